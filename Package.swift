@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the pipeline: its sources under `Sources/`, its own modules below it.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: dependencies,
+    exclude: name == "Language" ? ["Data"] : [],
+    swiftSettings: settings
+  )
+}
+
+/// The tests of one module, which mirror its sources.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: dependencies,
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "dateline",
+  products: [
+    .library(
+      name: "Dateline",
+      targets: ["Geo", "Gazetteer", "Language", "Reports", "Toponyms", "Events"]
+    ),
+    .executable(name: "dateline", targets: ["dateline"]),
+  ],
+  targets: [
+    // The compiled-in data: the gazetteer's index and the language files, as bytes.
+    .target(name: "EmbeddedData"),
+    // What the gazetteer and the languages both need of text, so that neither has to know the
+    // other: folding, offsets, tables with diagnostics.
+    module("Text"),
+    module("Geo"),
+    module("Gazetteer", ["Geo", "Text", "EmbeddedData"]),
+    module("Language", ["Text", "EmbeddedData"]),
+    module("Reports", ["Text"]),
+    module("Toponyms", ["Geo", "Gazetteer", "Language", "Reports", "Text"]),
+    module("Events", ["Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms"]),
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms", "Events",
+      ],
+      swiftSettings: settings
+    ),
+    tests("Text", ["Text"]),
+    tests("Geo", ["Geo"]),
+    tests("Gazetteer", ["Gazetteer", "Geo", "Text"]),
+    tests("Language", ["Language", "Text"]),
+    tests("Reports", ["Reports", "Text"]),
+    tests("Toponyms", ["Toponyms", "Language", "Gazetteer", "Reports", "Geo", "Text"]),
+    tests("Events", ["Events", "Toponyms", "Language", "Gazetteer", "Reports", "Geo", "Text"]),
+    tests("Command", ["dateline", "Geo"]),
+  ]
+)
