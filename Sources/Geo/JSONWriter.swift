@@ -1,0 +1,157 @@
+/// Values of JSON as text, compact or indented.
+struct JSONWriter: ~Copyable {
+  var output = JSONOutput()
+  let format: GeoJSONWriter.Format
+  private var depth = 0
+  private var needsComma = false
+
+  init(format: GeoJSONWriter.Format) { self.format = format }
+
+  // MARK: Structure
+
+  mutating func open(_ bracket: UInt8) {
+    output.append(bracket)
+    depth += 1
+    needsComma = false
+  }
+
+  mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if needsComma { breakLine() }
+    output.append(bracket)
+    needsComma = true
+  }
+
+  /// Starts an element of an array.
+  @inline(__always)
+  mutating func startItem() {
+    if needsComma { output.append(UInt8(ascii: ",")) }
+    breakLine()
+    needsComma = true
+  }
+
+  /// Starts a member whose name needs no escapes.
+  mutating func startMember(_ name: StaticString) {
+    startItem()
+    output.append(UInt8(ascii: "\""))
+    output.append(name)
+    output.append(UInt8(ascii: "\""))
+    appendColon()
+  }
+
+  mutating func startMember(named name: String) {
+    startItem()
+    write(name)
+    appendColon()
+  }
+
+  private mutating func appendColon() {
+    output.append(UInt8(ascii: ":"))
+    if format == .pretty { output.append(UInt8(ascii: " ")) }
+  }
+
+  @inline(__always)
+  private mutating func breakLine() {
+    guard format == .pretty else { return }
+    output.append(UInt8(ascii: "\n"))
+    output.append(repeating: UInt8(ascii: " "), count: 2 * depth)
+  }
+
+  // MARK: Values
+
+  mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: output.append("null")
+    case .bool(let value): output.append(value ? "true" : "false")
+    case .integer(let value): write(value)
+    case .number(let value): write(value)
+    case .string(let value): write(value)
+    case .array(let values):
+      open(UInt8(ascii: "["))
+      for value in values {
+        startItem()
+        write(value)
+      }
+      close(UInt8(ascii: "]"))
+    case .object(let object): write(object)
+    }
+  }
+
+  mutating func write(_ object: JSONObject) {
+    open(UInt8(ascii: "{"))
+    writeMembers(of: object)
+    close(UInt8(ascii: "}"))
+  }
+
+  mutating func writeMembers(of object: JSONObject) {
+    for index in object.keys.indices {
+      startMember(named: object.keys[index])
+      write(object.values[index])
+    }
+  }
+
+  mutating func write(_ number: Int) {
+    if number < 0 { output.append(UInt8(ascii: "-")) }
+    output.append(digitsOf: UInt64(number.magnitude))
+  }
+
+  /// Writes the shortest text that reads back as the same double; whole numbers lose their ".0".
+  mutating func write(_ number: Double) {
+    guard number.isFinite else { return output.append("null") }
+    if number.magnitude < 0x1p53, number.rounded(.towardZero) == number {
+      if number.sign == .minus { output.append(UInt8(ascii: "-")) }
+      output.append(digitsOf: UInt64(number.magnitude))
+    } else {
+      append(number.description)
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { output.append($0) }
+  }
+
+  // MARK: Strings
+
+  mutating func write(_ string: String) {
+    output.append(UInt8(ascii: "\""))
+    var string = string
+    string.withUTF8 { appendEscaped($0) }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes stretches that need no escape in one go.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in text.enumerated() where Self.needsEscape(byte) {
+      output.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+      appendEscape(byte)
+      start = index + 1
+    }
+    output.append(UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    switch byte {
+    case 0x08: output.append(#"\b"#)
+    case 0x09: output.append(#"\t"#)
+    case 0x0A: output.append(#"\n"#)
+    case 0x0C: output.append(#"\f"#)
+    case 0x0D: output.append(#"\r"#)
+    case 0x00..<0x20:
+      output.append(byte < 0x10 ? #"\u000"# : #"\u001"#)
+      output.append(Self.hexadecimalDigit(byte & 0xF))
+    default:
+      output.append(UInt8(ascii: "\\"))
+      output.append(byte)
+    }
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : UInt8(ascii: "a") + value - 10
+  }
+}
