@@ -38,7 +38,7 @@ let package = Package(
   ],
   targets: [
     // The compiled-in data: the gazetteer's index and the language files, as bytes.
-    .target(name: "EmbeddedData"),
+    .target(name: "EmbeddedData", exclude: ["languages"]),
     // What the gazetteer and the languages both need of text, so that neither has to know the
     // other: folding, offsets, tables with diagnostics.
     module("Text"),
@@ -53,6 +53,11 @@ let package = Package(
       dependencies: [
         "Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms", "Events",
       ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "compile-data",
+      dependencies: ["Gazetteer", "Language", "Text"],
       swiftSettings: settings
     ),
     tests("Text", ["Text"]),

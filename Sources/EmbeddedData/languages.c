@@ -1,11 +1,15 @@
 #include "EmbeddedData.h"
 
-// One pair of lines a language: its bytes here, its name in the list below.
+#pragma clang diagnostic ignored "-Wc23-extensions"  // #embed, which clang has had since 19
+
+// A pair of lines a language: its bytes here, its name in the list below.
 static const unsigned char id[] = {
-#embed "../Language/Data/id.txt"
+#embed "languages/id.lexicon"
 };
 
-const dateline_embedded_file dateline_languages[] = {
+static const dateline_embedded_file languages[] = {
     {"id", id, sizeof id},
 };
-const size_t dateline_language_count = sizeof dateline_languages / sizeof dateline_languages[0];
+
+const dateline_embedded_file *const dateline_languages = languages;
+const size_t dateline_language_count = sizeof languages / sizeof languages[0];

@@ -1,1 +1,59 @@
-// Language
+package import Text
+
+/// A language that reports are read in: its lexicon and properties.
+package struct Language: Sendable {
+  /// The BCP 47 tag.
+  package let code: String
+  /// The name in English.
+  package let name: String
+  /// The order of subject, verb and object.
+  package let order: WordOrder
+  /// The character between the whole and the decimals of a number.
+  package let decimalSign: Character
+  /// The endings written onto names, in lower case, longest first.
+  package let nameSuffixes: [[UInt8]]
+  let lexicon: Lexicon
+
+  /// Where the verb stands in a plain sentence.
+  package enum WordOrder: String, Sendable {
+    /// Subject, verb, object.
+    case verbMedial = "svo"
+    /// Subject, object, verb.
+    case verbFinal = "sov"
+  }
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    code = lexicon.property("code") ?? "und"
+    name = lexicon.property("name") ?? code
+    order = lexicon.property("order").flatMap(WordOrder.init(rawValue:)) ?? .verbMedial
+    decimalSign = lexicon.property("decimal")?.first ?? "."
+    nameSuffixes = lexicon.nameSuffixes.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+  }
+
+  /// A language from the text of its file; nil where the file holds nothing usable.
+  package init?(parsing text: String) {
+    guard let lexicon = Lexicon.compiling(LanguageFile(parsing: text)) else { return nil }
+    self.init(lexicon)
+  }
+
+  /// Cuts a text into sentences and tokens and marks the words that the language knows.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package func analyse(_ source: SourceText) -> AnalysedText {
+    let tokenizer = Tokenizer(source.bytes)
+    let tokens = tokenizer.tokens
+    let matcher = PhraseMatcher(lexicon: lexicon, tokens: tokens, lowercased: tokenizer.lowercased)
+    let sentences = SentenceSplitter.sentences(of: source.bytes, tokens) { index in
+      matcher.isAbbreviation(index)
+    }
+    let matches = matcher.matches(in: sentences)
+    var matchOfToken = [Int32](repeating: -1, count: tokens.count)
+    for (index, match) in matches.enumerated() {
+      for token in match.tokens { matchOfToken[token] = Int32(index) }
+    }
+    return AnalysedText(
+      source: source, language: self, tokens: tokens, lowercased: tokenizer.lowercased,
+      sentences: sentences, matches: matches, matchOfToken: matchOfToken)
+  }
+}

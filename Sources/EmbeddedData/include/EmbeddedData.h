@@ -11,7 +11,7 @@ typedef struct {
 } dateline_embedded_file;
 
 /// The compiled-in language files, and how many there are.
-extern const dateline_embedded_file dateline_languages[];
+extern const dateline_embedded_file *_Nonnull const dateline_languages;
 extern const size_t dateline_language_count;
 
 #endif

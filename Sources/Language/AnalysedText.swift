@@ -1,0 +1,47 @@
+package import Text
+
+/// A text cut into tokens and sentences, with the words that its language file knows.
+///
+/// Nothing is changed afterwards; every later step adds its own layer beside it.
+package struct AnalysedText: Sendable {
+  /// The text itself.
+  package let source: SourceText
+  /// The language whose file was read with.
+  package let language: Language
+  /// All tokens, in order.
+  package let tokens: [Token]
+  /// The lower-case forms of the tokens, as UTF-8, one behind the other.
+  package let lowercased: [UInt8]
+  /// All sentences, in order.
+  package let sentences: [Sentence]
+  /// The words and phrases found, in order, none overlapping another: leftmost, then longest.
+  package let matches: [LexicalMatch]
+  /// For each token the index of its match, or -1.
+  package let matchOfToken: [Int32]
+
+  /// The text of a token, as written.
+  package func string(_ token: Int) -> String { source.string(tokens[token].range) }
+
+  /// The text of a run of tokens, as written, with what stands between them.
+  package func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return source.string(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
+  /// The lower-case form of a token.
+  package func lowercasedBytes(_ token: Int) -> ArraySlice<UInt8> {
+    lowercased[tokens[token].lowercasedRange]
+  }
+
+  /// The word or phrase that a token belongs to.
+  package func match(_ token: Int) -> LexicalMatch? {
+    guard tokens.indices.contains(token) else { return nil }
+    let index = matchOfToken[token]
+    return index < 0 ? nil : matches[Int(index)]
+  }
+
+  /// Whether a token belongs to a word or phrase of a class.
+  package func has(_ wordClass: WordClass, at token: Int) -> Bool {
+    match(token)?.has(wordClass) ?? false
+  }
+}

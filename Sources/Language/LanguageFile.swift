@@ -1,0 +1,281 @@
+/// A language file as written: its properties, and every form with its class, attributes and line.
+///
+/// `Sources/Language/Data/README.md` describes the form of the file.
+package struct LanguageFile: Sendable {
+  /// A form before its alternatives are spelt out.
+  struct Entry: Sendable {
+    let form: String
+    let wordClass: WordClass
+    let attributes: Sense.Attributes
+    let line: Int
+    let column: Int
+  }
+
+  /// Something in the file that breaks its form.
+  package struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
+    package let line: Int
+    /// Counted in characters from 1.
+    package let column: Int
+    package let message: String
+
+    package var description: String { "\(line):\(column): error: \(message)" }
+  }
+
+  /// The lines of the section `[language]`.
+  var properties: [String: String] = [:]
+  var entries: [Entry] = []
+  /// Endings written onto names, without the leading hyphen.
+  var nameSuffixes: [String] = []
+  var morphology = Morphology()
+  /// All problems of the file, in its order.
+  package private(set) var problems: [Problem] = []
+
+  private enum Section {
+    case language
+    case nameSuffix
+    case paradigm(String)
+    case junction(String)
+    case words(WordClass, Sense.Attributes)
+    case unknown
+  }
+
+  /// Reads a language file; what breaks the form is collected in ``problems`` and left out.
+  package init(parsing text: String) {
+    var section = Section.unknown
+    for (index, rawLine) in text.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let line = Line(number: index + 1, text: Self.withoutComment(rawLine))
+      if line.text.isEmpty { continue }
+      if line.text.hasPrefix("[") {
+        section = readHead(line)
+      } else {
+        read(line, in: section)
+      }
+    }
+  }
+
+  /// A line without its comment, with the place that problems are reported at.
+  private struct Line {
+    let number: Int
+    let text: Substring
+
+    func problem(_ message: String, at part: Substring? = nil) -> Problem {
+      let start = part?.startIndex ?? text.startIndex
+      return Problem(
+        line: number, column: text.base.distance(from: lineStart, to: start) + 1, message: message)
+    }
+
+    private var lineStart: String.Index {
+      text.base[..<text.startIndex].lastIndex(of: "\n").map { text.base.index(after: $0) }
+        ?? text.base.startIndex
+    }
+  }
+
+  private static func withoutComment(_ line: Substring) -> Substring {
+    var previousIsBlank = true
+    for index in line.indices {
+      if line[index] == "#", previousIsBlank { return line[..<index].trimmed }
+      previousIsBlank = line[index].isWhitespace
+    }
+    return line.trimmed
+  }
+
+  private mutating func readHead(_ line: Line) -> Section {
+    guard line.text.hasSuffix("]") else {
+      problems.append(line.problem("the head of a section ends in \"]\""))
+      return .unknown
+    }
+    let (name, attributes) = split(line, line.text.dropFirst().dropLast())
+    let words = name.split(separator: " ")
+    switch words.first.map(String.init) {
+    case "language" where words.count == 1: return .language
+    case "suffix.name" where words.count == 1: return .nameSuffix
+    case "paradigm" where words.count == 2: return .paradigm(String(words[1]))
+    case "junction" where words.count == 2: return .junction(String(words[1]))
+    default:
+      guard let wordClass = WordClass(rawValue: String(name)) else {
+        problems.append(line.problem("\"\(name)\" is no class of words", at: name))
+        return .unknown
+      }
+      return .words(wordClass, attributes)
+    }
+  }
+
+  private mutating func read(_ line: Line, in section: Section) {
+    switch section {
+    case .unknown:
+      break
+    case .language:
+      let parts = line.text.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else {
+        problems.append(line.problem("expected \"key value\", found \"\(line.text)\""))
+        return
+      }
+      properties[String(parts[0])] = String(parts[1].trimmed)
+    case .nameSuffix:
+      for part in list(line.text) where part.hasPrefix("-") {
+        nameSuffixes.append(String(part.dropFirst()))
+      }
+    case .paradigm(let name):
+      let (forms, attributes) = split(line, line.text)
+      for form in list(forms) { morphology.add(form: String(form), attributes, to: name) }
+    case .junction(let name):
+      for row in list(line.text) {
+        let parts = row.split(separator: " ")
+        guard parts.count == 2 else {
+          problems.append(line.problem("expected \"beginning replacement\", found \"\(row)\"", at: row))
+          continue
+        }
+        morphology.junctions[name, default: [:]][String(parts[0])] = String(parts[1])
+      }
+    case .words(let wordClass, let shared):
+      let (forms, own) = split(line, line.text)
+      let attributes = own.over(shared)
+      for form in list(forms) {
+        entries.append(
+          Entry(
+            form: String(form), wordClass: wordClass, attributes: attributes, line: line.number,
+            column: line.problem("", at: form).column))
+      }
+    }
+  }
+
+  /// Splits at commas outside parentheses.
+  private func list(_ text: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var depth = 0
+    var start = text.startIndex
+    for index in text.indices {
+      switch text[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case "," where depth == 0:
+        parts.append(text[start..<index].trimmed)
+        start = text.index(after: index)
+      default: break
+      }
+    }
+    parts.append(text[start...].trimmed)
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// Splits at the bar that stands outside parentheses, and reads the attributes behind it.
+  private mutating func split(
+    _ line: Line, _ text: Substring
+  ) -> (Substring, Sense.Attributes) {
+    var depth = 0
+    var bar: Substring.Index?
+    for index in text.indices {
+      if text[index] == "(" { depth += 1 }
+      if text[index] == ")" { depth -= 1 }
+      if text[index] == "|", depth == 0 { bar = index }
+    }
+    guard let bar else { return (text.trimmed, Sense.Attributes()) }
+    var attributes = Sense.Attributes()
+    for part in list(text[text.index(after: bar)...]) {
+      if !attributes.set(part) {
+        problems.append(line.problem("\"\(part)\" is no attribute", at: part))
+      }
+    }
+    return (text[..<bar].trimmed, attributes)
+  }
+}
+
+extension Sense.Attributes {
+  /// These attributes, completed by those of a section's head.
+  func over(_ shared: Self) -> Self {
+    var result = self
+    result.value = value ?? shared.value
+    result.times = times ?? shared.times
+    result.plus = plus ?? shared.plus
+    result.low = low ?? shared.low
+    result.days = days ?? shared.days
+    result.from = from ?? shared.from
+    result.to = to ?? shared.to
+    result.killed = killed ?? shared.killed
+    result.injured = injured ?? shared.injured
+    result.voice = voice ?? shared.voice
+    result.count = count ?? shared.count
+    result.reach = reach ?? shared.reach
+    result.isAfter = isAfter || shared.isAfter
+    result.part = part ?? shared.part
+    result.side = side ?? shared.side
+    result.kind = kind ?? shared.kind
+    return result
+  }
+
+  /// Sets what a text such as `value 3` says; false where it says nothing known.
+  mutating func set(_ text: Substring) -> Bool {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard let key = parts.first else { return false }
+    let value = parts.count == 2 ? String(parts[1].trimmed) : ""
+    if key == "after", value.isEmpty {
+      isAfter = true
+      return true
+    }
+    return setText(key, value) || setNumber(key, value)
+  }
+
+  private mutating func setText(_ key: Substring, _ value: String) -> Bool {
+    switch key {
+    case "voice": voice = Sense.Voice(named: value)
+    case "count": count = Sense.Side(named: value)
+    case "reach": reach = Sense.Side(named: value)
+    case "part": part = value
+    case "side": side = value
+    case "kind": kind = value
+    default: return false
+    }
+    return key == "voice" ? voice != nil : !value.isEmpty
+  }
+
+  private mutating func setNumber(_ key: Substring, _ value: String) -> Bool {
+    guard let number = Int32(value).map(Int.init) else { return false }
+    switch key {
+    case "value": self.value = number
+    case "times": times = number
+    case "plus": plus = number
+    case "low": low = number
+    case "days": days = number
+    case "from": from = number
+    case "to": to = number
+    case "killed": killed = number
+    case "injured": injured = number
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Sense.Voice {
+  fileprivate init?(named name: String) {
+    switch name {
+    case "active": self = .active
+    case "passive": self = .passive
+    case "noun": self = .noun
+    default: return nil
+    }
+  }
+}
+
+extension Sense.Side {
+  fileprivate init?(named name: String) {
+    switch name {
+    case "before": self = .before
+    case "after": self = .after
+    case "either", "both": self = .either
+    default: return nil
+    }
+  }
+}
+
+extension Substring {
+  /// The text without the blanks at its ends.
+  var trimmed: Substring {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return self[startIndex..<startIndex] }
+    return self[first...last]
+  }
+}

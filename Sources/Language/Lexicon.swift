@@ -1,0 +1,252 @@
+/// The words and phrases of a language, in a compiled form that is used in place.
+///
+/// A trie over words: each node has the senses of the phrase that ends there. Words are found by an
+/// open-addressing hash table; words that were written as `stem*` by a second one, the longest stem
+/// first.
+package struct Lexicon: @unchecked Sendable {
+  // The bytes are never written and live as long as `owner`, or as the process.
+  private let bytes: UnsafeRawBufferPointer
+  private let owner: Owner?
+  private let offsets: [Int]
+  private let counts: [Int]
+  private let senses: [Sense]
+  private let longestStem: Int
+  private let shortestStem: Int
+
+  /// The parts of the compiled form, in their order.
+  enum Part: Int, CaseIterable {
+    case words, wordTable, stemTable, edges, nodes, senseLists, senses, texts, properties, suffixes
+    case wordBytes, textBytes
+  }
+
+  private final class Owner: Sendable {
+    let bytes: [UInt8]
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+  }
+
+  static let absent: UInt32 = 0x8000_0000
+  private static let magic: UInt32 = 0x584C_4C44
+  private static let version: UInt32 = 1
+  private static let wordsPerSense = 15
+
+  /// Uses compiled bytes that live as long as the process; nil where they are not of this version
+  /// or cut short.
+  init?(compiledIn bytes: UnsafeRawBufferPointer) {
+    self.init(bytes, owner: nil)
+  }
+
+  private init?(_ bytes: UnsafeRawBufferPointer, owner: Owner?) {
+    let head = 2 + Part.allCases.count * 2
+    guard bytes.count >= head * 4, Self.word(bytes, 0) == Self.magic,
+      Self.word(bytes, 4) == Self.version
+    else { return nil }
+    self.bytes = bytes
+    self.owner = owner
+    offsets = Part.allCases.map { Int(Self.word(bytes, 8 + $0.rawValue * 8)) }
+    counts = Part.allCases.map { Int(Self.word(bytes, 12 + $0.rawValue * 8)) }
+    for part in Part.allCases {
+      let width = part.rawValue >= Part.wordBytes.rawValue ? 1 : 4
+      guard offsets[part.rawValue] + counts[part.rawValue] * width <= bytes.count else { return nil }
+    }
+    senses = Self.readSenses(bytes, offsets, counts)
+    var longest = 0
+    var shortest = Int.max
+    for slot in 0..<counts[Part.stemTable.rawValue] {
+      let entry = Int(Self.word(bytes, offsets[Part.stemTable.rawValue] + slot * 4))
+      guard entry > 0 else { continue }
+      let length = Int(Self.word(bytes, offsets[Part.words.rawValue] + (entry - 1) * 8 + 4))
+      longest = max(longest, length)
+      shortest = min(shortest, length)
+    }
+    longestStem = longest
+    shortestStem = shortest
+  }
+
+  /// Compiles a language file in memory.
+  package static func compiling(_ file: LanguageFile) -> Lexicon? {
+    let owner = Owner(LexiconCompiler.compile(file).bytes)
+    // The array's storage is unique to the owner, which lives as long as the lexicon does.
+    return owner.bytes.withUnsafeBytes { Lexicon($0, owner: owner) }
+  }
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
+    UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  private func word(_ part: Part, _ index: Int) -> UInt32 {
+    Self.word(bytes, offsets[part.rawValue] + index * 4)
+  }
+
+  // MARK: Looking up
+
+  /// The id of a word in lower case, if the lexicon has it as such.
+  func word(_ text: ArraySlice<UInt8>) -> UInt32? {
+    find(text, length: text.count, hash: Self.hash(text), in: .wordTable)
+  }
+
+  /// The id of the longest `stem*` that a word in lower case begins with.
+  func stem(_ text: ArraySlice<UInt8>) -> UInt32? {
+    guard text.count >= shortestStem else { return nil }
+    var hashes: [UInt32] = []
+    hashes.reserveCapacity(min(text.count, longestStem))
+    var hash = Self.hashSeed
+    for byte in text.prefix(longestStem) {
+      hash = (hash ^ UInt32(byte)) &* Self.hashPrime
+      hashes.append(hash)
+    }
+    for length in stride(from: hashes.count, through: shortestStem, by: -1) {
+      if let id = find(text, length: length, hash: hashes[length - 1], in: .stemTable) { return id }
+    }
+    return nil
+  }
+
+  private func find(
+    _ text: ArraySlice<UInt8>, length: Int, hash: UInt32, in table: Part
+  ) -> UInt32? {
+    let mask = counts[table.rawValue] - 1
+    guard mask > 0 else { return nil }
+    var slot = Int(hash) & mask
+    while true {
+      let entry = word(table, slot)
+      if entry == 0 { return nil }
+      if isWord(Int(entry) - 1, equalTo: text, length: length) { return entry - 1 }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private func isWord(_ index: Int, equalTo text: ArraySlice<UInt8>, length: Int) -> Bool {
+    guard Int(word(.words, index * 2 + 1)) == length else { return false }
+    let start = offsets[Part.wordBytes.rawValue] + Int(word(.words, index * 2))
+    for position in 0..<length where bytes[start + position] != text[text.startIndex + position] {
+      return false
+    }
+    return true
+  }
+
+  /// The node that a word leads to from another node; the root is node 0.
+  func child(of node: UInt32, by id: UInt32) -> UInt32? {
+    let mask = counts[Part.edges.rawValue] / 3 - 1
+    guard mask > 0 else { return nil }
+    var slot = Self.edgeHash(node, id) & mask
+    while true {
+      let child = word(.edges, slot * 3 + 2)
+      if child == 0 { return nil }
+      if word(.edges, slot * 3) == node, word(.edges, slot * 3 + 1) == id { return child }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The senses of the phrase that ends at a node.
+  ///
+  /// - Parameter isCapitalized: whether the phrase begins with a capital in the text.
+  func senses(at node: UInt32, isCapitalized: Bool) -> [Sense] {
+    let start = Int(word(.nodes, Int(node) * 2))
+    let count = Int(word(.nodes, Int(node) * 2 + 1))
+    var result: [Sense] = []
+    for index in start..<start + count {
+      let reference = word(.senseLists, index)
+      if reference & 1 == 0 || isCapitalized { result.append(senses[Int(reference >> 1)]) }
+    }
+    return result
+  }
+
+  /// The endings that the language writes onto names.
+  var nameSuffixes: [String] {
+    (0..<counts[Part.suffixes.rawValue]).map { text(Int(word(.suffixes, $0))) }
+  }
+
+  /// What the file says of the language under a key.
+  func property(_ key: String) -> String? {
+    for index in 0..<counts[Part.properties.rawValue] / 2
+    where text(Int(word(.properties, index * 2))) == key {
+      return text(Int(word(.properties, index * 2 + 1)))
+    }
+    return nil
+  }
+
+  private func text(_ index: Int) -> String { Self.text(bytes, offsets, index) }
+
+  private static func text(_ bytes: UnsafeRawBufferPointer, _ offsets: [Int], _ index: Int) -> String {
+    let entry = offsets[Part.texts.rawValue] + index * 8
+    let start = offsets[Part.textBytes.rawValue] + Int(word(bytes, entry))
+    return String(decoding: bytes[start..<start + Int(word(bytes, entry + 4))], as: UTF8.self)
+  }
+
+  private static func readSenses(
+    _ bytes: UnsafeRawBufferPointer, _ offsets: [Int], _ counts: [Int]
+  ) -> [Sense] {
+    let classes = WordClass.allCases
+    return (0..<counts[Part.senses.rawValue] / wordsPerSense).map { index in
+      let start = offsets[Part.senses.rawValue] + index * wordsPerSense * 4
+      func raw(_ field: Int) -> UInt32 { word(bytes, start + field * 4) }
+      func number(_ field: Int) -> Int? {
+        raw(field) == absent ? nil : Int(Int32(bitPattern: raw(field)))
+      }
+      func name(_ field: Int) -> String? {
+        raw(field) == absent ? nil : text(bytes, offsets, Int(raw(field)))
+      }
+      let options = raw(2)
+      var attributes = Sense.Attributes()
+      attributes.voice = Sense.Voice(rawValue: UInt8(truncatingIfNeeded: options) &- 1)
+      attributes.count = Sense.Side(rawValue: UInt8(truncatingIfNeeded: options >> 8) &- 1)
+      attributes.reach = Sense.Side(rawValue: UInt8(truncatingIfNeeded: options >> 16) &- 1)
+      attributes.isAfter = options >> 24 == 1
+      attributes.value = number(3)
+      attributes.times = number(4)
+      attributes.plus = number(5)
+      attributes.low = number(6)
+      attributes.days = number(7)
+      attributes.from = number(8)
+      attributes.to = number(9)
+      attributes.killed = number(10)
+      attributes.injured = number(11)
+      attributes.part = name(12)
+      attributes.side = name(13)
+      attributes.kind = name(14)
+      return Sense(
+        wordClass: classes[min(Int(raw(0)), classes.count - 1)], attributes: attributes,
+        line: Int(raw(1)))
+    }
+  }
+
+  // MARK: What reader and compiler share
+
+  private static let hashSeed: UInt32 = 0x811C_9DC5
+  private static let hashPrime: UInt32 = 0x0100_0193
+
+  /// FNV-1a over bytes.
+  static func hash(_ text: some Sequence<UInt8>) -> UInt32 {
+    text.reduce(hashSeed) { ($0 ^ UInt32($1)) &* hashPrime }
+  }
+
+  static func edgeHash(_ node: UInt32, _ word: UInt32) -> Int {
+    Int((node &* 0x9E37_79B1 ^ word &* 0x85EB_CA6B) >> 4)
+  }
+
+  /// The number of slots for a number of entries: a power of two, at most half full.
+  static func capacity(for count: Int) -> Int {
+    var capacity = 2
+    while capacity < count * 2 { capacity *= 2 }
+    return capacity
+  }
+
+  static func assemble(_ parts: [[UInt32]], bytes: [[UInt8]]) -> [UInt8] {
+    var offset = (2 + (parts.count + bytes.count) * 2) * 4
+    var head: [UInt32] = [magic, version]
+    for part in parts {
+      head += [UInt32(offset), UInt32(part.count)]
+      offset += part.count * 4
+    }
+    for part in bytes {
+      head += [UInt32(offset), UInt32(part.count)]
+      offset += part.count
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(offset)
+    for value in head + parts.joined() {
+      withUnsafeBytes(of: value.littleEndian) { result.append(contentsOf: $0) }
+    }
+    for part in bytes { result += part }
+    return result
+  }
+}

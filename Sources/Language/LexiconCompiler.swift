@@ -1,0 +1,205 @@
+/// Turns a language file into the form that ``Lexicon`` uses in place.
+///
+/// The layout, all integers little-endian: a head of 32-bit words (magic, version, then offset and
+/// count of each part), and the parts in the order of `Lexicon.Part`. Same file, same bytes.
+package struct LexiconCompiler {
+  private var words: [[UInt8]: UInt32] = [:]
+  private var wordList: [(bytes: [UInt8], isStem: Bool)] = []
+  private var stems: [[UInt8]: UInt32] = [:]
+  private var children: [[UInt32: UInt32]] = [[:]]
+  private var nodeSenses: [[UInt32]] = [[]]
+  private var senses: [Sense] = []
+  private var senseIndex: [SenseKey: UInt32] = [:]
+  private var problems: [LanguageFile.Problem] = []
+
+  private struct SenseKey: Hashable {
+    let wordClass: WordClass
+    let line: Int
+    let pattern: Int
+  }
+
+  /// The compiled form of a language file, and what was wrong in it.
+  package static func compile(
+    _ file: LanguageFile
+  ) -> (bytes: [UInt8], problems: [LanguageFile.Problem]) {
+    var compiler = Self()
+    for entry in file.entries { compiler.add(entry, file.morphology) }
+    let problems = (file.problems + compiler.problems).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    return (compiler.serialized(file), problems)
+  }
+
+  private mutating func add(_ entry: LanguageFile.Entry, _ morphology: Morphology) {
+    guard let forms = Alternatives.expand(entry.form) else {
+      report(entry, "the parentheses of \"\(entry.form)\" do not match")
+      return
+    }
+    for form in forms { addForms(form, entry, morphology) }
+  }
+
+  private mutating func report(_ entry: LanguageFile.Entry, _ message: String) {
+    problems.append(
+      LanguageFile.Problem(line: entry.line, column: entry.column, message: message))
+  }
+
+  /// Adds a form, or all the forms of its paradigm where one of its words names one.
+  private mutating func addForms(
+    _ form: String, _ entry: LanguageFile.Entry, _ morphology: Morphology
+  ) {
+    let words = form.split(separator: " ").map(String.init)
+    guard let marked = words.firstIndex(where: { $0.contains(":") && $0.first != ":" }) else {
+      addForm(words, entry, entry.attributes, pattern: 0)
+      return
+    }
+    let parts = words[marked].split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let inflected = morphology.forms(of: parts[0], in: parts[1]) else {
+      report(entry, "\"\(words[marked])\" names no paradigm of this file")
+      return
+    }
+    for (index, (inflectedForm, attributes)) in inflected.enumerated() {
+      guard let spelt = Alternatives.expand(inflectedForm) else {
+        report(entry, "the parentheses of \"\(inflectedForm)\" do not match")
+        continue
+      }
+      for text in spelt {
+        var phrase = words
+        phrase[marked] = text
+        addForm(phrase, entry, entry.attributes.over(attributes), pattern: index + 1)
+      }
+    }
+  }
+
+  private mutating func addForm(
+    _ words: [String], _ entry: LanguageFile.Entry, _ attributes: Sense.Attributes, pattern: Int
+  ) {
+    guard let ids = ids(of: words), let first = words.first else {
+      report(entry, "\"\(entry.form)\" holds no word")
+      return
+    }
+    var node = 0
+    for id in ids {
+      if let next = children[node][id] {
+        node = Int(next)
+      } else {
+        children[node][id] = UInt32(children.count)
+        node = children.count
+        children.append([:])
+        nodeSenses.append([])
+      }
+    }
+    let key = SenseKey(wordClass: entry.wordClass, line: entry.line, pattern: pattern)
+    let sense = senseIndex[key] ?? UInt32(senses.count)
+    if senseIndex.updateValue(sense, forKey: key) == nil {
+      senses.append(Sense(wordClass: entry.wordClass, attributes: attributes, line: entry.line))
+    }
+    let needsCapital = first.unicodeScalars.first?.properties.isUppercase == true
+    let reference = sense << 1 | (needsCapital ? 1 : 0)
+    if !nodeSenses[node].contains(where: { $0 >> 1 == sense }) { nodeSenses[node].append(reference) }
+  }
+
+  /// The ids of the tokens of a form, which is cut as the text will be.
+  private mutating func ids(of words: [String]) -> [UInt32]? {
+    var result: [UInt32] = []
+    for word in words {
+      let isStem = word.hasSuffix("*") && word.count > 1
+      let tokenizer = Tokenizer(Array((isStem ? String(word.dropLast()) : word).utf8))
+      for (index, token) in tokenizer.tokens.enumerated() {
+        let bytes = Array(tokenizer.lowercased[token.lowercasedRange])
+        result.append(id(of: bytes, isStem: isStem && index == tokenizer.tokens.count - 1))
+      }
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  private mutating func id(of bytes: [UInt8], isStem: Bool) -> UInt32 {
+    if let known = isStem ? stems[bytes] : words[bytes] { return known }
+    let id = UInt32(wordList.count)
+    wordList.append((bytes, isStem))
+    if isStem { stems[bytes] = id } else { words[bytes] = id }
+    return id
+  }
+
+  // MARK: Writing
+
+  private func serialized(_ file: LanguageFile) -> [UInt8] {
+    var texts = TextPool()
+    let properties = file.properties.sorted { $0.key < $1.key }
+      .flatMap { [texts.index(of: $0.key), texts.index(of: $0.value)] }
+    let suffixes = file.nameSuffixes.map { texts.index(of: $0) }
+    let senseWords = senses.flatMap { words(of: $0, &texts) }
+    var blob: [UInt8] = []
+    let wordWords = wordList.flatMap { word -> [UInt32] in
+      defer { blob += word.bytes }
+      return [UInt32(blob.count), UInt32(word.bytes.count)]
+    }
+    var senseLists: [UInt32] = []
+    let nodes = nodeSenses.flatMap { list -> [UInt32] in
+      defer { senseLists += list }
+      return [UInt32(senseLists.count), UInt32(list.count)]
+    }
+    let parts: [[UInt32]] = [
+      wordWords, table(of: wordList.indices.filter { !wordList[$0].isStem }),
+      table(of: wordList.indices.filter { wordList[$0].isStem }), edges(), nodes, senseLists,
+      senseWords, texts.ranges, properties, suffixes,
+    ]
+    return Lexicon.assemble(parts, bytes: [blob, texts.bytes])
+  }
+
+  private func table(of indices: [Int]) -> [UInt32] {
+    var slots = [UInt32](repeating: 0, count: Lexicon.capacity(for: indices.count))
+    for index in indices {
+      var slot = Int(Lexicon.hash(wordList[index].bytes)) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index) + 1
+    }
+    return slots
+  }
+
+  private func edges() -> [UInt32] {
+    let count = children.reduce(0) { $0 + $1.count }
+    let capacity = Lexicon.capacity(for: count)
+    var slots = [UInt32](repeating: 0, count: capacity * 3)
+    for (node, next) in children.enumerated() {
+      for (word, child) in next.sorted(by: { $0.key < $1.key }) {
+        var slot = Lexicon.edgeHash(UInt32(node), word) & (capacity - 1)
+        while slots[slot * 3 + 2] != 0 { slot = (slot + 1) & (capacity - 1) }
+        slots[slot * 3] = UInt32(node)
+        slots[slot * 3 + 1] = word
+        slots[slot * 3 + 2] = child
+      }
+    }
+    return slots
+  }
+
+  private func words(of sense: Sense, _ texts: inout TextPool) -> [UInt32] {
+    let attributes = sense.attributes
+    let numbers = [
+      attributes.value, attributes.times, attributes.plus, attributes.low, attributes.days,
+      attributes.from, attributes.to, attributes.killed, attributes.injured,
+    ]
+    let options = [
+      attributes.voice.map { $0.rawValue + 1 }, attributes.count.map { $0.rawValue + 1 },
+      attributes.reach.map { $0.rawValue + 1 }, attributes.isAfter ? 1 : 0,
+    ].enumerated().reduce(UInt32(0)) { $0 | UInt32($1.element ?? 0) << UInt32($1.offset * 8) }
+    let classIndex = WordClass.allCases.firstIndex(of: sense.wordClass) ?? 0
+    return [UInt32(classIndex), UInt32(sense.line), options]
+      + numbers.map { $0.map { UInt32(bitPattern: Int32($0)) } ?? Lexicon.absent }
+      + [attributes.part, attributes.side, attributes.kind]
+      .map { $0.map { texts.index(of: $0) } ?? Lexicon.absent }
+  }
+}
+
+/// Texts that are stored once, by index.
+private struct TextPool {
+  private(set) var bytes: [UInt8] = []
+  private(set) var ranges: [UInt32] = []
+  private var known: [String: UInt32] = [:]
+
+  mutating func index(of text: String) -> UInt32 {
+    if let index = known[text] { return index }
+    let index = UInt32(known.count)
+    known[text] = index
+    ranges += [UInt32(bytes.count), UInt32(text.utf8.count)]
+    bytes += Array(text.utf8)
+    return index
+  }
+}

@@ -1,0 +1,82 @@
+/// Lower case for look-ups in the lexicon, on UTF-8.
+///
+/// Diacritics stay, since they tell words apart (Turkish *ölü* and *olu*). Apostrophes of all kinds
+/// become `'`, hyphens of all kinds `-`; soft hyphens, joiners and combining dots of Turkish
+/// capitals are dropped.
+enum Lowercasing {
+  /// Appends the lower-case form of a run of well-formed UTF-8.
+  static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        output.append(byte &- 0x41 < 26 ? byte | 0x20 : (byte == 0x60 ? 0x27 : byte))
+        index += 1
+        continue
+      }
+      let length = UTF8Scalars.length(leadByte: byte)
+      append(UTF8Scalars.decode(bytes, at: index, length: length), to: &output)
+      index += length
+    }
+  }
+
+  private static func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    switch scalar {
+    case 0x2018, 0x2019, 0x201B, 0x02BC, 0x02BB, 0x02B9, 0x00B4, 0xFF07: output.append(0x27)
+    case 0x2010, 0x2011: output.append(0x2D)
+    case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x0307: break
+    case 0x0410...0x042F, 0x0391...0x03A1, 0x03A3...0x03A9, 0x00C0...0x00D6, 0x00D8...0x00DE:
+      UTF8Scalars.append(scalar + 0x20, to: &output)
+    case 0x0430...0x044F, 0x0561...0x0587, 0x10D0...0x10FA, 0x0600...0x06FF:
+      UTF8Scalars.append(scalar, to: &output)
+    case 0x0531...0x0556: UTF8Scalars.append(scalar + 0x30, to: &output)
+    case 0x0130: output.append(0x69)
+    default:
+      guard let value = Unicode.Scalar(scalar) else { return }
+      for lower in value.properties.lowercaseMapping.unicodeScalars {
+        UTF8Scalars.append(lower.value, to: &output)
+      }
+    }
+  }
+}
+
+/// UTF-8 by hand, for well-formed bytes.
+enum UTF8Scalars {
+  /// The number of bytes of the scalar that begins with a byte.
+  static func length(leadByte: UInt8) -> Int {
+    leadByte < 0x80 ? 1 : leadByte < 0xE0 ? 2 : leadByte < 0xF0 ? 3 : 4
+  }
+
+  /// The scalar at an offset.
+  static func decode(_ bytes: ArraySlice<UInt8>, at index: Int, length: Int) -> UInt32 {
+    switch length {
+    case 1: return UInt32(bytes[index])
+    case 2: return UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+    case 3:
+      return UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+        | UInt32(bytes[index + 2] & 0x3F)
+    default:
+      return UInt32(bytes[index] & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
+        | UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F)
+    }
+  }
+
+  /// Appends a scalar.
+  static func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    switch scalar {
+    case ..<0x80: output.append(UInt8(scalar))
+    case ..<0x800:
+      output.append(UInt8(0xC0 | scalar >> 6))
+      output.append(UInt8(0x80 | scalar & 0x3F))
+    case ..<0x10000:
+      output.append(UInt8(0xE0 | scalar >> 12))
+      output.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      output.append(UInt8(0x80 | scalar & 0x3F))
+    default:
+      output.append(UInt8(0xF0 | scalar >> 18))
+      output.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      output.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      output.append(UInt8(0x80 | scalar & 0x3F))
+    }
+  }
+}

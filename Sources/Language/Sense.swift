@@ -1,0 +1,39 @@
+/// One meaning of a word or phrase: its class, and what the language file adds to it.
+package struct Sense: Sendable, Equatable {
+  /// The section of the language file that the form stands in.
+  package let wordClass: WordClass
+  /// What stands behind the bar on the form's line, over what stands in the section's head.
+  package let attributes: Attributes
+  /// The line of the language file, for `--explain`.
+  package let line: Int
+
+  /// How a verb stands to those who act and those it is done to.
+  package enum Voice: UInt8, Sendable {
+    case active, passive, noun
+  }
+
+  /// On which side of a word something stands.
+  package enum Side: UInt8, Sendable {
+    case before, after, either
+  }
+
+  /// The attributes that a form can have; nil where the file says nothing.
+  package struct Attributes: Sendable, Equatable {
+    package var value: Int?
+    package var times: Int?
+    package var plus: Int?
+    package var low: Int?
+    package var days: Int?
+    package var from: Int?
+    package var to: Int?
+    package var killed: Int?
+    package var injured: Int?
+    package var voice: Voice?
+    package var count: Side?
+    package var reach: Side?
+    package var isAfter = false
+    package var part: String?
+    package var side: String?
+    package var kind: String?
+  }
+}

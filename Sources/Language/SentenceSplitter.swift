@@ -1,0 +1,126 @@
+/// Finds the sentences of a tokenised text.
+///
+/// A sentence ends at a full stop, a question or exclamation mark, or an Armenian full stop, with the
+/// quotes and brackets behind it, and at the end of a paragraph. A full stop ends none behind an
+/// abbreviation or an initial, inside a number or a name, or before a small letter.
+struct SentenceSplitter {
+  private let bytes: [UInt8]
+  private let tokens: [Token]
+  private let isAbbreviation: (Int) -> Bool
+  private var sentences: [Sentence] = []
+  private var start = 0
+  private var paragraph = 0
+
+  private init(bytes: [UInt8], tokens: [Token], isAbbreviation: @escaping (Int) -> Bool) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.isAbbreviation = isAbbreviation
+  }
+
+  /// The sentences of a text.
+  ///
+  /// - Parameter isAbbreviation: whether the token at an index is a word that is written with a full
+  ///   stop which ends no sentence.
+  static func sentences(
+    of bytes: [UInt8], _ tokens: [Token], isAbbreviation: @escaping (Int) -> Bool
+  ) -> [Sentence] {
+    var splitter = Self(bytes: bytes, tokens: tokens, isAbbreviation: isAbbreviation)
+    splitter.split()
+    return splitter.sentences
+  }
+
+  private mutating func split() {
+    var index = 0
+    while index < tokens.count {
+      let next = index + 1
+      if next == tokens.count {
+        close(at: next)
+      } else if let breaks = paragraphBreak(between: index, and: next) {
+        close(at: next)
+        if breaks { paragraph += 1 }
+      } else if isTerminal(index) {
+        let end = endOfClosers(after: index)
+        if end == tokens.count || endsSentence(at: index, before: end) {
+          close(at: end)
+          index = end - 1
+          if end < tokens.count, paragraphBreak(between: end - 1, and: end) == true {
+            paragraph += 1
+          }
+        }
+      }
+      index += 1
+    }
+  }
+
+  private mutating func close(at end: Int) {
+    guard end > start else { return }
+    let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+    sentences.append(Sentence(range: range, tokens: start..<end, paragraph: paragraph))
+    start = end
+  }
+
+  /// Whether a line ends between two tokens such that the sentence ends there too: true for a new
+  /// paragraph, nil where the sentence goes on.
+  private func paragraphBreak(between left: Int, and right: Int) -> Bool? {
+    let gap = tokens[left].range.upperBound..<tokens[right].range.lowerBound
+    let lineBreaks = bytes[gap].count { $0 == 0x0A }
+    guard lineBreaks > 0 else { return nil }
+    if lineBreaks > 1 || isTerminal(left) { return true }
+    let isWrapped = tokens[right].kind == .word && !tokens[right].isCapitalized
+    return isWrapped ? nil : true
+  }
+
+  private func isTerminal(_ index: Int) -> Bool {
+    guard tokens[index].kind == .punctuation else { return false }
+    let range = tokens[index].range
+    switch range.count {
+    case 1: return [0x2E, 0x21, 0x3F].contains(bytes[range.lowerBound])
+    default:
+      return Self.terminals.contains(
+        UTF8Scalars.decode(bytes[...], at: range.lowerBound, length: range.count))
+    }
+  }
+
+  /// The ellipsis, the Armenian full stop, the Arabic and Urdu marks.
+  private static let terminals: [UInt32] = [0x2026, 0x0589, 0x061F, 0x06D4]
+
+  /// The index behind the quotes, brackets and further marks that close a sentence.
+  private func endOfClosers(after index: Int) -> Int {
+    var end = index + 1
+    while end < tokens.count, tokens[end].kind == .punctuation, !tokens[end].hasSpaceBefore,
+      isCloser(end) || isTerminal(end)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func isCloser(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    let scalar = UTF8Scalars.decode(bytes[...], at: range.lowerBound, length: range.count)
+    return Self.closers.contains(scalar)
+  }
+
+  private static let closers: [UInt32] = [
+    0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x201C, 0x203A,
+  ]
+
+  private func endsSentence(at mark: Int, before next: Int) -> Bool {
+    guard tokens[next].hasSpaceBefore else { return false }
+    let isFullStop = bytes[tokens[mark].range.lowerBound] == 0x2E
+    if tokens[next].kind == .word, !tokens[next].isCapitalized, hasCase(next) { return false }
+    guard isFullStop, mark > 0, !tokens[mark].hasSpaceBefore else { return true }
+    return !(isInitial(mark - 1) || isAbbreviation(mark - 1))
+  }
+
+  private func hasCase(_ index: Int) -> Bool {
+    // Scripts without capitals (Arabic, Georgian) begin at U+0590 in UTF-8 with these lead bytes.
+    ![0xD8, 0xD9, 0xDA, 0xDB, 0xE1].contains(bytes[tokens[index].range.lowerBound])
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return tokens[index].isCapitalized
+      && range.count == UTF8Scalars.length(leadByte: bytes[range.lowerBound])
+  }
+}

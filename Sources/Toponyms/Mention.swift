@@ -1,0 +1,37 @@
+public import Gazetteer
+
+/// A stretch of text that names a place (codebook, “Mentions”).
+public struct Mention: Sendable {
+  /// How a name is used.
+  public enum Role: String, Sendable {
+    /// The place itself.
+    case literal
+    /// A government, an army or another body that the place's name stands for.
+    case metonym
+    /// The place at the head of a dispatch.
+    case dateline
+  }
+
+  /// UTF-8 offsets of the name with its ending, without a preposition.
+  public let range: Range<Int>
+  /// Indices of its tokens in the analysed text.
+  package let tokens: Range<Int>
+  /// The sentence it stands in.
+  package let sentence: Int
+  /// The place it was resolved to; nil where the gazetteer has no such place.
+  public let place: Place?
+  /// How the name is used.
+  public let role: Role
+  /// How sure the resolution is, 0 to 1.
+  public let confidence: Double
+  /// All candidates, best first, with their scores: what `--explain` shows.
+  package let candidates: [Candidate]
+
+  /// A place that a name may mean, and what speaks for it.
+  package struct Candidate: Sendable {
+    package let place: Place
+    package let score: Double
+    /// The cues that were weighed, as short English phrases.
+    package let reasons: [String]
+  }
+}
