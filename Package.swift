@@ -38,7 +38,7 @@ let package = Package(
   ],
   targets: [
     // The compiled-in data: the gazetteer's index and the language files, as bytes.
-    .target(name: "EmbeddedData"),
+    .target(name: "EmbeddedData", exclude: ["gazetteer.index"]),
     // What the gazetteer and the languages both need of text, so that neither has to know the
     // other: folding, offsets, tables with diagnostics.
     module("Text"),
@@ -53,6 +53,12 @@ let package = Package(
       dependencies: [
         "Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms", "Events",
       ],
+      swiftSettings: settings
+    ),
+    // Compiles the tables in Gazetteer/ into the index that EmbeddedData takes in.
+    .executableTarget(
+      name: "gazetteer-compile",
+      dependencies: ["Gazetteer", "Text"],
       swiftSettings: settings
     ),
     tests("Text", ["Text"]),

@@ -47,6 +47,41 @@ package enum Folding {
     return isPrefix && position == key.count
   }
 
+  /// Whether a text has a letter or digit, so that its key is not empty.
+  package static func hasKey(_ text: Span<UInt8>) -> Bool {
+    !forEachKeyByte(of: text) { _ in false }
+  }
+
+  /// The stretches of a text that its key is made of, parted by what adds nothing to a key: spaces,
+  /// hyphens, apostrophes.
+  ///
+  /// Their keys one after the other are the key of the text.
+  package static func words(of text: Span<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    var position = 0
+    while position < text.count {
+      let next = scalarEnd(of: text, at: position)
+      if hasKey(text.extracting(position..<next)) {
+        start = start ?? position
+      } else if let first = start {
+        words.append(first..<position)
+        start = nil
+      }
+      position = next
+    }
+    if let start { words.append(start..<text.count) }
+    return words
+  }
+
+  private static func scalarEnd(of text: Span<UInt8>, at position: Int) -> Int {
+    var end = position + 1
+    if text[position] >= 0xC0 {
+      while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    }
+    return end
+  }
+
   /// Calls `body` for each byte of the key until it answers false; answers whether it never did.
   @inline(__always) @discardableResult
   static func forEachKeyByte(of text: Span<UInt8>, _ body: (UInt8) -> Bool) -> Bool {
@@ -90,7 +125,9 @@ package enum Folding {
     }
   }
 
-  /// The scalar at a byte above ASCII, and the position after it. What is no UTF-8 passes as
+  /// The scalar at a byte above ASCII, and the position after it.
+  ///
+  /// What is no UTF-8 passes as
   /// U+0080, one byte at a time, which adds nothing.
   @inline(__always)
   private static func nextScalar(of text: Span<UInt8>, at position: inout Int) -> UInt32 {

@@ -5,31 +5,33 @@
 /// their keyboards allow. A letter whose sign is not a plain diacritic goes to the letter that
 /// most other languages write for it.
 enum FoldingRows {
-  /// Latin. The schwa ə goes to a, as ä does that stood for it in Azerbaijani until 1992 and as
+  /// Latin letters.
+  ///
+  /// The schwa ə goes to a, as ä does that stood for it in Azerbaijani until 1992 and as
   /// English and French write it (Gəncə, Gäncä, Ganja; Ağdərə, Aghdara); the Turkish spelling
   /// with e (Gence) is another name.
   static let latin = """
     a ªÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǠǡǺǻȀȁȂȃȦȧḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặƏ
-    a əǝƎɐɑⱥȺɒⱭẚÅ
+    a əǝƎɐɑⱥȺɒⱭẚÅÅⱯⱰ
     b ḂḃḄḅḆḇɓƁƀɃƂƃ
     c ÇçĆćĈĉĊċČčḈḉƈƇȼȻɕ
     d ĎďḊḋḌḍḎḏḐḑḒḓđĐðÐɖƉɗƊƌƋȡ
     e ÈÉÊËèéêëĒēĔĕĖėĘęĚěȄȅȆȇȨȩḔḕḖḗḘḙḚḛḜḝẸẹẺẻẼẽẾếỀềỂểỄễỆệɛƐɇɆ
     f ḞḟƒƑ
     g ĜĝĞğĠġĢģǦǧǴǵḠḡɠƓǥǤɣƔƢƣ
-    h ĤĥȞȟḢḣḤḥḦḧḨḩḪḫẖħĦɦɥⱧⱨ
-    i ÌÍÎÏìíîïĨĩĪīĬĭĮįİǏǐȈȉȊȋḬḭḮḯỈỉỊịıɩƖɨƗɪ
+    h ĤĥȞȟḢḣḤḥḦḧḨḩḪḫẖħĦɦɥⱧⱨꞍꞪ
+    i ÌÍÎÏìíîïĨĩĪīĬĭĮįİǏǐȈȉȊȋḬḭḮḯỈỉỊịıɩƖɨƗɪꞮ
     j ĴĵǰȷɉɈ
     k ĶķǨǩḰḱḲḳḴḵƙƘĸⱩⱪK
-    l ĹĺĻļĽľḶḷḸḹḺḻḼḽłŁƚȽɫⱢƛɬⱠⱡĿŀ
-    m ḾḿṀṁṂṃɱɯƜ
+    l ĹĺĻļĽľḶḷḸḹḺḻḼḽłŁƚȽɫⱢƛɬⱠⱡĿŀꞭꟜ
+    m ḾḿṀṁṂṃɱɯƜⱮ
     n ÑñŃńŅņŇňǸǹṄṅṆṇṈṉṊṋŋŊɲƝƞȠȵŉ
     o ºÒÓÔÕÖòóôõöŌōŎŏŐőƠơǑǒǪǫǬǭȌȍȎȏȪȫȬȭȮȯȰȱṌṍṎṏṐṑṒṓỌọỎỏỐốỒồỔổỖỗỘộỚ
     o ớỜờỞởỠỡỢợøØɔƆɵƟǾǿ
     p ṔṕṖṗƥƤⱣ
     q ɋɊ
     r ŔŕŖŗŘřȐȑȒȓṘṙṚṛṜṝṞṟʀƦɍɌɽⱤ
-    s ŚśŜŝŞşŠšſȘșṠṡṢṣṤṥṦṧṨṩẛʃƩȿẜẝ
+    s ŚśŜŝŞşŠšſȘșṠṡṢṣṤṥṦṧṨṩẛʃƩȿẜẝⱾ
     t ŢţŤťȚțṪṫṬṭṮṯṰṱẗŧŦƭƬʈƮȶƫⱦȾ
     u ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯưǓǔǕǖǗǘǙǚǛǜȔȕȖȗṲṳṴṵṶṷṸṹṺṻỤụỦủỨứỪừỬửỮữỰự
     u ʉɄʊƱ
@@ -37,7 +39,7 @@ enum FoldingRows {
     w ŴŵẀẁẂẃẄẅẆẇẈẉẘⱳⱲ
     x ẊẋẌẍ
     y ÝýÿŶŷŸȲȳẎẏẙỲỳỴỵỶỷỸỹƴƳɏɎ
-    z ŹźŻżŽžẐẑẒẓẔẕƶƵȥȤʒƷƹƸⱬⱫ
+    z ŹźŻżŽžẐẑẒẓẔẕƶƵȥȤʒƷƹƸⱬⱫǮǯ
     ae æÆǣǢǽǼ
     oe œŒ
     ss ßẞ
@@ -55,7 +57,9 @@ enum FoldingRows {
     st ﬅﬆ
     """
 
-  /// Cyrillic. й goes to и, as the decomposed form does when its breve is dropped; ё to е; the
+  /// Cyrillic letters.
+  ///
+  /// й goes to и, as the decomposed form does when its breve is dropped; ё to е; the
   /// letters of Azerbaijani, Ukrainian and other alphabets to the nearest Russian one.
   static let cyrillic = """
     а ӐӑӒӓӘәӚӛ
@@ -89,7 +93,9 @@ enum FoldingRows {
     џ Џ
     """
 
-  /// Armenian ligatures. և is written եւ in one spelling, ԵՎ in capitals of the other, so that ւ
+  /// Armenian ligatures.
+  ///
+  /// և is written եւ in one spelling, ԵՎ in capitals of the other, so that ւ
   /// goes to վ unless it is half of ու, see `digraph`.
   static let armenian = """
     եվ և
@@ -206,10 +212,12 @@ enum FoldingRows {
   ]
 
   /// What is no letter for a key: combining marks, vowel points, tatweel, hamza alone, apostrophe
-  /// letters, punctuation. Marks of scripts that are not named here, such as the vowels of
-  /// Devanagari, stay.
+  /// letters, punctuation.
+  ///
+  /// Marks of scripts that are not named here, such as the vowels of Devanagari, stay.
   static let dropped: [ClosedRange<UInt32>] = [
     0x0080...0x00A9, 0x00AB...0x00B4, 0x00B6...0x00B8, 0x02B0...0x02FF, 0x0300...0x036F,
+    0x0374...0x0375,
     0x0483...0x0489, 0x0559...0x055F, 0x0589...0x058F, 0x0591...0x05CF, 0x05F3...0x05F4,
     0x0600...0x0621, 0x0640...0x0640, 0x064B...0x065F, 0x066A...0x066D, 0x0670...0x0670,
     0x0674...0x0674, 0x06D4...0x06D4, 0x06D6...0x06ED, 0x10FB...0x10FC, 0x1AB0...0x1AFF,

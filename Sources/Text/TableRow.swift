@@ -1,6 +1,7 @@
 /// One row of a table: its fields as bytes, each with the spot it came from.
 package struct TableRow {
-  let table: Table
+  /// The table that the row is of.
+  package let table: Table
   let start: Int
   /// The line of the file, counted from 1.
   package let line: Int
@@ -9,6 +10,13 @@ package struct TableRow {
   /// The bytes of one field, without a copy.
   package func withBytes<Result>(_ field: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     body(table.bytes.span.extracting(fields[field]))
+  }
+
+  /// The bytes of neighbouring fields with the tabs between them, without a copy.
+  package func withBytes<Result>(
+    from first: Int, through last: Int, _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    body(table.bytes.span.extracting(fields[first].lowerBound..<fields[last].upperBound))
   }
 
   /// Whether the field has nothing in it.
