@@ -20,10 +20,11 @@ let languageFiles = "Sources/Language/Data"
 let lexicons = "Sources/EmbeddedData/languages"
 
 func complain(_ message: String) {
-  fputs(message + "\n", stderr)
+  let line = Array((message + "\n").utf8)
+  _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }
 
-func write(_ bytes: [UInt8], to path: String) throws {
+func replace(_ path: String, with bytes: [UInt8]) throws {
   let file = URL(filePath: path)
   if (try? Data(contentsOf: file)) != Data(bytes) { try Data(bytes).write(to: file, options: .atomic) }
 }
@@ -34,7 +35,7 @@ func compileGazetteer() throws -> Bool {
   let bytes = compiler.compile()
   for diagnostic in compiler.diagnostics { complain(diagnostic.description) }
   guard let bytes else { return false }
-  try write(bytes, to: index)
+  try replace(index, with: bytes)
   return true
 }
 
@@ -46,7 +47,7 @@ func compileLanguages() throws -> Bool {
     let (bytes, problems) = LexiconCompiler.compile(LanguageFile(parsing: text))
     for problem in problems { complain("\(languageFiles)/\(name):\(problem)") }
     isSound = isSound && problems.isEmpty
-    try write(bytes, to: "\(lexicons)/\(name.dropLast(4)).lexicon")
+    try replace("\(lexicons)/\(name.dropLast(4)).lexicon", with: bytes)
   }
   return isSound
 }
