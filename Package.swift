@@ -60,6 +60,13 @@ let package = Package(
       dependencies: ["Gazetteer", "Language", "Text"],
       swiftSettings: settings
     ),
+    // Speed, memory and conformance of GeoJSON, beside Foundation's reader; see its main.swift.
+    .executableTarget(
+      name: "GeoBenchmarks",
+      dependencies: ["Geo"],
+      path: "Tests/Benchmarks/Geo",
+      swiftSettings: settings
+    ),
     tests("Text", ["Text"]),
     tests("Geo", ["Geo"]),
     tests("Gazetteer", ["Gazetteer", "Geo", "Text"]),

@@ -75,13 +75,6 @@ extension FeatureID: Hashable {
   /// Whether both are the same string scalar by scalar, or the same number, so 1 and 1.0.
   public static func == (lhs: FeatureID, rhs: FeatureID) -> Bool { lhs.json == rhs.json }
 
+  /// Feeds the identifier to a hasher.
   public func hash(into hasher: inout Hasher) { json.hash(into: &hasher) }
-}
-
-extension FeatureID: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByFloatLiteral
-{
-  public init(stringLiteral value: String) { self = .string(value) }
-  public init(integerLiteral value: Int) { self = .integer(value) }
-  public init(floatLiteral value: Double) { self = .number(value) }
 }

@@ -34,7 +34,8 @@ public struct GeoJSONWriter: Sendable {
   /// - Parameters:
   ///   - collection: What is written.
   ///   - sink: Takes the next bytes, 64 KiB or a little more at a time. They are gone when it
-  ///     returns. An error that it throws ends the writing.
+  ///     returns.
+  /// - Throws: What the sink throws, which ends the writing.
   public func write<Failure: Error>(
     _ collection: FeatureCollection, to sink: (Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {

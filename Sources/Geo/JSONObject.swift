@@ -78,23 +78,24 @@ extension JSONObject: RandomAccessCollection {
   /// A member: its name and its value.
   public typealias Element = (key: String, value: JSONValue)
 
+  /// Always 0.
   public var startIndex: Int { 0 }
+  /// The number of members.
   public var endIndex: Int { keys.count }
+  /// The member at a place, counted from 0.
   public subscript(position: Int) -> Element { (keys[position], values[position]) }
 }
 
 extension JSONObject: Hashable {
+  /// Whether both have the same members in the same order.
   public static func == (lhs: JSONObject, rhs: JSONObject) -> Bool {
     lhs.values == rhs.values
       && lhs.keys.elementsEqual(rhs.keys) { $0.hasSameScalars(as: $1) }
   }
 
+  /// Feeds the members in their order to a hasher.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(keys)
     hasher.combine(values)
   }
-}
-
-extension JSONObject: ExpressibleByDictionaryLiteral {
-  public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
 }

@@ -131,7 +131,7 @@ struct JSONWriter: ~Copyable {
     output.append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
+  static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 

@@ -40,10 +40,12 @@ public struct Position: Hashable, Sendable {
   /// Whether both latitude and longitude are finite numbers; only such a position can be written.
   public var isFinite: Bool { latitude.isFinite && longitude.isFinite }
 
+  /// Whether both have the same degrees and the same altitude, or both none.
   public static func == (lhs: Position, rhs: Position) -> Bool {
     lhs.longitude == rhs.longitude && lhs.latitude == rhs.latitude && lhs.altitude == rhs.altitude
   }
 
+  /// Feeds the degrees and the altitude to a hasher.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(longitude)
     hasher.combine(latitude)

@@ -1,0 +1,143 @@
+extension JSONScanner {
+  /// Takes whatever a GeoJSON text can be.
+  mutating func geoJSON() throws(Failure) -> GeoJSON {
+    let (name, offset) = try typeOfObject("a GeoJSON object")
+    switch name {
+    case "FeatureCollection": return .featureCollection(try featureCollection())
+    case "Feature": return .feature(try feature())
+    default:
+      guard GeometryType(rawValue: name) != nil else {
+        throw Failure(
+          problem: .unknownType(name, expected: "one of GeoJSON's nine"), offset: offset)
+      }
+      return .geometry(try geometry())
+    }
+  }
+
+  private mutating func featureCollection() throws(Failure) -> FeatureCollection {
+    let start = cursor
+    try open(UInt8(ascii: "{"), "a FeatureCollection")
+    var features: [Feature]?
+    var box: BoundingBox?
+    var foreign = ObjectBuilder(start: values.count)
+    var seen = DefinedMembers()
+    var isFirst = true
+    while try hasElement(before: UInt8(ascii: "}"), isFirst: &isFirst) {
+      let offset = cursor
+      switch try definedMember(&seen) {
+      case .type: try passString()
+      case .bbox: box = try boundingBox()
+      case .features: features = try featureList()
+      case .id:
+        cursor = offset
+        fallthrough
+      case nil: try member(of: &foreign)
+      case .some(let member): throw misplaced(member, of: "a FeatureCollection", at: offset)
+      }
+    }
+    guard let features else {
+      throw Failure(
+        problem: .missingMember("features", of: "a FeatureCollection"), offset: start)
+    }
+    return FeatureCollection(features: features, bbox: box, foreignMembers: finish(foreign))
+  }
+
+  private mutating func featureList() throws(Failure) -> [Feature] {
+    var features: [Feature] = []
+    try list("an array of features") { scanner throws(Failure) in
+      features.append(try scanner.feature())
+    }
+    return features
+  }
+
+  /// The members of a feature as they come.
+  private struct FeatureParts {
+    var hasType = false
+    var id: FeatureID?
+    var box: BoundingBox?
+    var geometry: Geometry??
+    var properties: JSONObject??
+  }
+
+  private mutating func feature() throws(Failure) -> Feature {
+    skipWhiteSpace()
+    let start = cursor
+    try open(UInt8(ascii: "{"), "a Feature")
+    var parts = FeatureParts()
+    var foreign = ObjectBuilder(start: values.count)
+    var seen = DefinedMembers()
+    var isFirst = true
+    while try hasElement(before: UInt8(ascii: "}"), isFirst: &isFirst) {
+      let offset = cursor
+      guard let defined = try definedMember(&seen) else {
+        try member(of: &foreign)
+        continue
+      }
+      try read(defined, into: &parts, at: offset)
+    }
+    return try feature(of: parts, foreignMembers: finish(foreign), at: start)
+  }
+
+  @inline(__always)
+  private mutating func read(
+    _ member: DefinedMember, into parts: inout FeatureParts, at offset: Int
+  ) throws(Failure) {
+    skipWhiteSpace()
+    switch member {
+    case .type:
+      try featureType()
+      parts.hasType = true
+    case .id: parts.id = try featureID()
+    case .bbox: parts.box = try boundingBox()
+    case .geometry: parts.geometry = takeLiteral("null") ? .some(nil) : try geometry()
+    case .properties: parts.properties = takeLiteral("null") ? .some(nil) : try propertyObject()
+    case .coordinates, .geometries, .features: throw misplaced(member, of: "a Feature", at: offset)
+    }
+  }
+
+  private mutating func propertyObject() throws(Failure) -> JSONObject {
+    guard next == UInt8(ascii: "{") else { throw unexpected("an object or null") }
+    return try object()
+  }
+
+  private mutating func featureType() throws(Failure) {
+    if takeLiteral(#""Feature""#) { return }
+    guard next == UInt8(ascii: "\"") else { throw unexpected("a type in quotes") }
+    let offset = cursor
+    let name = try string()
+    guard name == "Feature" else {
+      throw Failure(problem: .unknownType(name, expected: "\"Feature\""), offset: offset)
+    }
+  }
+
+  private mutating func featureID() throws(Failure) -> FeatureID {
+    switch next {
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return try numberValue().asIdentifier
+    default: throw unexpected("a string or a number")
+    }
+  }
+
+  private func feature(
+    of parts: consuming FeatureParts, foreignMembers: JSONObject, at start: Int
+  ) throws(Failure) -> Feature {
+    func missing(_ name: String) -> Failure {
+      Failure(problem: .missingMember(name, of: "a Feature"), offset: start)
+    }
+    guard parts.hasType else { throw missing("type") }
+    guard let geometry = parts.geometry else { throw missing("geometry") }
+    guard let properties = parts.properties else { throw missing("properties") }
+    var feature = Feature(id: parts.id, geometry: geometry, properties: properties)
+    if let box = parts.box { feature.bbox = box }
+    if !foreignMembers.isEmpty { feature.foreignMembers = foreignMembers }
+    return feature
+  }
+}
+
+extension JSONValue {
+  /// A number as an identifier.
+  fileprivate var asIdentifier: FeatureID {
+    if case .integer(let number) = self { .integer(number) } else { .number(numberValue ?? 0) }
+  }
+}

@@ -1,0 +1,53 @@
+extension JSONValue {
+  /// What is done with a name that occurs twice in one object, on which RFC 8259 §4 is silent.
+  public enum DuplicateNames: Sendable {
+    /// The text is refused, because one of the two values would be lost.
+    case reject
+    /// The last value is kept, at the place of the first, as most readers do.
+    case keepLast
+  }
+
+  /// Reads a JSON text (RFC 8259) and nothing beside it.
+  ///
+  /// Of what the RFC leaves open: a byte order mark at the start is skipped; bytes that are not
+  /// UTF-8, escapes of half a surrogate pair, and nesting beyond 512 are refused; a number beyond
+  /// the greatest double is refused, one too near zero is zero.
+  ///
+  /// - Throws: What is wrong first, with line and column.
+  public static func parse(
+    _ bytes: [UInt8], duplicates: DuplicateNames = .reject
+  ) throws(GeoJSONError) -> JSONValue {
+    try JSONScanner.scan(bytes.span, duplicates: duplicates) {
+      scanner throws(JSONScanner.Failure) in
+      try scanner.value()
+    }
+  }
+}
+
+extension JSONScanner {
+  /// Runs a reader over a whole text and tells where it failed.
+  static func scan<Result>(
+    _ bytes: Span<UInt8>, duplicates: JSONValue.DuplicateNames,
+    _ read: (inout JSONScanner) throws(Failure) -> Result
+  ) throws(GeoJSONError) -> Result {
+    try bytes.withUnsafeBufferPointer { buffer throws(GeoJSONError) in
+      var scanner = JSONScanner(buffer, duplicates: duplicates)
+      do throws(Failure) {
+        let result = try read(&scanner)
+        try scanner.expectEnd()
+        return result
+      } catch {
+        throw GeoJSONError(error, in: buffer)
+      }
+    }
+  }
+}
+
+extension GeoJSONError {
+  fileprivate init(_ failure: JSONScanner.Failure, in bytes: UnsafeBufferPointer<UInt8>) {
+    let location = TextLocation(of: failure.offset, in: bytes)
+    self.init(
+      problem: failure.problem, offset: failure.offset, line: location.line,
+      column: location.column, path: location.path)
+  }
+}

@@ -1,0 +1,147 @@
+/// A place in a UTF-8 text and the tokens of JSON (RFC 8259) that can be taken there.
+///
+/// One pass over memory that is not copied. The unchecked loads of the reader are in the files
+/// JSONScanner, JSONNumberScanner, JSONStringScanner, MemberTrie and ValueStack; every one of them
+/// is after a comparison with `count`, and the fuzzer runs over them with the address sanitizer.
+struct JSONScanner: ~Copyable {
+  let base: UnsafePointer<UInt8>
+  let count: Int
+  var cursor = 0
+
+  /// What a name twice in one object means.
+  let duplicates: JSONValue.DuplicateNames
+  /// Arrays and objects that are open.
+  var depth = 0
+
+  var members = MemberTrie()
+  var values = ValueStack<JSONValue>()
+  var positions = ValueStack<Position>()
+  /// Strings with escapes are put together here.
+  var scratch: [UInt8] = []
+
+  /// Nesting beyond this is an error: no geometry needs more than 6, no honest text 512.
+  static let depthLimit = 512
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, duplicates: JSONValue.DuplicateNames) {
+    // An empty buffer may have no address; nothing is loaded from the one that stands for it.
+    base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+    count = bytes.count
+    self.duplicates = duplicates
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { cursor = 3 }
+  }
+
+  /// A broken rule and the byte at which it shows.
+  struct Failure: Error {
+    let problem: GeoJSONError.Problem
+    let offset: Int
+  }
+
+  // MARK: Bytes
+
+  /// The byte at the cursor, 0 at the end: no token starts with it.
+  @inline(__always)
+  var next: UInt8 { cursor < count ? base[cursor] : 0 }
+
+  @inline(__always)
+  mutating func skipWhiteSpace() {
+    while cursor < count, base[cursor] <= 0x20, Self.isWhiteSpace(base[cursor]) { cursor &+= 1 }
+  }
+
+  @inline(__always)
+  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  /// Takes a byte if it is next, after white space.
+  @inline(__always)
+  mutating func take(_ byte: UInt8) -> Bool {
+    skipWhiteSpace()
+    guard next == byte else { return false }
+    cursor &+= 1
+    return true
+  }
+
+  @inline(__always)
+  mutating func expect(_ byte: UInt8, _ expected: StaticString) throws(Failure) {
+    guard take(byte) else { throw unexpected(expected) }
+  }
+
+  mutating func expectEnd() throws(Failure) {
+    skipWhiteSpace()
+    guard cursor == count else { throw unexpected("the end of the text") }
+  }
+
+  // MARK: Structure
+
+  @inline(__always)
+  mutating func open(_ bracket: UInt8, _ expected: StaticString) throws(Failure) {
+    try expect(bracket, expected)
+    depth &+= 1
+    guard depth <= Self.depthLimit else {
+      throw Failure(problem: .nestedTooDeep(limit: Self.depthLimit), offset: cursor - 1)
+    }
+  }
+
+  /// Whether another element follows in an open array or object, the first or one after a comma.
+  ///
+  /// Where none does, the closing bracket is taken.
+  @inline(__always)
+  mutating func hasElement(before bracket: UInt8, isFirst: inout Bool) throws(Failure) -> Bool {
+    if take(bracket) {
+      depth &-= 1
+      return false
+    }
+    if isFirst {
+      isFirst = false
+      return true
+    }
+    guard take(UInt8(ascii: ",")) else {
+      throw unexpected(bracket == UInt8(ascii: "]") ? "\",\" or \"]\"" : "\",\" or \"}\"")
+    }
+    skipWhiteSpace()
+    // A comma before the bracket is no element; what is expected there is told by its reader.
+    return true
+  }
+
+  // MARK: Failures
+
+  func unexpected(_ expected: StaticString) -> Failure {
+    Failure(
+      problem: .unexpected(expected: "\(expected)", found: found(at: cursor)), offset: cursor)
+  }
+
+  /// The token at an offset in quotes, shortened to a length that suits a message.
+  func found(at offset: Int) -> String {
+    guard offset < count else { return "the end of the text" }
+    let rest = UnsafeBufferPointer(start: base + offset, count: min(count - offset, 40))
+    var length = 1
+    if rest[0] == UInt8(ascii: "\"") {
+      while length < rest.count, rest[length] >= 0x20 {
+        length += 1
+        if rest[length - 1] == UInt8(ascii: "\"") { break }
+      }
+    } else if Self.isWordByte(rest[0]) {
+      while length < rest.count, Self.isWordByte(rest[length]) { length += 1 }
+    }
+    return Self.quoted(UnsafeBufferPointer(rebasing: rest[..<length]))
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xFF, UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "."), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  /// Control characters and stray bytes are told by their number.
+  static func quoted(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    if bytes.count == 1, bytes[0] < 0x20 || bytes[0] >= 0x7F {
+      let digits = String(bytes[0], radix: 16, uppercase: true)
+      return "the byte 0x" + (digits.count < 2 ? "0" : "") + digits
+    }
+    return "\"" + String(decoding: bytes, as: UTF8.self) + "\""
+  }
+}

@@ -1,0 +1,147 @@
+package import Text
+
+/// A stretch of text that tells a day or a span of days, before it is put on a calendar.
+package struct DateExpression: Sendable, Equatable {
+  /// Indices of its tokens, with the word that introduces it.
+  package let tokens: Range<Int>
+  /// What it says.
+  package let value: Value
+  /// How it stands to what happened.
+  package let role: Role
+  /// `dawn`, `morning`, `noon`, `afternoon`, `evening` or `night`, where it is said.
+  package let timeOfDay: String?
+
+  /// What a date expression says.
+  package indirect enum Value: Sendable, Equatable {
+    /// A day of a month; the year may be left out.
+    case day(year: Int?, month: Int, day: Int)
+    /// A month; the year may be left out.
+    case month(year: Int?, month: Int)
+    case year(Int)
+    /// A day of the week, 1 for Monday.
+    case weekday(Int, Direction)
+    /// Days from the reference day: −1 is yesterday.
+    case relative(Int)
+    /// Days from the reference day, as a span.
+    case span(from: Int, to: Int)
+    /// Days from the event told before.
+    case afterContext(Int)
+    /// The day of the event told before.
+    case sameDay
+    /// A time before the report that is not said: earlier, previously.
+    case earlier
+    /// Long before the report.
+    case longPast
+    /// Only a time of day.
+    case timeOfDay
+    case range(Value, Value)
+  }
+
+  /// Where a day of the week is looked for.
+  package enum Direction: Sendable, Equatable {
+    /// The nearest one not after the reference day.
+    case latest
+    /// The nearest one before the reference day.
+    case last
+    /// The nearest one after it.
+    case next
+  }
+
+  /// How a date stands to what is told.
+  package enum Role: Sendable, Equatable {
+    case on, since, until
+  }
+}
+
+/// A span of days on the calendar.
+package struct DateSpan: Sendable, Equatable {
+  package var start: CivilDate
+  package var end: CivilDate
+  /// UCDP's precision: 1 the day, 2 within 2–6 days, 3 the week, 4 the month, 5 more.
+  package var precision: Int
+
+  /// A span whose precision follows from its length.
+  package init(_ start: CivilDate, _ end: CivilDate, precision: Int? = nil) {
+    self.start = min(start, end)
+    self.end = max(start, end)
+    self.precision = precision ?? Self.precision(ofDays: abs(end - start) + 1)
+  }
+
+  private static func precision(ofDays days: Int) -> Int {
+    switch days {
+    case ...2: 1
+    case ...6: 2
+    case 7: 3
+    case ...31: 4
+    default: 5
+    }
+  }
+}
+
+extension DateExpression.Value {
+  /// The days that an expression means.
+  ///
+  /// - Parameters:
+  ///   - published: the day of publication, from which relative words count.
+  ///   - context: the day of the event told before.
+  /// - Returns: nil where the expression gives no days away, or none that exist.
+  package func resolved(published: CivilDate, context: CivilDate?) -> DateSpan? {
+    switch self {
+    case .day(let year, let month, let day):
+      return Self.day(year, month, day, published).map { DateSpan($0, $0) }
+    case .month(let year, let month): return Self.month(year, month, published)
+    case .year(let year):
+      guard let start = CivilDate(year: year, month: 1, day: 1),
+        let end = CivilDate(year: year, month: 12, day: 31)
+      else { return nil }
+      return DateSpan(start, min(end, max(start, published)), precision: 5)
+    case .weekday(let weekday, let direction):
+      let date = Self.date(of: weekday, direction, from: published)
+      return DateSpan(date, date)
+    case .relative(let days): return DateSpan(published + days, published + days)
+    case .span(let from, let to): return DateSpan(published + from, published + to)
+    case .afterContext(let days):
+      return context.map { DateSpan($0 + days, $0 + days) }
+    case .sameDay: return context.map { DateSpan($0, $0) }
+    case .earlier, .longPast, .timeOfDay: return nil
+    case .range(let first, let last):
+      guard let first = first.resolved(published: published, context: context),
+        let last = last.resolved(published: published, context: context)
+      else { return nil }
+      return DateSpan(min(first.start, last.start), max(first.end, last.end))
+    }
+  }
+
+  /// The day nearest before publication, or at most 90 days after it, where no year is given.
+  private static func day(
+    _ year: Int?, _ month: Int, _ day: Int, _ published: CivilDate
+  ) -> CivilDate? {
+    if let year { return CivilDate(year: year, month: month, day: day) }
+    let own = published.components.year
+    guard let date = CivilDate(year: own, month: month, day: day) else {
+      return CivilDate(year: own - 1, month: month, day: day)
+    }
+    return date - published > 90 ? CivilDate(year: own - 1, month: month, day: day) : date
+  }
+
+  private static func month(_ year: Int?, _ month: Int, _ published: CivilDate) -> DateSpan? {
+    let own = published.components
+    let year = year ?? (month > own.month ? own.year - 1 : own.year)
+    let last = CivilDate.daysInMonth(month, of: year)
+    guard let start = CivilDate(year: year, month: month, day: 1),
+      let end = CivilDate(year: year, month: month, day: last)
+    else { return nil }
+    return DateSpan(start, max(start, min(end, published)), precision: 4)
+  }
+
+  private static func date(
+    of weekday: Int, _ direction: DateExpression.Direction, from published: CivilDate
+  ) -> CivilDate {
+    let back = (published.weekday - weekday + 7) % 7
+    switch direction {
+    case .latest: return published - back
+    case .last: return published - (back == 0 ? 7 : back)
+    case .next: return published + (back == 0 ? 7 : 7 - back)
+    }
+  }
+}

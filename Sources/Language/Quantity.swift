@@ -1,0 +1,205 @@
+import Text
+
+/// A number of people or things, as a text states it.
+package struct Quantity: Sendable, Equatable {
+  /// Indices of its tokens, with “at least” and the like.
+  package let tokens: Range<Int>
+  /// The number that is stated, of a range the lower one; nil for “several” and the like.
+  package let value: Int?
+  /// The least it can be: of a range the lower end, of “at least 9” nine, of “dozens” twelve
+  /// (codebook, “Toll”).
+  package let low: Int?
+  /// The most it can be.
+  package let high: Int?
+  /// Whether a unit beside it makes it no number of people: years of age, kilometres, per cent.
+  package let hasUnit: Bool
+  /// Whether it is only the word for one, which may be no more than an article.
+  package let isArticle: Bool
+}
+
+/// Finds the quantities of a text.
+struct QuantityParser {
+  private let text: AnalysedText
+
+  init(_ text: AnalysedText) {
+    self.text = text
+  }
+
+  /// The quantity that begins at a token, if one does.
+  func quantity(at start: Int, before end: Int) -> Quantity? {
+    var index = start
+    let bound = bound(at: start)
+    if let bound { index = bound.end }
+    guard let first = number(at: index, before: end) else {
+      return bound == nil ? vague(at: start, before: end) : nil
+    }
+    index = first.end
+    var low: Int?
+    var high: Int?
+    if let upper = rangeEnd(at: index, before: end, isBetween: bound?.wordClass == .between) {
+      (low, high, index) = (first.value, upper.value, upper.end)
+    } else if bound?.wordClass == .between {
+      return nil
+    }
+    switch bound?.wordClass {
+    case .numberLeast, .numberMore: low = low ?? first.value
+    case .numberMost: high = high ?? first.value
+    default: break
+    }
+    return Quantity(
+      tokens: start..<index, value: first.value, low: low, high: high,
+      hasUnit: hasUnit(before: start, after: index), isArticle: first.isArticle && bound == nil)
+  }
+
+  private func bound(at index: Int) -> (wordClass: WordClass, end: Int)? {
+    guard let match = text.match(index) else { return nil }
+    for wordClass in [
+      WordClass.numberLeast, .numberMost, .numberAbout, .numberMore, .between,
+    ] where match.has(wordClass) { return (wordClass, match.tokens.upperBound) }
+    return nil
+  }
+
+  private func rangeEnd(
+    at index: Int, before end: Int, isBetween: Bool
+  ) -> (value: Int, end: Int)? {
+    guard index + 1 < end else { return nil }
+    var next = index
+    if let match = text.match(index), match.has(.numberRange) || (isBetween && match.has(.and)) {
+      next = match.tokens.upperBound
+    } else if text.isDash(index) {
+      next = index + 1
+    } else {
+      return nil
+    }
+    guard let upper = number(at: next, before: end) else { return nil }
+    return (upper.value, upper.end)
+  }
+
+  private func vague(at index: Int, before end: Int) -> Quantity? {
+    guard let match = text.match(index), let low = match.sense(.numberVague)?.attributes.low
+    else { return nil }
+    return Quantity(
+      tokens: match.tokens, value: nil, low: low, high: nil,
+      hasUnit: hasUnit(before: index, after: match.tokens.upperBound), isArticle: false)
+  }
+
+  private func hasUnit(before start: Int, after end: Int) -> Bool {
+    text.has(.numberOther, at: end) || (start > 0 && text.has(.numberOther, at: start - 1))
+  }
+
+  // MARK: Numbers in digits and words
+
+  private struct Number {
+    let value: Int
+    let end: Int
+    var isArticle = false
+  }
+
+  private func number(at index: Int, before end: Int) -> Number? {
+    guard index < end else { return nil }
+    if text.tokens[index].kind == .number { return digits(at: index, before: end) }
+    guard let match = text.match(index) else { return nil }
+    if match.has(.number) { return words(at: index, before: end, addends: []) }
+    guard match.has(.numberOne) else { return nil }
+    return Number(value: 1, end: match.tokens.upperBound, isArticle: true)
+  }
+
+  /// Digits, with groups of thousands in one token or in tokens of three, and a multiplier behind.
+  private func digits(at index: Int, before end: Int) -> Number? {
+    guard let first = DigitGroups.parse(
+      text.lowercasedBytes(index), decimalSign: text.language.decimalSign)
+    else { return nil }
+    var value = first.whole
+    var next = index + 1
+    while first.decimals == 0, next < end, value < 1_000_000, isThousandsGroup(next) {
+      value = value * 1000 + (Int(text.string(next)) ?? 0)
+      next += 1
+    }
+    if next < end, let times = text.match(next)?.sense(.number)?.attributes.times {
+      let scaled = (Double(value) + first.fraction) * Double(times)
+      guard scaled < 1e12 else { return nil }
+      return Number(value: Int(scaled.rounded()), end: next + 1)
+    }
+    return first.decimals == 0 ? Number(value: value, end: next) : nil
+  }
+
+  private func isThousandsGroup(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .number, token.range.count == 3 else { return false }
+    let gap = text.tokens[index - 1].range.upperBound..<token.range.lowerBound
+    return !gap.isEmpty && gap.count <= 3 && text.tokens[index - 1].range.count <= 3
+  }
+
+  /// Number words: a multiplier takes the smaller addends before it with it.
+  private func words(at start: Int, before end: Int, addends: [Int]) -> Number? {
+    var addends = addends
+    var index = start
+    while index < end, let match = text.match(index), let sense = match.sense(.number) {
+      if let value = sense.attributes.value { addends.append(value) }
+      if let plus = sense.attributes.plus { addends.append((addends.popLast() ?? 0) + plus) }
+      if let times = sense.attributes.times, times < 10_000_000_000 {
+        var sum = 0
+        while let last = addends.last, last < times { sum += addends.removeLast() }
+        addends.append(max(1, sum) * times)
+      }
+      index = match.tokens.upperBound
+    }
+    let value = addends.reduce(0) { $0 &+ $1 }
+    return index > start && value >= 0 ? Number(value: value, end: index) : nil
+  }
+}
+
+/// Digits with separators, as newspapers write them.
+enum DigitGroups {
+  /// The whole part, the number of decimals and their value; nil where the digits are no one
+  /// number (a time of day, a date, more than 12 digits).
+  static func parse(
+    _ bytes: ArraySlice<UInt8>, decimalSign: Character
+  ) -> (whole: Int, decimals: Int, fraction: Double)? {
+    let groups = bytes.split(omittingEmptySubsequences: false) { !($0 &- 0x30 < 10) }
+    guard bytes.count <= 15, let first = groups.first, !first.isEmpty else { return nil }
+    func value(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
+    if groups.count == 1 { return (value(first), 0, 0) }
+    if first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) {
+      return (groups.reduce(0) { $0 * 1000 + value($1) }, 0, 0)
+    }
+    let sign = bytes[first.endIndex]
+    guard groups.count == 2, decimalSign.utf8.first == sign, groups[1].count <= 2 else { return nil }
+    let scale = groups[1].count == 1 ? 10.0 : 100.0
+    return (value(first), groups[1].count, Double(value(groups[1])) / scale)
+  }
+}
+
+extension AnalysedText {
+  /// All quantities of a run of tokens, in order, none overlapping another.
+  ///
+  /// - Parameter taken: whether a token belongs to something else, such as a date.
+  package func quantities(in range: Range<Int>, except taken: (Int) -> Bool) -> [Quantity] {
+    let parser = QuantityParser(self)
+    var result: [Quantity] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if !taken(index), let found = parser.quantity(at: index, before: range.upperBound) {
+        result.append(found)
+        index = found.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Whether a token is a hyphen or a dash.
+  package func isDash(_ index: Int) -> Bool {
+    isMark(index, oneOf: ["-", "‐", "‑", "‒", "–", "—", "―"])
+  }
+
+  /// Whether a token is one of some marks.
+  package func isMark(_ index: Int, oneOf marks: [StaticString]) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
+    let bytes = source.bytes[tokens[index].range]
+    return marks.contains { mark in
+      mark.withUTF8Buffer { $0.elementsEqual(bytes) }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// How fast and how frugal reading and writing GeoJSON is, beside Foundation.
+//
+//     GeoBenchmarks generate FILE [COUNT]   writes the sample, 100000 features by default
+//     GeoBenchmarks read FILE [TIMES]       reads it with Geo
+//     GeoBenchmarks write FILE [TIMES]      reads it once and writes it into memory
+//     GeoBenchmarks foundation FILE         reads it with JSONSerialization
+//     GeoBenchmarks conformance FOLDER      runs JSONTestSuite's files
+//     GeoBenchmarks geojson FOLDER          runs the files in FOLDER/good and FOLDER/bad
+//
+// Memory is told by /usr/bin/time -v around it, so each run does one thing.
+
+import Foundation
+import Geo
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 3 else {
+  print("usage: GeoBenchmarks generate|read|write|foundation|conformance|geojson PATH [NUMBER]")
+  exit(64)
+}
+let path = arguments[2]
+let number = arguments.count > 3 ? Int(arguments[3]) : nil
+
+func measure(_ what: String, times: Int = 1, _ work: () throws -> Void) rethrows {
+  for _ in 0..<times {
+    let elapsed = try ContinuousClock().measure(work)
+    print("\(what): \(elapsed)")
+  }
+}
+
+func withMappedFile<Result>(_ path: String, _ body: (Span<UInt8>) throws -> Result) throws -> Result
+{
+  let data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+  return try body(data.span)
+}
+
+switch arguments[1] {
+case "generate":
+  var sample = SampleCollection()
+  let bytes = GeoJSONWriter().write(sample.collection(count: number ?? 100_000))
+  try Data(bytes).write(to: URL(filePath: path))
+  print("\(bytes.count) bytes")
+case "read":
+  try withMappedFile(path) { bytes in
+    try measure("read", times: number ?? 1) {
+      let features = try GeoJSONReader.read(bytes).features
+      precondition(!features.isEmpty, "the sample has features")
+    }
+  }
+case "write":
+  let value = try withMappedFile(path) { try GeoJSONReader.read($0) }
+  measure("write", times: number ?? 1) {
+    let bytes = GeoJSONWriter().write(value)
+    precondition(!bytes.isEmpty, "the sample has bytes")
+  }
+case "foundation":
+  try measure("JSONSerialization") {
+    let data = try Data(contentsOf: URL(filePath: path))
+    _ = try JSONSerialization.jsonObject(with: data)
+  }
+case "conformance":
+  exit(Conformance.json(path) ? 0 : 1)
+case "geojson":
+  exit(Conformance.geoJSON(path) ? 0 : 1)
+default:
+  print("no such benchmark: \"\(arguments[1])\"")
+  exit(64)
+}
