@@ -14,6 +14,8 @@ struct Attribution {
   var isPronoun = false
   /// Whether the source points back to one named before: “the ministry”, “that service”.
   var pointsBack = false
+  /// Whether a place's name alone is the source: “Baku”.
+  var isPlace = false
   /// The side that the source belongs to, where it names one.
   var side: String?
   /// The tokens of the phrases that name sources; places there are no places of events.
@@ -26,6 +28,9 @@ struct Attribution {
 struct AttributionFinder {
   let passage: Passage
   let sides: Sides
+  /// The words that tell events; one that could also be a verb of saying is none then: “announces a
+  /// truce”.
+  let triggers: [Trigger]
 
   private var text: AnalysedText { passage.text }
 
@@ -46,7 +51,7 @@ struct AttributionFinder {
           result.isDenial = true
           add(source, match, to: &result)
         }
-      } else if match.has(.say) {
+      } else if match.has(.say), !triggers.contains(where: { $0.tokens == match.tokens }) {
         add(around(match), match, to: &result)
       }
     }
@@ -78,6 +83,7 @@ struct AttributionFinder {
     } else {
       result.source = text.string(phrase)
       result.pointsBack = isBackReference(phrase)
+      result.isPlace = passage.mentions.contains { $0.tokens == phrase }
     }
   }
 
@@ -168,7 +174,7 @@ struct AttributionFinder {
   /// where nothing in it can be a source.
   private func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
     guard let first = phrase.first(where: isSourceToken) else { return nil }
-    var end = phrase.upperBound
+    var end = looseEnd(of: first..<phrase.upperBound)
     while end > first, isLoose(end - 1) { end -= 1 }
     if let date = passage.dates.first(where: {
       $0.tokens.lowerBound > first && $0.tokens.lowerBound < end && $0.value != .timeOfDay
@@ -177,6 +183,14 @@ struct AttributionFinder {
       while end > first, isLoose(end - 1) { end -= 1 }
     }
     return end > first ? first..<end : nil
+  }
+
+  /// Where an adverbial without a place begins: “in its statement”, “on television”.
+  private func looseEnd(of phrase: Range<Int>) -> Int {
+    phrase.dropFirst().first { token in
+      guard text.has(.in, at: token) || text.has(.with, at: token) else { return false }
+      return !passage.mentions.contains { (token + 1...token + 4).contains($0.tokens.lowerBound) }
+    } ?? phrase.upperBound
   }
 
   private func isLoose(_ token: Int) -> Bool {

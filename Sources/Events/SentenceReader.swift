@@ -28,9 +28,11 @@ struct SentenceReader {
 
   /// Reads the sentence, and returns what later sentences need to know.
   mutating func read() -> Discourse {
-    var attribution = AttributionFinder(passage: passage, sides: sides).attribution()
+    let found = TriggerFinder(passage: passage).triggers()
+    var attribution = AttributionFinder(passage: passage, sides: sides, triggers: found)
+      .attribution()
     let source = resolvedSource(&attribution)
-    let triggers = happened(attribution)
+    let triggers = happened(found, attribution)
     let tolls = TollFinder(passage: passage, published: published).findings()
     var drafts = EventGrouping(passage: passage).drafts(of: triggers)
     var loose = tolls
@@ -61,7 +63,7 @@ struct SentenceReader {
     }
     if let name = found.source {
       let source = discourse.sources.resolve(
-        name, side: found.side, pointsBack: found.pointsBack)
+        name, side: found.side, pointsBack: found.pointsBack, isPlace: found.isPlace)
       attribution?.side = source.side ?? found.side
       return source
     }
@@ -71,9 +73,11 @@ struct SentenceReader {
   // MARK: What happened
 
   /// The triggers that are said to have happened; what speaks against the others is noted.
-  private mutating func happened(_ attribution: Attribution?) -> [Trigger] {
+  private mutating func happened(
+    _ triggers: [Trigger], _ attribution: Attribution?
+  ) -> [Trigger] {
     let modality = Modality(passage: passage)
-    return TriggerFinder(passage: passage).triggers().filter { trigger in
+    return triggers.filter { trigger in
       let veto = veto(on: trigger, modality, attribution)
       notes.append(
         TriggerNote(
@@ -142,7 +146,7 @@ struct SentenceReader {
 
   private func event(
     of draft: EventDraft, among triggers: [Trigger], _ attribution: Attribution?,
-    _ source: SourceRegistry.Source?
+    _ source: SourceRegistry.Source?, total: Event.Toll? = nil
   ) -> ReadEvent? {
     let previous = continued(draft)
     let finder = SiteFinder(
@@ -151,7 +155,10 @@ struct SentenceReader {
     let hasOwnPlace = !sites.isEmpty
     if sites.isEmpty { sites = inheritedSites(draft, previous) }
     guard !sites.isEmpty else { return nil }
-    let timing = timing(attribution).time(at: draft.triggers[0].tokens)
+    let dates = self.timing(attribution)
+    let timing =
+      total.map { dates.timeOfTotal(since: $0.totalSince) }
+      ?? dates.time(at: draft.triggers[0].tokens)
     let span = timing.span ?? inheritedSpan(previous, since: timing.since)
     var result = RoleFinder(passage: passage, sides: sides, attribution: attribution)
       .roles(of: draft.triggers[0])
@@ -177,7 +184,8 @@ struct SentenceReader {
   /// The event that a draft goes on from: one of its own kind told shortly before.
   private func continued(_ draft: EventDraft) -> ReadEvent? {
     discourse.events.last { event in
-      (event.event.type == draft.type || (event.event.type.isViolent && draft.type.isViolent))
+      (event.event.type == draft.type
+        || (event.event.type.isConflict && draft.type.isConflict))
         && passage.paragraph - event.paragraph <= 1
     }
   }
@@ -189,9 +197,9 @@ struct SentenceReader {
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
       return mainSite
     default:
-      if let previous, previous.paragraph == passage.paragraph {
-        return emptied(previous.event.sites)
-      }
+      // What goes on in a paragraph goes on at its place.
+      let last = previous ?? discourse.events.last
+      if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
       return mainSite
     }
   }
@@ -309,9 +317,12 @@ struct SentenceReader {
     guard let token = passage.text.match(toll.token), let sense = token.senses.first else { return }
     let draft = EventDraft(
       Trigger(type: .casualties, tokens: token.tokens, sense: sense, certainty: 0.85))
-    guard var event = event(of: draft, among: draft.triggers, attribution, source) else { return }
+    let total = toll.isRunning ? toll.toll : nil
+    guard total != nil || timeVeto(on: draft.triggers[0], attribution) == nil,
+      var event = event(of: draft, among: draft.triggers, attribution, source, total: total)
+    else { return }
     event.event.sites[0].toll = toll.toll
-    if timeVeto(on: draft.triggers[0], attribution) == nil { discourse.events.append(event) }
+    discourse.events.append(event)
   }
 
   private mutating func rememberPlaces(_ attribution: Attribution?) {

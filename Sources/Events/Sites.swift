@@ -35,7 +35,6 @@ struct SiteFinder {
   let sides: Sides
 
   private var text: AnalysedText { passage.text }
-  private var gazetteer: Gazetteer { discourse.gazetteer }
 
   /// The sites of an event whose triggers are given, among all the triggers of the sentence.
   func sites(of type: EventType, at triggers: [Trigger], among all: [Trigger]) -> [Event.Site] {
@@ -191,22 +190,9 @@ struct SiteFinder {
     var countries = sides.namings(in: near, of: passage).map(\.side)
     countries += [attribution?.side].compactMap { $0 }
     countries += sides.namings(in: passage.tokens, of: passage).map(\.side)
-    for (index, first) in countries.enumerated() {
-      for second in countries[(index + 1)...] where second != first {
-        if let place = self.border(between: first, second) {
-          return Event.Site(place: place, name: nil, precision: 5, toll: Event.Toll())
-        }
-      }
+    return sides.border(between: countries).map {
+      Event.Site(place: $0, name: nil, precision: 5, toll: Event.Toll())
     }
-    return nil
-  }
-
-  private func border(between first: String, _ second: String) -> Place? {
-    for title in ["\(first)-\(second) border", "\(second)-\(first) border"] {
-      let match = gazetteer.candidates(named: title).first { gazetteer.kind(of: $0.place) == .border }
-      if let match { return gazetteer.place(match.place) }
-    }
-    return nil
   }
 
   private func anaphoricSite(_ triggers: [Trigger]) -> Event.Site? {

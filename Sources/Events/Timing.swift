@@ -20,6 +20,17 @@ struct Timing {
     var isPast = false
   }
 
+  /// The day of a running total: when its source gave it, not when the counting began.
+  func timeOfTotal(since: CivilDate?) -> Result {
+    var result = Result()
+    let spans = passage.dates.filter { $0.role == .on }.compactMap {
+      $0.value.resolved(published: published, context: context?.start ?? published)
+    }
+    result.span = spans.last { $0.start != since && published - $0.end <= 7 && $0.end <= published }
+    result.isExplicit = result.span != nil
+    return result
+  }
+
   /// The days of what is told at some tokens.
   func time(at tokens: Range<Int>) -> Result {
     let clause = passage.clause(of: tokens.lowerBound)
