@@ -41,6 +41,7 @@ struct AttributionFinder {
   /// What the sentence says of its sources; nil where it names none.
   func attribution() -> Attribution? {
     var result = Attribution()
+    if let head = colonSource() { add(head, nil, to: &result) }
     for match in passage.matches where !isInsideQuotation(match) {
       if match.has(.sayAccording) {
         add(following(match.tokens.upperBound), match, to: &result)
@@ -67,7 +68,7 @@ struct AttributionFinder {
     result.tokens.append(phrase)
   }
 
-  private func add(_ phrase: Range<Int>?, _ match: LexicalMatch, to result: inout Attribution) {
+  private func add(_ phrase: Range<Int>?, _ match: LexicalMatch?, to result: inout Attribution) {
     guard let phrase, !result.tokens.contains(where: { $0.overlaps(phrase) }) else { return }
     let isAgency = phrase.allSatisfy { text.has(.sourceAgency, at: $0) || text.match($0) == nil }
       && passage.contains(anyOf: [.sourceAgency], in: phrase)
@@ -76,6 +77,7 @@ struct AttributionFinder {
       return setVia(phrase, &result)
     }
     result.tokens.append(phrase)
+    if let seat = seat(before: phrase) { result.tokens.append(seat) }
     guard result.source == nil, !result.isPronoun else { return }
     result.side = sides.side(in: phrase, of: passage)
     if phrase.contains(where: { text.has(.sourcePronoun, at: $0) }) {
@@ -87,9 +89,19 @@ struct AttributionFinder {
     }
   }
 
-  private func hasOtherSource(than phrase: Range<Int>, _ match: LexicalMatch) -> Bool {
+  /// The seat of an office that stands before it: “In Baku, the ministry of health”.
+  private func seat(before phrase: Range<Int>) -> Range<Int>? {
+    guard text.has(.sourceOrgan, at: phrase.lowerBound),
+      text.isMark(phrase.lowerBound - 1, oneOf: [","])
+    else { return nil }
+    return passage.mentions.last {
+      $0.tokens.upperBound == phrase.lowerBound - 1 && text.has(.in, at: $0.tokens.lowerBound - 1)
+    }?.tokens
+  }
+
+  private func hasOtherSource(than phrase: Range<Int>, _ match: LexicalMatch?) -> Bool {
     passage.matches.contains { other in
-      other.tokens != match.tokens && (other.has(.say) || other.has(.sayAccording))
+      other.tokens != match?.tokens && (other.has(.say) || other.has(.sayAccording))
         && !phrase.overlaps(other.tokens)
     }
   }
@@ -100,6 +112,34 @@ struct AttributionFinder {
   }
 
   // MARK: Where the phrase stands
+
+  /// A name or an office before a colon near the beginning: “Hajiyev: two rockets fell”.
+  private func colonSource() -> Range<Int>? {
+    let limit = min(passage.tokens.upperBound, passage.tokens.lowerBound + 12)
+    guard let colon = (passage.tokens.lowerBound..<limit).first(where: {
+      text.isMark($0, oneOf: [":"])
+    }) else { return nil }
+    var start = colon
+    while start > passage.tokens.lowerBound, !separates(start - 1),
+      text.tokens[start - 1].kind == .word
+    {
+      start -= 1
+    }
+    let phrase = start..<colon
+    let isName = phrase.allSatisfy {
+      text.tokens[$0].isCapitalized || text.match($0)?.senses.contains {
+        Self.heads.contains($0.wordClass)
+      } ?? false
+    }
+    return !phrase.isEmpty && phrase.count <= 5 && isName && isSource(phrase) ? phrase : nil
+  }
+
+  private func isSource(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { token in
+      guard let match = text.match(token) else { return true }
+      return match.senses.contains { Self.heads.contains($0.wordClass) || $0.wordClass == .nameTitle }
+    }
+  }
 
   /// The source of a verb of saying: behind it where the words themselves or nothing stand before
   /// it, else before it.

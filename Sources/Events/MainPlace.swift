@@ -3,13 +3,18 @@ import Language
 import Toponyms
 
 /// What a report is about, for events that are told without a place.
-enum MainPlace {
+struct MainPlace {
+  /// The place that is named most.
+  var place: Place?
+  /// The area or border that is named most, for tolls and truces of the whole war.
+  var area: Place?
+
   /// The weight of a mention in the title or the lead against one further down.
   private static let leadWeight = 3
 
   /// The area or border that the report names most, its beginning weighing more; else the place of
   /// the beginning that is no country.
-  static func of(_ mentions: [Mention], in text: AnalysedText, _ sides: Sides) -> Place? {
+  static func of(_ mentions: [Mention], in text: AnalysedText, _ sides: Sides) -> MainPlace {
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
     for mention in mentions {
       guard let place = mention.place, ![.country, .capital].contains(place.kind),
@@ -21,9 +26,17 @@ enum MainPlace {
     if let border = border(text, mentions, sides), !weights.values.contains(where: {
       $0.place.kind == .area && $0.weight > 2
     }) {
-      return border
+      return MainPlace(place: border, area: border)
     }
-    return weights.values.max { ($0.weight, $1.place.index) < ($1.weight, $0.place.index) }?.place
+    let heaviest = heaviest(of: weights.values)
+    let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
+    return MainPlace(place: heaviest, area: area ?? heaviest)
+  }
+
+  private static func heaviest(
+    of weights: some Collection<(place: Place, weight: Int)>
+  ) -> Place? {
+    weights.max { ($0.weight, $1.place.index) < ($1.weight, $0.place.index) }?.place
   }
 
   private static func isWide(_ place: Place) -> Bool {

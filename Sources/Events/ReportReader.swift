@@ -50,8 +50,8 @@ public struct ReportReader: Sendable {
   ) -> ([Event], [TriggerNote]) {
     guard let published else { return ([], []) }
     let sides = Sides(gazetteer: gazetteer)
-    var discourse = Discourse(
-      gazetteer: gazetteer, mainPlace: MainPlace.of(mentions, in: text, sides))
+    let main = MainPlace.of(mentions, in: text, sides)
+    var discourse = Discourse(gazetteer: gazetteer, main: main)
     var notes: [TriggerNote] = []
     var nextMention = 0
     for index in text.sentences.indices {

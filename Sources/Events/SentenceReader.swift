@@ -28,12 +28,14 @@ struct SentenceReader {
 
   /// Reads the sentence, and returns what later sentences need to know.
   mutating func read() -> Discourse {
-    let found = TriggerFinder(passage: passage).triggers()
+    let found = TriggerFinder(passage: passage, carried: discourse.carried(to: passage)).triggers()
     var attribution = AttributionFinder(passage: passage, sides: sides, triggers: found)
       .attribution()
     let source = resolvedSource(&attribution)
     let triggers = happened(found, attribution)
-    let tolls = TollFinder(passage: passage, published: published).findings()
+    let tolls = TollFinder(
+      passage: passage, published: published, triggers: found, attribution: attribution
+    ).findings()
     var drafts = EventGrouping(passage: passage).drafts(of: triggers)
     var loose = tolls
     if drafts.isEmpty, let harm = harmDraft(tolls) { drafts = [harm] }
@@ -49,7 +51,7 @@ struct SentenceReader {
     Denials(passage: passage, sides: sides).apply(
       attribution, vetoed: notes, to: &discourse.events, from: first)
     EventMerger.merge(&discourse.events, from: first)
-    rememberPlaces(attribution)
+    discourse.remember(passage)
     return discourse
   }
 
@@ -149,6 +151,8 @@ struct SentenceReader {
     _ source: SourceRegistry.Source?, total: Event.Toll? = nil
   ) -> ReadEvent? {
     let previous = continued(draft)
+    var draft = draft
+    draft.takeType(from: previous, in: passage)
     let finder = SiteFinder(
       passage: passage, attribution: attribution, discourse: discourse, sides: sides)
     var sites = finder.sites(of: draft.type, at: draft.triggers, among: triggers)
@@ -195,17 +199,17 @@ struct SentenceReader {
     case .talks:
       return discourse.events.last { $0.event.type == .talks }.map { emptied($0.event.sites) } ?? []
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
-      return mainSite
+      return site(discourse.mainArea)
     default:
       // What goes on in a paragraph goes on at its place.
       let last = previous ?? discourse.events.last
       if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
-      return mainSite
+      return site(discourse.mainPlace)
     }
   }
 
-  private var mainSite: [Event.Site] {
-    guard let place = discourse.mainPlace else { return [] }
+  private func site(_ place: Place?) -> [Event.Site] {
+    guard let place else { return [] }
     return [
       Event.Site(
         place: place, name: nil, precision: SiteFinder.precision(of: place), toll: Event.Toll())
@@ -323,11 +327,5 @@ struct SentenceReader {
     else { return }
     event.event.sites[0].toll = toll.toll
     discourse.events.append(event)
-  }
-
-  private mutating func rememberPlaces(_ attribution: Attribution?) {
-    for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
-      if let place = mention.place, place.kind != .country { discourse.lastPlaces.append(place) }
-    }
   }
 }

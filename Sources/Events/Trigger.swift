@@ -25,6 +25,8 @@ struct TriggerNote: Sendable {
 /// Finds what tells of events in a sentence.
 struct TriggerFinder {
   let passage: Passage
+  /// Things of the sentence before that this one can speak of by a pronoun.
+  let carried: Set<WordClass>
 
   /// All triggers, in order.
   func triggers() -> [Trigger] {
@@ -50,7 +52,7 @@ struct TriggerFinder {
     let start = min(head.upperBound, clause.upperBound)
     let after = start..<min(clause.upperBound, start + reach)
     let hasCompanions = frame.companions.allSatisfy { companions in
-      passage.contains(anyOf: companions, in: before)
+      !carried.isDisjoint(with: companions) || passage.contains(anyOf: companions, in: before)
         || passage.contains(anyOf: companions, in: after)
     }
     let near = before.lowerBound..<max(before.upperBound, after.upperBound)
