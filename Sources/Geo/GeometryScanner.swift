@@ -30,12 +30,21 @@ extension JSONScanner {
   }
 
   private mutating func geometryType() throws(Failure) -> GeometryType {
+    if startsPoint() { return .point }
     let (name, offset) = try typeOfObject("a geometry")
     guard let type = GeometryType(rawValue: name) else {
       throw Failure(
         problem: .unknownType(name, expected: "one of the seven geometries"), offset: offset)
     }
     return type
+  }
+
+  /// Whether the usual beginning of the usual geometry is next.
+  @inline(__always)
+  private mutating func startsPoint() -> Bool {
+    let start = cursor
+    defer { cursor = start }
+    return takeLiteral(#"{"type":"Point""#) || takeLiteral(#"{"type": "Point""#)
   }
 
   func misplaced(_ member: DefinedMember, of owner: String, at offset: Int) -> Failure {

@@ -13,34 +13,21 @@ extension JSONScanner {
   }
 
   /// Moves the cursor to the next quotation mark or backslash; tells whether all before is ASCII.
-  ///
-  /// Eight bytes at a time: the lowest set bit of `hits` is exact, those above it need not be.
   @inline(__always)
   mutating func scanPlainText(from start: Int) throws(Failure) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let high: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    var seen: UInt64 = 0
-    while count &- index >= 8 {
-      let word = UInt64(
-        littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let hits =
-        (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-          | ((word &- ones &* 0x20) & ~word)) & high
-      if hits != 0 {
-        let bit = hits.trailingZeroBitCount
-        cursor = index &+ bit / 8
-        seen |= word & ((1 &<< UInt64(bit & ~7)) &- 1)
+    cursor = start
+    var isASCII = true
+    while count &- cursor >= 8 {
+      let word = ByteWord(at: base + cursor)
+      let length = word.plainCount
+      isASCII = word.isASCII(first: length) && isASCII
+      cursor &+= length
+      if length < 8 {
         try refuseControlCharacter()
-        return seen & high == 0
+        return isASCII
       }
-      seen |= word
-      index &+= 8
     }
-    cursor = index
-    return try scanPlainTextByByte() && seen & high == 0
+    return try scanPlainTextByByte() && isASCII
   }
 
   private mutating func scanPlainTextByByte() throws(Failure) -> Bool {
