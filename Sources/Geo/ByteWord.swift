@@ -28,7 +28,8 @@ struct ByteWord {
   /// Whether the first bytes, at most 8, are all ASCII.
   @inline(__always)
   func isASCII(first count: Int) -> Bool {
-    let mask = count == 8 ? Self.high : Self.high & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
+    let mask =
+      count == 8 ? Self.high : Self.high & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
     return bits & mask == 0
   }
 }

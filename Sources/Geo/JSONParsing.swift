@@ -31,8 +31,13 @@ extension JSONScanner {
     _ read: (inout JSONScanner) throws(Failure) -> Result
   ) throws(GeoJSONError) -> Result {
     try bytes.withUnsafeBufferPointer { buffer throws(GeoJSONError) in
-      var scanner = JSONScanner(buffer, duplicates: duplicates)
       do throws(Failure) {
+        guard let base = buffer.baseAddress, !buffer.isEmpty else {
+          let problem = GeoJSONError.Problem.unexpected(
+            expected: "a value", found: "the end of the text")
+          throw Failure(problem: problem, offset: 0)
+        }
+        var scanner = JSONScanner(base, count: buffer.count, duplicates: duplicates)
         let result = try read(&scanner)
         try scanner.expectEnd()
         return result

@@ -53,21 +53,25 @@ extension JSONScanner {
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
-      throw malformed("UTF-8", at: offset + error.byteOffsets.lowerBound, length: 1)
+      let place = error.byteOffsets.lowerBound
+      throw malformed("UTF-8", at: offset + place, found: Self.quoted(bytes[place]))
     }
   }
 
   private func malformed(
-    _ expected: StaticString, at offset: Int, length: Int? = nil
+    _ expected: StaticString, at offset: Int, found: String? = nil
   ) -> Failure {
-    let found =
-      if let length, offset + length <= count {
-        Self.quoted(UnsafeBufferPointer(start: base + offset, count: length))
-      } else {
-        self.found(at: offset)
-      }
-    return Failure(
-      problem: .malformedString(expected: "\(expected)", found: found), offset: offset)
+    let problem = GeoJSONError.Problem.malformedString(
+      expected: "\(expected)", found: found ?? self.found(at: offset))
+    return Failure(problem: problem, offset: offset)
+  }
+
+  /// An escape that is wrong, shown with as many bytes as it should have.
+  private func malformedEscape(
+    _ expected: StaticString, at offset: Int, length: Int
+  ) -> Failure {
+    let escape = UnsafeBufferPointer(start: base + offset, count: min(length, count - offset))
+    return malformed(expected, at: offset, found: Self.quoted(escape))
   }
 
   // MARK: Escapes
@@ -104,7 +108,8 @@ extension JSONScanner {
     case UInt8(ascii: "r"): scratch.append(0x0D)
     case UInt8(ascii: "t"): scratch.append(0x09)
     case UInt8(ascii: "u"): scratch.append(contentsOf: try escapedScalar(from: start).utf8)
-    default: throw malformed(#"an escape of "\"/bfnrtu"#, at: start, length: 2)
+    default:
+      throw malformedEscape(#"one of the escapes \" \\ \/ \b \f \n \r \t \u"#, at: start, length: 2)
     }
   }
 
@@ -115,11 +120,11 @@ extension JSONScanner {
     let second = cursor
     guard UTF16.isLeadSurrogate(unit), next == UInt8(ascii: "\\"), cursor + 1 < count,
       base[cursor + 1] == UInt8(ascii: "u")
-    else { throw malformed("a pair of surrogates", at: start, length: 6) }
+    else { throw malformedEscape("a pair of surrogates", at: start, length: 6) }
     cursor += 2
     let trail = try hexadecimalUnit()
     guard UTF16.isTrailSurrogate(trail) else {
-      throw malformed("a second surrogate", at: second, length: 6)
+      throw malformedEscape("a second surrogate", at: second, length: 6)
     }
     let value = 0x10000 + (UInt32(unit & 0x3FF) << 10) + UInt32(trail & 0x3FF)
     return Character(Unicode.Scalar(value) ?? "\u{FFFD}")

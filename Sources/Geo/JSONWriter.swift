@@ -107,14 +107,15 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func append(_ text: String) {
-    text.utf8Span.span.withUnsafeBufferPointer { output.append($0) }
+    _ = text.utf8.withContiguousStorageIfAvailable { output.append($0) }
   }
 
   // MARK: Strings
 
   mutating func write(_ string: String) {
     output.append(UInt8(ascii: "\""))
-    string.utf8Span.span.withUnsafeBufferPointer { appendEscaped($0) }
+    // Every string of Swift's own has contiguous storage.
+    _ = string.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
     output.append(UInt8(ascii: "\""))
   }
 
