@@ -9,9 +9,11 @@ extension JSONValue {
 
   /// Reads a JSON text (RFC 8259) and nothing beside it.
   ///
-  /// Of what the RFC leaves open: a byte order mark at the start is skipped; bytes that are not
-  /// UTF-8, escapes of half a surrogate pair, and nesting beyond 512 are refused; a number beyond
-  /// the greatest double is refused, one too near zero is zero.
+  /// What the RFC leaves open, and JSONTestSuite calls `i_`, is decided so:
+  /// - read: a byte order mark of UTF-8, which is skipped; integers beyond 64 bits, as the nearest
+  ///   double; numbers too near zero for a double, as zero; arrays and objects nested up to 512;
+  /// - refused: numbers beyond the greatest double; escapes of half a surrogate pair; bytes that
+  ///   are not UTF-8, overlong forms and encoded surrogates among them; UTF-16; deeper nesting.
   ///
   /// - Throws: What is wrong first, with line and column.
   public static func parse(

@@ -14,6 +14,7 @@ struct JSONScanner: ~Copyable {
   var depth = 0
 
   var members = MemberTrie()
+  var recent = RecentStrings()
   var values = ValueStack<JSONValue>()
   var positions = ValueStack<Position>()
   /// Strings with escapes are put together here.

@@ -7,6 +7,23 @@ extension JSONScanner {
     let isASCII = try scanPlainText(from: start)
     guard base[cursor] == UInt8(ascii: "\"") else { return try escapedString(from: start) }
     let bytes = UnsafeBufferPointer(start: base + start, count: cursor - start)
+    guard RecentStrings.lengths ~= bytes.count else {
+      return try newString(of: bytes, from: start, isASCII: isASCII)
+    }
+    let slot = RecentStrings.slot(of: bytes)
+    if let string = recent.string(in: slot, equalTo: bytes, of: base) {
+      cursor &+= 1
+      return string
+    }
+    let string = try newString(of: bytes, from: start, isASCII: isASCII)
+    recent.set(slot, to: string, start: start, length: bytes.count)
+    return string
+  }
+
+  @inline(__always)
+  private mutating func newString(
+    of bytes: UnsafeBufferPointer<UInt8>, from start: Int, isASCII: Bool
+  ) throws(Failure) -> String {
     if !isASCII { try checkUTF8(bytes, at: start) }
     cursor &+= 1
     return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))

@@ -124,7 +124,7 @@ struct MemberTrie {
 
 /// Compares eight bytes at a time, the last eight overlapping those before.
 @inline(__always)
-private func haveSameBytes(
+func haveSameBytes(
   _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, count: Int
 ) -> Bool {
   func word(_ start: UnsafePointer<UInt8>, _ offset: Int) -> UInt64 {

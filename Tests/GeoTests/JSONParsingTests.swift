@@ -60,6 +60,18 @@ import Testing
     }
   }
 
+  /// Strings that differ only in the middle are not taken for one that came before.
+  @Test(arguments: [15, 16, 17, 30, 63, 64, 65])
+  func likeStringsAreToldApart(length: Int) throws {
+    let strings = (0..<40).map { number -> JSONValue in
+      let digits = String(number % 20 + 10)
+      let padding = String(repeating: "x", count: length - 2)
+      let middle = padding.index(padding.startIndex, offsetBy: padding.count / 2)
+      return .string(padding[..<middle] + digits + padding[middle...])
+    }
+    #expect(try JSONValue.parse(GeoJSONWriter().write(.array(strings))) == .array(strings))
+  }
+
   @Test func duplicateNamesAreKeptOnDemand() throws {
     let text = Array(#"{"a":1,"b":2,"a":[3],"\u0061":4}"#.utf8)
     #expect(try JSONValue.parse(text, duplicates: .keepLast) == ["a": 4, "b": 2])
