@@ -19,8 +19,16 @@ extension JSONValue {
   public static func parse(
     _ bytes: [UInt8], duplicates: DuplicateNames = .reject
   ) throws(GeoJSONError) -> JSONValue {
-    try JSONScanner.scan(bytes.span, duplicates: duplicates) {
-      scanner throws(JSONScanner.Failure) in
+    try parse(bytes.span, duplicates: duplicates)
+  }
+
+  /// Reads a JSON text from memory that is not copied, such as one line of a file.
+  ///
+  /// - Throws: What is wrong first, with line and column.
+  public static func parse(
+    _ bytes: Span<UInt8>, duplicates: DuplicateNames = .reject
+  ) throws(GeoJSONError) -> JSONValue {
+    try JSONScanner.scan(bytes, duplicates: duplicates) { scanner throws(JSONScanner.Failure) in
       try scanner.value()
     }
   }
