@@ -51,10 +51,11 @@ extension JSONScanner {
     Failure(problem: .misplacedMember(member.rawValue, of: owner), offset: offset)
   }
 
-  /// Takes a string that has been looked at already.
+  /// Takes the string that ``typeOfObject(_:)`` has read already.
   mutating func passString() throws(Failure) {
     skipWhiteSpace()
-    _ = try memberName()
+    guard next == UInt8(ascii: "\"") else { throw unexpected("a type in quotes") }
+    try skipString()
   }
 
   private mutating func geometries() throws(Failure) -> [Geometry] {
