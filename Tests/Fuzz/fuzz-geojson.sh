@@ -10,7 +10,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 seconds=${1:-120}
 [ $# -gt 0 ] && shift
 work=${FUZZ_WORK:-$(mktemp -d)}
-mkdir -p "$work/corpus" "$work/seeds"
+mkdir -p "$work/corpus"
 echo "working in $work"
 
 swiftc -O -sanitize=fuzzer,address -parse-as-library -module-name GeoFuzz \
