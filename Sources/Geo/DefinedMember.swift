@@ -8,22 +8,28 @@ struct DefinedMembers {
   private var bits: UInt8 = 0
 
   @inline(__always)
+  private func bit(of member: DefinedMember) -> UInt8 {
+    switch member {
+    case .type: 1
+    case .id: 2
+    case .bbox: 4
+    case .geometry: 8
+    case .properties: 16
+    case .coordinates: 32
+    case .geometries: 64
+    case .features: 128
+    }
+  }
+
+  @inline(__always)
+  func contains(_ member: DefinedMember) -> Bool { bits & bit(of: member) != 0 }
+
+  @inline(__always)
   mutating func insert(_ member: DefinedMember, at offset: Int) throws(JSONScanner.Failure) {
-    let bit: UInt8 =
-      switch member {
-      case .type: 1
-      case .id: 2
-      case .bbox: 4
-      case .geometry: 8
-      case .properties: 16
-      case .coordinates: 32
-      case .geometries: 64
-      case .features: 128
-      }
-    guard bits & bit == 0 else {
+    guard !contains(member) else {
       throw JSONScanner.Failure(problem: .duplicateName(member.rawValue), offset: offset)
     }
-    bits |= bit
+    bits |= bit(of: member)
   }
 }
 

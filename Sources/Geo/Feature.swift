@@ -8,17 +8,21 @@ public struct Feature: Hashable, Sendable {
   public var properties: JSONObject?
   private var extras: Extras?
 
-  /// A feature without bounding box and foreign members, as nearly all are.
-  public init(id: FeatureID? = nil, geometry: Geometry?, properties: JSONObject?) {
+  /// A feature; nearly all are without bounding box and foreign members.
+  public init(
+    id: FeatureID? = nil, geometry: Geometry?, properties: JSONObject?, bbox: BoundingBox? = nil,
+    foreignMembers: JSONObject = [:]
+  ) {
     self.id = id
     self.geometry = geometry
     self.properties = properties
+    extras = Extras.of(bbox: bbox, foreignMembers: foreignMembers)
   }
 
   /// The feature's extent, where it is stated (RFC 7946 §5).
   public var bbox: BoundingBox? {
     get { extras?.bbox }
-    set { extras = Extras(bbox: newValue, foreignMembers: foreignMembers) }
+    set { extras = Extras.of(bbox: newValue, foreignMembers: foreignMembers) }
   }
 
   /// Members that RFC 7946 does not define (§6.1), in their order.
@@ -27,7 +31,7 @@ public struct Feature: Hashable, Sendable {
   /// the writer's output something else than this feature.
   public var foreignMembers: JSONObject {
     get { extras?.foreignMembers ?? [:] }
-    set { extras = Extras(bbox: bbox, foreignMembers: newValue) }
+    set { extras = Extras.of(bbox: bbox, foreignMembers: newValue) }
   }
 }
 
@@ -36,10 +40,14 @@ private final class Extras: Hashable, Sendable {
   let bbox: BoundingBox?
   let foreignMembers: JSONObject
 
-  init?(bbox: BoundingBox?, foreignMembers: JSONObject) {
-    guard bbox != nil || !foreignMembers.isEmpty else { return nil }
+  private init(bbox: BoundingBox?, foreignMembers: JSONObject) {
     self.bbox = bbox
     self.foreignMembers = foreignMembers
+  }
+
+  static func of(bbox: BoundingBox?, foreignMembers: JSONObject) -> Extras? {
+    if bbox == nil, foreignMembers.isEmpty { return nil }
+    return Extras(bbox: bbox, foreignMembers: foreignMembers)
   }
 
   static func == (lhs: Extras, rhs: Extras) -> Bool {

@@ -50,47 +50,41 @@ extension JSONScanner {
     return features
   }
 
-  /// The members of a feature as they come.
-  private struct FeatureParts {
-    var hasType = false
-    var id: FeatureID?
-    var box: BoundingBox?
-    var geometry: Geometry??
-    var properties: JSONObject??
-  }
-
   private mutating func feature() throws(Failure) -> Feature {
     skipWhiteSpace()
     let start = cursor
     try open(UInt8(ascii: "{"), "a Feature")
-    var parts = FeatureParts()
+    var feature = Feature(geometry: nil, properties: nil)
     var foreign = ObjectBuilder(start: values.count)
     var seen = DefinedMembers()
     var isFirst = true
     while try hasElement(before: UInt8(ascii: "}"), isFirst: &isFirst) {
       let offset = cursor
-      guard let defined = try definedMember(&seen) else {
+      if let defined = try definedMember(&seen) {
+        try read(defined, into: &feature, at: offset)
+      } else {
         try member(of: &foreign)
-        continue
       }
-      try read(defined, into: &parts, at: offset)
     }
-    return try feature(of: parts, foreignMembers: finish(foreign), at: start)
+    for member in [DefinedMember.type, .geometry, .properties] where !seen.contains(member) {
+      throw Failure(problem: .missingMember(member.rawValue, of: "a Feature"), offset: start)
+    }
+    let foreignMembers = finish(foreign)
+    if !foreignMembers.isEmpty { feature.foreignMembers = foreignMembers }
+    return feature
   }
 
   @inline(__always)
   private mutating func read(
-    _ member: DefinedMember, into parts: inout FeatureParts, at offset: Int
+    _ member: DefinedMember, into feature: inout Feature, at offset: Int
   ) throws(Failure) {
     skipWhiteSpace()
     switch member {
-    case .type:
-      try featureType()
-      parts.hasType = true
-    case .id: parts.id = try featureID()
-    case .bbox: parts.box = try boundingBox()
-    case .geometry: parts.geometry = takeLiteral("null") ? .some(nil) : try geometry()
-    case .properties: parts.properties = takeLiteral("null") ? .some(nil) : try propertyObject()
+    case .type: try featureType()
+    case .id: feature.id = try featureID()
+    case .bbox: feature.bbox = try boundingBox()
+    case .geometry: if !takeLiteral("null") { feature.geometry = try geometry() }
+    case .properties: if !takeLiteral("null") { feature.properties = try propertyObject() }
     case .coordinates, .geometries, .features: throw misplaced(member, of: "a Feature", at: offset)
     }
   }
@@ -117,21 +111,6 @@ extension JSONScanner {
       return try numberValue().asIdentifier
     default: throw unexpected("a string or a number")
     }
-  }
-
-  private func feature(
-    of parts: consuming FeatureParts, foreignMembers: JSONObject, at start: Int
-  ) throws(Failure) -> Feature {
-    func missing(_ name: String) -> Failure {
-      Failure(problem: .missingMember(name, of: "a Feature"), offset: start)
-    }
-    guard parts.hasType else { throw missing("type") }
-    guard let geometry = parts.geometry else { throw missing("geometry") }
-    guard let properties = parts.properties else { throw missing("properties") }
-    var feature = Feature(id: parts.id, geometry: geometry, properties: properties)
-    if let box = parts.box { feature.bbox = box }
-    if !foreignMembers.isEmpty { feature.foreignMembers = foreignMembers }
-    return feature
   }
 }
 

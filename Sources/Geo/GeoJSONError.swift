@@ -1,6 +1,6 @@
 /// Why a text could not be read, and where.
 ///
-///     3:41: expected a number, found ""12.5"" at features[0].geometry.coordinates[1]
+///     3:41: expected a number, found the string "12.5" at features[0].geometry.coordinates[1]
 public struct GeoJSONError: Error, Hashable, Sendable {
   /// The rule that is broken.
   public let problem: Problem

@@ -25,7 +25,14 @@ public struct GeoJSONWriter: Sendable {
   /// The text of a collection.
   public func write(_ collection: FeatureCollection) -> [UInt8] {
     var bytes: [UInt8] = []
-    write(collection) { piece in piece.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
+    writePieces(of: collection) { (piece, features) throws(Never) in
+      if bytes.isEmpty, features > 0 {
+        // Growing by doubling would touch every page of memory twice.
+        let estimate = piece.count / features * (collection.features.count + 1) * 9 / 8
+        bytes.reserveCapacity(min(estimate, 1 << 28))
+      }
+      bytes.append(contentsOf: piece)
+    }
     return bytes
   }
 
@@ -39,18 +46,26 @@ public struct GeoJSONWriter: Sendable {
   public func write<Failure: Error>(
     _ collection: FeatureCollection, to sink: (Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
+    try writePieces(of: collection) { (piece, _) throws(Failure) in try sink(piece.span) }
+  }
+
+  /// Hands on pieces, each with the number of features that are written by then.
+  private func writePieces<Failure: Error>(
+    of collection: FeatureCollection,
+    to sink: (UnsafeBufferPointer<UInt8>, _ features: Int) throws(Failure) -> Void
+  ) throws(Failure) {
     var writer = JSONWriter(format: format)
     writer.open(collection)
-    for feature in collection.features {
+    for (index, feature) in collection.features.enumerated() {
       writer.startItem()
       writer.write(feature)
       if writer.output.count >= Self.pieceSize {
-        try sink(writer.output.bytes.span)
+        try sink(writer.output.bytes, index + 1)
         writer.output.removeAll()
       }
     }
     writer.close(collection)
-    try sink(writer.output.bytes.span)
+    try sink(writer.output.bytes, collection.features.count)
   }
 
   /// The text of one feature.

@@ -9,16 +9,26 @@ extension JSONValue {
 
   /// Reads a JSON text (RFC 8259) and nothing beside it.
   ///
-  /// Of what the RFC leaves open: a byte order mark at the start is skipped; bytes that are not
-  /// UTF-8, escapes of half a surrogate pair, and nesting beyond 512 are refused; a number beyond
-  /// the greatest double is refused, one too near zero is zero.
+  /// What the RFC leaves open, and JSONTestSuite calls `i_`, is decided so:
+  /// - read: a byte order mark of UTF-8, which is skipped; integers beyond 64 bits, as the nearest
+  ///   double; numbers too near zero for a double, as zero; arrays and objects nested up to 512;
+  /// - refused: numbers beyond the greatest double; escapes of half a surrogate pair; bytes that
+  ///   are not UTF-8, overlong forms and encoded surrogates among them; UTF-16; deeper nesting.
   ///
   /// - Throws: What is wrong first, with line and column.
   public static func parse(
     _ bytes: [UInt8], duplicates: DuplicateNames = .reject
   ) throws(GeoJSONError) -> JSONValue {
-    try JSONScanner.scan(bytes.span, duplicates: duplicates) {
-      scanner throws(JSONScanner.Failure) in
+    try parse(bytes.span, duplicates: duplicates)
+  }
+
+  /// Reads a JSON text from memory that is not copied, such as one line of a file.
+  ///
+  /// - Throws: What is wrong first, with line and column.
+  public static func parse(
+    _ bytes: Span<UInt8>, duplicates: DuplicateNames = .reject
+  ) throws(GeoJSONError) -> JSONValue {
+    try JSONScanner.scan(bytes, duplicates: duplicates) { scanner throws(JSONScanner.Failure) in
       try scanner.value()
     }
   }
@@ -31,8 +41,13 @@ extension JSONScanner {
     _ read: (inout JSONScanner) throws(Failure) -> Result
   ) throws(GeoJSONError) -> Result {
     try bytes.withUnsafeBufferPointer { buffer throws(GeoJSONError) in
-      var scanner = JSONScanner(buffer, duplicates: duplicates)
       do throws(Failure) {
+        guard let base = buffer.baseAddress, !buffer.isEmpty else {
+          let problem = GeoJSONError.Problem.unexpected(
+            expected: "a value", found: "the end of the text")
+          throw Failure(problem: problem, offset: 0)
+        }
+        var scanner = JSONScanner(base, count: buffer.count, duplicates: duplicates)
         let result = try read(&scanner)
         try scanner.expectEnd()
         return result

@@ -14,6 +14,7 @@ struct JSONScanner: ~Copyable {
   var depth = 0
 
   var members = MemberTrie()
+  var recent = RecentStrings()
   var values = ValueStack<JSONValue>()
   var positions = ValueStack<Position>()
   /// Strings with escapes are put together here.
@@ -22,12 +23,12 @@ struct JSONScanner: ~Copyable {
   /// Nesting beyond this is an error: no geometry needs more than 6, no honest text 512.
   static let depthLimit = 512
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, duplicates: JSONValue.DuplicateNames) {
-    // An empty buffer may have no address; nothing is loaded from the one that stands for it.
-    base = bytes.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
-    count = bytes.count
+  /// A scanner at the start of a text, after a byte order mark if there is one.
+  init(_ base: UnsafePointer<UInt8>, count: Int, duplicates: JSONValue.DuplicateNames) {
+    self.base = base
+    self.count = count
     self.duplicates = duplicates
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { cursor = 3 }
+    if count >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { cursor = 3 }
   }
 
   /// A broken rule and the byte at which it shows.
@@ -113,35 +114,39 @@ struct JSONScanner: ~Copyable {
   /// The token at an offset in quotes, shortened to a length that suits a message.
   func found(at offset: Int) -> String {
     guard offset < count else { return "the end of the text" }
-    let rest = UnsafeBufferPointer(start: base + offset, count: min(count - offset, 40))
-    var length = 1
+    let rest = UnsafeBufferPointer(start: base + offset, count: count - offset)
+    let limit = 40
     if rest[0] == UInt8(ascii: "\"") {
-      while length < rest.count, rest[length] >= 0x20 {
-        length += 1
-        if rest[length - 1] == UInt8(ascii: "\"") { break }
-      }
-    } else if Self.isWordByte(rest[0]) {
-      while length < rest.count, Self.isWordByte(rest[length]) { length += 1 }
+      let text = rest.dropFirst().prefix(limit).prefix { $0 >= 0x20 && $0 != UInt8(ascii: "\"") }
+      return "the string " + Self.quoted(text, isShortened: text.count == limit)
     }
-    return Self.quoted(UnsafeBufferPointer(rebasing: rest[..<length]))
+    let word = rest.prefix(limit).prefix(while: Self.isWordByte)
+    guard word.isEmpty else { return Self.quoted(word, isShortened: word.count == limit) }
+    return Self.quoted(rest[0])
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xFF, UInt8(ascii: "-"), UInt8(ascii: "+"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xF4, UInt8(ascii: "-"), UInt8(ascii: "+"),
       UInt8(ascii: "."), UInt8(ascii: "_"):
       true
     default: false
     }
   }
 
-  /// Control characters and stray bytes are told by their number.
-  static func quoted(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    if bytes.count == 1, bytes[0] < 0x20 || bytes[0] >= 0x7F {
-      let digits = String(bytes[0], radix: 16, uppercase: true)
-      return "the byte 0x" + (digits.count < 2 ? "0" : "") + digits
-    }
-    return "\"" + String(decoding: bytes, as: UTF8.self) + "\""
+  /// Text in quotes; where it is shortened, a scalar that may be cut off is left out.
+  static func quoted(_ text: some Collection<UInt8>, isShortened: Bool = false) -> String {
+    guard isShortened else { return "\"\(String(decoding: text, as: UTF8.self))\"" }
+    var whole = Array(text)
+    while let last = whole.last, last >= 0x80 { whole.removeLast() }
+    return "\"\(String(decoding: whole, as: UTF8.self))…\""
+  }
+
+  /// A byte that is no letter: itself if it can be seen, else its number.
+  static func quoted(_ byte: UInt8) -> String {
+    if 0x20 < byte, byte < 0x7F { return quoted(CollectionOfOne(byte)) }
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "the byte 0x" + (digits.count < 2 ? "0" : "") + digits
   }
 }

@@ -7,40 +7,44 @@ extension JSONScanner {
     let isASCII = try scanPlainText(from: start)
     guard base[cursor] == UInt8(ascii: "\"") else { return try escapedString(from: start) }
     let bytes = UnsafeBufferPointer(start: base + start, count: cursor - start)
+    guard RecentStrings.lengths ~= bytes.count else {
+      return try newString(of: bytes, from: start, isASCII: isASCII)
+    }
+    let slot = RecentStrings.slot(of: bytes)
+    if let string = recent.string(in: slot, equalTo: bytes, of: base) {
+      cursor &+= 1
+      return string
+    }
+    let string = try newString(of: bytes, from: start, isASCII: isASCII)
+    recent.set(slot, to: string, start: start, length: bytes.count)
+    return string
+  }
+
+  @inline(__always)
+  private mutating func newString(
+    of bytes: UnsafeBufferPointer<UInt8>, from start: Int, isASCII: Bool
+  ) throws(Failure) -> String {
     if !isASCII { try checkUTF8(bytes, at: start) }
     cursor &+= 1
     return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
   }
 
   /// Moves the cursor to the next quotation mark or backslash; tells whether all before is ASCII.
-  ///
-  /// Eight bytes at a time: the lowest set bit of `hits` is exact, those above it need not be.
   @inline(__always)
   mutating func scanPlainText(from start: Int) throws(Failure) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let high: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    var seen: UInt64 = 0
-    while count &- index >= 8 {
-      let word = UInt64(
-        littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let hits =
-        (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-          | ((word &- ones &* 0x20) & ~word)) & high
-      if hits != 0 {
-        let bit = hits.trailingZeroBitCount
-        cursor = index &+ bit / 8
-        seen |= word & ((1 &<< UInt64(bit & ~7)) &- 1)
+    cursor = start
+    var isASCII = true
+    while count &- cursor >= 8 {
+      let word = ByteWord(at: base + cursor)
+      let length = word.plainCount
+      isASCII = word.isASCII(first: length) && isASCII
+      cursor &+= length
+      if length < 8 {
         try refuseControlCharacter()
-        return seen & high == 0
+        return isASCII
       }
-      seen |= word
-      index &+= 8
     }
-    cursor = index
-    return try scanPlainTextByByte() && seen & high == 0
+    return try scanPlainTextByByte() && isASCII
   }
 
   private mutating func scanPlainTextByByte() throws(Failure) -> Bool {
@@ -66,21 +70,25 @@ extension JSONScanner {
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
-      throw malformed("UTF-8", at: offset + error.byteOffsets.lowerBound, length: 1)
+      let place = error.byteOffsets.lowerBound
+      throw malformed("UTF-8", at: offset + place, found: Self.quoted(bytes[place]))
     }
   }
 
   private func malformed(
-    _ expected: StaticString, at offset: Int, length: Int? = nil
+    _ expected: StaticString, at offset: Int, found: String? = nil
   ) -> Failure {
-    let found =
-      if let length, offset + length <= count {
-        Self.quoted(UnsafeBufferPointer(start: base + offset, count: length))
-      } else {
-        self.found(at: offset)
-      }
-    return Failure(
-      problem: .malformedString(expected: "\(expected)", found: found), offset: offset)
+    let problem = GeoJSONError.Problem.malformedString(
+      expected: "\(expected)", found: found ?? self.found(at: offset))
+    return Failure(problem: problem, offset: offset)
+  }
+
+  /// An escape that is wrong, shown with as many bytes as it should have.
+  private func malformedEscape(
+    _ expected: StaticString, at offset: Int, length: Int
+  ) -> Failure {
+    let escape = UnsafeBufferPointer(start: base + offset, count: min(length, count - offset))
+    return malformed(expected, at: offset, found: Self.quoted(escape))
   }
 
   // MARK: Escapes
@@ -117,7 +125,8 @@ extension JSONScanner {
     case UInt8(ascii: "r"): scratch.append(0x0D)
     case UInt8(ascii: "t"): scratch.append(0x09)
     case UInt8(ascii: "u"): scratch.append(contentsOf: try escapedScalar(from: start).utf8)
-    default: throw malformed(#"an escape of "\"/bfnrtu"#, at: start, length: 2)
+    default:
+      throw malformedEscape(#"one of the escapes \" \\ \/ \b \f \n \r \t \u"#, at: start, length: 2)
     }
   }
 
@@ -128,11 +137,11 @@ extension JSONScanner {
     let second = cursor
     guard UTF16.isLeadSurrogate(unit), next == UInt8(ascii: "\\"), cursor + 1 < count,
       base[cursor + 1] == UInt8(ascii: "u")
-    else { throw malformed("a pair of surrogates", at: start, length: 6) }
+    else { throw malformedEscape("a pair of surrogates", at: start, length: 6) }
     cursor += 2
     let trail = try hexadecimalUnit()
     guard UTF16.isTrailSurrogate(trail) else {
-      throw malformed("a second surrogate", at: second, length: 6)
+      throw malformedEscape("a second surrogate", at: second, length: 6)
     }
     let value = 0x10000 + (UInt32(unit & 0x3FF) << 10) + UInt32(trail & 0x3FF)
     return Character(Unicode.Scalar(value) ?? "\u{FFFD}")

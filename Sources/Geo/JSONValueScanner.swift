@@ -137,6 +137,7 @@ extension JSONScanner {
 
   /// The object that has been read; its values leave the stack.
   mutating func finish(_ builder: consuming ObjectBuilder) -> JSONObject {
+    if values.count == builder.start { return JSONObject() }
     let keys = builder.overflow?.keys ?? members.keys(of: builder.node)
     return JSONObject(distinctKeys: keys, values: values.popArray(above: builder.start))
   }

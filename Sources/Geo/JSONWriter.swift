@@ -107,28 +107,39 @@ struct JSONWriter: ~Copyable {
   }
 
   private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { output.append($0) }
+    _ = text.utf8.withContiguousStorageIfAvailable { output.append($0) }
   }
 
   // MARK: Strings
 
   mutating func write(_ string: String) {
     output.append(UInt8(ascii: "\""))
-    var string = string
-    string.withUTF8 { appendEscaped($0) }
+    // Every string of Swift's own has contiguous storage.
+    _ = string.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
     output.append(UInt8(ascii: "\""))
   }
 
   /// Writes stretches that need no escape in one go.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in text.enumerated() where Self.needsEscape(byte) {
-      output.append(UnsafeBufferPointer(rebasing: text[start..<index]))
-      appendEscape(byte)
-      start = index + 1
+    while true {
+      let end = Self.endOfPlainText(in: text, from: start)
+      output.append(UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      appendEscape(text[end])
+      start = end + 1
     }
-    output.append(UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static func endOfPlainText(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while text.count &- index >= 8, let base = text.baseAddress {
+      let length = ByteWord(at: base + index).plainCount
+      index &+= length
+      if length < 8 { return index }
+    }
+    while index < text.count, !needsEscape(text[index]) { index &+= 1 }
+    return index
   }
 
   static func needsEscape(_ byte: UInt8) -> Bool {

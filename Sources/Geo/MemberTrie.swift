@@ -64,9 +64,8 @@ struct MemberTrie {
     guard length <= remaining else { return false }
     let nameStart = nodes[node].start
     return text.withUnsafeBufferPointer { text in
-      var index = 0
-      while index < length, text[nameStart &+ index] == start[index] { index &+= 1 }
-      return index == length
+      guard let name = text.baseAddress.map({ $0 + nameStart }) else { return false }
+      return haveSameBytes(name, start, count: length)
     }
   }
 
@@ -121,4 +120,25 @@ struct MemberTrie {
     shapes.append(keys)
     return keys
   }
+}
+
+/// Compares eight bytes at a time, the last eight overlapping those before.
+@inline(__always)
+func haveSameBytes(
+  _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, count: Int
+) -> Bool {
+  func word(_ start: UnsafePointer<UInt8>, _ offset: Int) -> UInt64 {
+    UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self)
+  }
+  guard count >= 8 else {
+    var index = 0
+    while index < count, left[index] == right[index] { index &+= 1 }
+    return index == count
+  }
+  var index = 0
+  while index &+ 8 < count {
+    guard word(left, index) == word(right, index) else { return false }
+    index &+= 8
+  }
+  return word(left, count &- 8) == word(right, count &- 8)
 }

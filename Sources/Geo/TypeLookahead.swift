@@ -53,7 +53,7 @@ extension JSONScanner {
     return false
   }
 
-  private mutating func skipString() throws(Failure) {
+  mutating func skipString() throws(Failure) {
     _ = try scanPlainText(from: cursor + 1)
     while next == UInt8(ascii: "\\") {
       // A backslash at the very end leaves the cursor beyond it, where nothing is read.

@@ -10,14 +10,22 @@ import Testing
     "antipode": Position(latitude: 0, longitude: 180),
   ]
 
-  @Test(arguments: [
-    ("Baku", "Baku", 0), ("Baku", "Yerevan", 454_385), ("Yerevan", "Baku", 454_385),
-    ("equator", "pole", 10_007_557), ("equator", "antipode", 20_015_115),
-  ])
+  private static let distanceInMetresCases: [(String, String, Double)] = [
+    ("Baku", "Baku", 0.0), ("Baku", "Yerevan", 454_674.197), ("Yerevan", "Baku", 454_674.197),
+    ("equator", "pole", 10_007_557.221), ("equator", "antipode", 20_015_114.442),
+  ]
+
+  @Test(arguments: distanceInMetresCases)
   func distanceInMetres(from: String, to: String, expected: Double) throws {
     let start = try #require(Self.places[from])
     let end = try #require(Self.places[to])
-    #expect(abs(start.distance(to: end) - expected) < 1000)
+    #expect(abs(start.distance(to: end) - expected) < 0.001)
+  }
+
+  @Test func distanceDoesNotSeeTheAntimeridian() {
+    let west = Position(latitude: 0, longitude: 179.5)
+    let east = Position(latitude: 0, longitude: -179.5)
+    #expect(abs(west.distance(to: east) - 111_195.08) < 0.01)
   }
 
   @Test(arguments: [(1.0, 0.0, 0.0), (0, 1, 90), (-1, 0, 180), (0, -1, 270), (0, 0, 0)])
