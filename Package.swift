@@ -61,6 +61,12 @@ let package = Package(
       dependencies: ["Gazetteer", "Text"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "gazetteer-benchmark",
+      dependencies: ["Gazetteer", "Geo", "Text"],
+      path: "Tests/Benchmarks/Gazetteer",
+      swiftSettings: settings
+    ),
     tests("Text", ["Text"]),
     tests("Geo", ["Geo"]),
     tests("Gazetteer", ["Gazetteer", "Geo", "Text"]),
