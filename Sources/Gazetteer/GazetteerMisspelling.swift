@@ -28,7 +28,7 @@ extension Gazetteer {
     var distance = EditDistance(from: key)
     var near: [(key: Int, distance: Int)] = []
     for number in 0..<file.keyCount {
-      let other = Folding.key(of: String(decoding: file.keyText(number), as: UTF8.self))
+      let other = Folding.key(of: String(decoding: file.text(ofKey: number), as: UTF8.self))
       if let found = distance.to(other, limit: allowed) { near.append((number, found)) }
     }
     return ranked(keys: near, limit: limit)
@@ -78,15 +78,25 @@ extension IndexFile {
     var near: [(key: Int, distance: Int)] = []
     var folded: [UInt8] = []
     var other: [UInt32] = []
-    for number in 0..<keySignature.count {
-      let candidate = KeySignature(rawValue: UInt32(truncatingIfNeeded: keySignature[number]))
-      guard candidate.mayBeWithin(allowed, of: signature) else { continue }
+    for number in keys(mayBeWithin: allowed, of: signature) {
       folded.removeAll(keepingCapacity: true)
-      Folding.appendKey(of: keyText(number).span, to: &folded)
+      Folding.appendKey(of: text(ofKey: number).span, to: &folded)
       other.removeAll(keepingCapacity: true)
       Folding.appendScalars(ofKey: folded.span, to: &other)
       if let found = distance.to(other, limit: allowed) { near.append((number, found)) }
     }
     return near
+  }
+
+  /// The keys whose signatures pass, eight compared at a time.
+  private func keys(mayBeWithin distance: Int, of signature: KeySignature) -> [Int] {
+    var passed: [Int] = []
+    for first in stride(from: 0, to: keySignature.count, by: 8) {
+      let objections = signature.objections(
+        toWithin: distance, keySignature.eight(from: first))
+      for lane in 0..<8 where objections[lane] == 0 { passed.append(first + lane) }
+    }
+    while let last = passed.last, last >= keySignature.count { passed.removeLast() }
+    return passed
   }
 }

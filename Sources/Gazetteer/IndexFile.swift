@@ -24,7 +24,7 @@ final class IndexFile: @unchecked Sendable {
   let nameText, nameAttributes: Column
   let attributeLanguage, attributeScript, attributeStanding, attributeFrom: Column
   let attributeUntil, attributeSource: Column
-  let keyBucket, keyFingerprint, keyFirstName, keyNames, keySignature: Column
+  let keyBucket, keyFingerprint, keyText, keyFirstName, keyNames, keySignature: Column
   let soundBucket, soundFingerprint, soundKeys, beginnings: Column
 
   /// Takes over the bytes: they are freed when reading the header fails, too.
@@ -64,6 +64,7 @@ final class IndexFile: @unchecked Sendable {
     attributeSource = header.column(.attributeSource)
     keyBucket = header.column(.keyBucket)
     keyFingerprint = header.column(.keyFingerprint)
+    keyText = header.column(.keyText)
     keyFirstName = header.column(.keyFirstName)
     keyNames = header.column(.keyNames)
     keySignature = header.column(.keySignature)

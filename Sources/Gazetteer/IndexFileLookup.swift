@@ -5,7 +5,7 @@ extension IndexFile {
   /// The number of the key whose names fold to `key`.
   func keyNumber(hash: UInt32, key: Span<UInt8>) -> Int? {
     for number in bucket(hash) where keyFingerprint[number] == Int(hash & 0xFF) {
-      if Folding.isKey(key, of: keyText(number).span) { return number }
+      if Folding.isKey(key, of: text(ofKey: number).span) { return number }
     }
     return nil
   }
@@ -23,10 +23,10 @@ extension IndexFile {
     return beginnings[bit >> 3] >> (bit & 7) & 1 == 1
   }
 
-  /// The text of the first name that has a key; its folding is the key.
+  /// A name that has a key; its folding is the key.
   @inline(__always)
-  func keyText(_ number: Int) -> UnsafeBufferPointer<UInt8> {
-    textBytes(at: nameText[keyNames[keyFirstName[number]]])
+  func text(ofKey number: Int) -> UnsafeBufferPointer<UInt8> {
+    textBytes(at: keyText[number])
   }
 
   func forEachName(ofKey number: Int, _ body: (Int) -> Void) {

@@ -33,7 +33,8 @@ enum IndexFormat {
     case attributeSource
     /// The first key of each bucket of hashes.
     case keyBucket
-    case keyFingerprint, keyFirstName, keyNames
+    /// The fingerprint of each key, a text that folds to it, and the first of its `keyNames`.
+    case keyFingerprint, keyText, keyFirstName, keyNames
     /// The first entry of each bucket of hashes of sounds, then the entries: keys by their sound.
     case soundBucket, soundFingerprint, soundKeys
     /// `KeySignature` of each key, for names that are misspelt.

@@ -4,7 +4,9 @@ internal import Text
 struct KeyTable {
   private var keys = StringPool()
   private var hashes: [UInt32] = []
+  private var firstTexts: [Int] = []
   private var keyOfText: [Int32]
+  private let textOffsets: [Int]
   private var beginningHashes: [UInt32] = []
   private let nameTexts: [Int]
   /// The number of words in the name that has most of them.
@@ -12,6 +14,7 @@ struct KeyTable {
 
   init(nameTexts: [Int], texts: StringPool) {
     self.nameTexts = nameTexts
+    textOffsets = texts.offsets
     keyOfText = [Int32](repeating: -1, count: texts.count)
     var key: [UInt8] = []
     for text in nameTexts where keyOfText[text] < 0 {
@@ -21,7 +24,10 @@ struct KeyTable {
       addBeginnings(span)
       let number = keys.intern(key.span)
       keyOfText[text] = Int32(number)
-      if number == hashes.count { hashes.append(Self.hash(key.span)) }
+      if number == hashes.count {
+        hashes.append(Self.hash(key.span))
+        firstTexts.append(text)
+      }
     }
   }
 
@@ -33,6 +39,7 @@ struct KeyTable {
     for (position, key) in order.enumerated() { rank[key] = position }
     writer.write(.keyBucket, buckets(order.map { hashes[$0] }))
     writer.write(.keyFingerprint, order.map { Int(hashes[$0] & 0xFF) })
+    writer.write(.keyText, order.map { textOffsets[firstTexts[$0]] })
     writer.write(.keySignature, order.map(signature))
     writeNames(rank: rank, &writer)
     writeSounds(order, &writer)

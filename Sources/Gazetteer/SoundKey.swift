@@ -77,7 +77,7 @@ extension IndexFile {
       let key = soundKeys[entry]
       var folded: [UInt8] = []
       var scalars: [UInt32] = []
-      Folding.appendKey(of: keyText(key).span, to: &folded)
+      Folding.appendKey(of: text(ofKey: key).span, to: &folded)
       Folding.appendScalars(ofKey: folded.span, to: &scalars)
       guard let other = SoundKey.table.sound(of: scalars), other.bytes == sound.bytes else {
         continue

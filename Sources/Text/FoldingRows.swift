@@ -211,6 +211,11 @@ enum FoldingRows {
     0x0641...0x064A, 0x0671...0x06D3, 0x10D0...0x10FA,
   ]
 
+  /// Letters that are their own key, too many for the table: kana, Han, Hangul.
+  static let caseless: [ClosedRange<UInt32>] = [
+    0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+  ]
+
   /// What is no letter for a key: combining marks, vowel points, tatweel, hamza alone, apostrophe
   /// letters, punctuation.
   ///

@@ -50,6 +50,12 @@ func sample(_ count: Int) -> [String] {
   }
 }
 
+let firstFold = clock.now
+_ = Folding.keyBytes(of: "Gəncə")
+let folded = clock.now - firstFold
+let firstLookup = clock.now
+_ = gazetteer.lookup("Gəncə")
+let looked = clock.now - firstLookup
 let names = sample(1000)
 let keys = names.map(Folding.keyBytes)
 let misses = keys.map { $0 + Array("qx".utf8) }
@@ -69,6 +75,7 @@ let positions = gazetteer.places.prefix(100_000).enumerated().compactMap { numbe
 }.map { Position(latitude: $0.latitude + 0.01, longitude: $0.longitude + 0.01) }
 
 print("\(gazetteer.placeCount) places, \(gazetteer.nameCount) names, opened in \(opened)")
+print("first folding after \(folded), first look-up after \(looked)")
 measure("fold a name", names) { Folding.keyBytes(of: $0).count > 0 ? 1 : 0 }
 measure("contains, a name", keys) { gazetteer.contains(folded: $0) ? 1 : 0 }
 measure("contains, no name", misses) { gazetteer.contains(folded: $0) ? 1 : 0 }
