@@ -32,7 +32,7 @@ struct FoldingTable: Sendable {
         bits |= UInt64(byte) << shift
         shift += 8
       }
-      bits |= shift / 8 << 56
+      bits |= (shift / 8) << 56
     }
 
     var count: Int { Int(bits >> 56) }
