@@ -40,7 +40,7 @@ public struct LookupResult: Sendable {
   public let name: Name
   /// How the two agree.
   public let manner: LookupManner
-  /// 0 to 1; higher is better. Comparable between results of one look-up only.
+  /// How likely the place is meant, from 0 to 1; to compare results of one look-up by.
   public let score: Double
   /// Metres from `LookupOptions.near`, where that was given.
   public let metres: Double?

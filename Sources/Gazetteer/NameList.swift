@@ -12,6 +12,10 @@ struct NameList {
     var source: String
   }
 
+  private struct Record: Hashable {
+    let place, text, attributes: UInt32
+  }
+
   static let header = [
     "place", "name", "language", "script", "standing", "from", "until", "source",
   ]
@@ -25,6 +29,8 @@ struct NameList {
   /// of the number of its columns here.
   private var attributeTexts = StringPool()
   private var attributeNumbers: [Int?] = []
+
+  private var records: Set<Record> = []
 
   var count: Int { places.count }
 
@@ -44,7 +50,14 @@ struct NameList {
       }
       let attributes = attributeNumber(row, &diagnostics)
       guard let place, let attributes, isName else { return }
-      append(place: place, text: row.withBytes(1) { texts.intern($0) }, attributes: attributes)
+      let text = row.withBytes(1) { texts.intern($0) }
+      let record = Record(place: UInt32(place), text: UInt32(text), attributes: UInt32(attributes))
+      guard records.insert(record).inserted else {
+        diagnostics.append(
+          row.diagnostic(1, "\"\(row[1])\" stands here a second time", severity: .warning))
+        return
+      }
+      append(place: place, text: text, attributes: attributes)
     }
   }
 

@@ -29,6 +29,7 @@ struct PlaceList {
 
   private(set) var rows: [Row] = []
   private var numbers: [String: Int] = [:]
+  private var countries: [String: Int] = [:]
   private var locations: [(file: String, line: Int)] = []
   private var references: [Reference] = []
 
@@ -72,6 +73,15 @@ struct PlaceList {
     locations.append((row.table.file, row.line))
     rows.append(place)
     rows[number].title = row.withBytes(7) { texts.intern($0) }
+    if place.kind == .country, !place.country.isEmpty {
+      if let other = countries[place.country] {
+        let location = locations[other]
+        diagnostics.append(
+          row.diagnostic(
+            4, "the country \"\(place.country)\" stands at \(location.file):\(location.line)"))
+      }
+      countries[place.country] = number
+    }
     for (field, column) in [(5, \Row.region), (8, \Row.standsFor)] where !row.isEmpty(field) {
       references.append(
         Reference(place: number, column: column, id: row[field], row: row, field: field))

@@ -5,7 +5,7 @@ struct PlaceTree {
   private let longitudes: [Int]
   private(set) var order: [Int]
 
-  /// The tree over stored coordinates. O(n log n).
+  /// The tree over stored coordinates, made in O(n log n).
   init(latitudes: [Int], longitudes: [Int]) {
     self.latitudes = latitudes
     self.longitudes = longitudes

@@ -9,17 +9,17 @@
 enum SoundRows {
   /// The Latin alphabets, by the conventions for the languages of the region.
   static let latin = """
-    a a ya ja ia ea
+    a a ya ia ea
     b b p
     c c ch tch tsch j dj dzh zh tj dsch
     d d
-    i e i y ye je ie
+    i e i y ye ie
     v f v w ph
     k g h k q x gh kh ck
     l l
     m m
     n n
-    u o u ou oo yu yo ju io iu
+    u o u ou oo yu yo io iu
     r r
     s s sh sch ts tz z dz
     t t th

@@ -1,9 +1,10 @@
 /// What speaks for a place when several bear a name, as rows that can be weighed anew.
 ///
-/// Standing counts most, then kind, then inhabitants.
+/// Standing counts most, then kind, then inhabitants, then how many names are recorded: places that
+/// the world speaks of have names in many languages.
 enum Weights {
-  /// What the three come to at most.
-  static let sum = 0.4
+  /// What all come to at most.
+  static let sum = 0.45
 
   /// By how the name stands among the names of the place.
   static let standings: [NameStanding: Double] = [
@@ -22,22 +23,32 @@ enum Weights {
 
   /// By inhabitants: 0.008 for each digit of their number.
   static func inhabitants(_ population: Int?) -> Double {
-    guard var rest = population, rest > 0 else { return 0 }
-    var digits = 0.0
-    while rest > 0 {
-      digits += 1
-      rest /= 10
-    }
-    return 0.008 * digits
+    guard let population, population > 0 else { return 0 }
+    return 0.008 * Double(String(population).utf8.count)
+  }
+
+  /// By recorded names: 0.006 for each doubling of their number, up to 256.
+  static func names(_ count: Int) -> Double {
+    guard count > 0 else { return 0 }
+    return 0.006 * Double(min(8, Int.bitWidth - 1 - count.leadingZeroBitCount))
   }
 }
 
 extension Gazetteer {
   /// What speaks for a match beside how it was found.
   func weight(of match: NameMatch) -> Double {
-    weight(of: match.name.standing)
-      + (Weights.kinds[kind(of: match.place)] ?? 0)
-      + Weights.inhabitants(population(of: match.place))
+    weight(of: match.name.standing) + weight(of: match.place)
+  }
+
+  /// What speaks for a place by itself, from 0 to 1: its kind, its inhabitants and the number of
+  /// its names.
+  package func prominence(of place: PlaceIndex) -> Double {
+    weight(of: place) / (Weights.sum - weight(of: .preferred))
+  }
+
+  private func weight(of place: PlaceIndex) -> Double {
+    (Weights.kinds[kind(of: place)] ?? 0) + Weights.inhabitants(population(of: place))
+      + Weights.names(file.names(ofPlace: place.value).count)
   }
 
   /// What speaks for a name by its standing.

@@ -82,7 +82,9 @@ measure("contains, no name", misses) { gazetteer.contains(folded: $0) ? 1 : 0 }
 measure("mayContain, no name, hashed", hashes) { gazetteer.mayContain($0) ? 1 : 0 }
 measure("candidates, a name", keys) { gazetteer.candidates(folded: $0).count }
 measure("candidates, no name", misses) { gazetteer.candidates(folded: $0).count }
-measure("place", Array(gazetteer.places.prefix(1000))) { gazetteer.place($0).title.count > 0 ? 1 : 0 }
+measure("place", Array(gazetteer.places.prefix(1000))) {
+  gazetteer.place($0).title.count > 0 ? 1 : 0
+}
 measure("nearest 1", positions) { gazetteer.nearest(to: $0, limit: 1).count }
 measure("nearest 10", positions) { gazetteer.nearest(to: $0, limit: 10).count }
 measure("nearestNames, two letters wrong", misspelt) {
