@@ -9,7 +9,8 @@ enum FoldingRows {
   ///
   /// The schwa ə goes to a, as ä does that stood for it in Azerbaijani until 1992 and as
   /// English and French write it (Gəncə, Gäncä, Ganja; Ağdərə, Aghdara); the Turkish spelling
-  /// with e (Gence) is another name.
+  /// with e (Gence) is another name. Of 3,310 names with ə in the tables 1,371 so meet another
+  /// name of their place; with e it would be 1,071.
   static let latin = """
     a ªÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǠǡǺǻȀȁȂȃȦȧḀḁẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặƏ
     a əǝƎɐɑⱥȺɒⱭẚÅÅⱯⱰ

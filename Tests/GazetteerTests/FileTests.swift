@@ -42,6 +42,35 @@ import Text
     }
   }
 
+  @Test("a folder of tables, a table and a compiled file are each a gazetteer")
+  func sources() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "dateline-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let places = folder.appendingPathComponent("tiny.places.tsv")
+    try Data(TinyTables.places.utf8).write(to: places)
+    try Data(TinyTables.names.utf8).write(to: folder.appendingPathComponent("tiny.names.tsv"))
+    let index = folder.appendingPathComponent("tiny.index")
+    try Data(try compiled()).write(to: index)
+    #expect(try Gazetteer(at: folder.path).candidates(named: "Баку").count == 1)
+    #expect(try Gazetteer(at: places.path).candidates(named: "Баку").isEmpty)
+    #expect(try Gazetteer(at: places.path).candidates(named: "Baku").count == 1)
+    #expect(try Gazetteer(at: index.path).candidates(named: "Баку").count == 1)
+    let extended = try Gazetteer(extending: .builtIn, withTablesAt: places.path)
+    #expect(extended.place(id: "gn-baku") != nil)
+  }
+
+  @Test("tables with errors are refused with all of them")
+  func wrongTables() throws {
+    let tables = TinyTables.tables(names: "place\tname\n")
+    #expect(
+      throws: GazetteerError.tables([
+        "tiny.names.tsv:1:7: error: expected a column \"language\" after \"name\""
+      ])
+    ) { try Gazetteer(compiling: tables) }
+  }
+
   @Test("a gazetteer outlives the file that it was mapped from")
   func outlives() throws {
     let gazetteer = try withFile(try compiled()) { try Gazetteer(contentsOf: $0) }
