@@ -21,4 +21,15 @@ struct Column {
     let word = base.loadUnaligned(fromByteOffset: index &* width, as: UInt32.self)
     return Int(UInt32(littleEndian: word) & mask)
   }
+
+  /// Eight numbers at once; those beyond the end are 0.
+  @inline(__always)
+  func eight(from index: Int) -> SIMD8<UInt32> {
+    if width == 4, index >= 0, index <= count - 8, 1.littleEndian == 1 {
+      return base.loadUnaligned(fromByteOffset: index * 4, as: SIMD8<UInt32>.self)
+    }
+    var numbers = SIMD8<UInt32>()
+    for lane in 0..<8 { numbers[lane] = UInt32(truncatingIfNeeded: self[index + lane]) }
+    return numbers
+  }
 }

@@ -9,14 +9,27 @@ package struct GazetteerCompiler {
   /// What is wrong with the tables, in the order in which it was found.
   package internal(set) var diagnostics: [Diagnostic] = []
 
+  private let base: Gazetteer?
   private var placeTables: [Table] = []
   private var nameTables: [Table] = []
+  private var byteCount = 0
 
   /// A compiler without tables.
-  package init() {}
+  ///
+  /// - Parameter base: A gazetteer that the tables add to: its places and names are taken over,
+  ///   the tables may refer to them, and a place of the tables with the id of one replaces it.
+  package init(extending base: Gazetteer? = nil) { self.base = base }
 
   /// Adds a table, whose kind its file name tells.
   package mutating func add(_ table: Table) {
+    byteCount += table.byteCount
+    if byteCount > Self.byteLimit {
+      diagnostics.append(
+        Diagnostic(
+          file: table.file, line: 1, column: 1,
+          message: "the tables come to \"\(byteCount)\" bytes, at most \(Self.byteLimit) fit"))
+      return
+    }
     if table.file.hasSuffix(".places.tsv") {
       placeTables.append(table)
     } else if table.file.hasSuffix(".names.tsv") {
@@ -36,15 +49,20 @@ package struct GazetteerCompiler {
     var texts = StringPool()
     _ = texts.intern("")
     var places = PlaceList()
+    if let base { places.add(base, texts: &texts) }
     for table in placeTables { places.read(table, texts: &texts, &diagnostics) }
     places.resolveReferences(&diagnostics)
     var names = NameList()
+    if let base { names.add(base, texts: &texts) }
     for table in nameTables { names.read(table, places: places, texts: &texts, &diagnostics) }
     names.addTitles(of: places, texts: texts)
     if diagnostics.hasErrors { return nil }
     var builder = IndexBuilder(places: places, names: names, texts: texts)
     return builder.build()
   }
+
+  /// Texts are found by numbers of 32 bits; half of that leaves room for what is added to them.
+  private static let byteLimit = 1 << 31
 }
 
 extension Gazetteer {

@@ -5,7 +5,7 @@ extension IndexFile {
   /// The number of the key whose names fold to `key`.
   func keyNumber(hash: UInt32, key: Span<UInt8>) -> Int? {
     for number in bucket(hash) where keyFingerprint[number] == Int(hash & 0xFF) {
-      if Folding.isKey(key, of: keyText(number).span) { return number }
+      if Folding.isKey(key, of: text(ofKey: number).span) { return number }
     }
     return nil
   }
@@ -19,14 +19,14 @@ extension IndexFile {
   /// Whether the bit of a beginning's hash is set.
   func hasBeginning(hash: UInt32) -> Bool {
     guard beginnings.count > 0 else { return false }
-    let bit = Int(UInt64(hash) * UInt64(beginnings.count * 8) >> 32)
+    let bit = IndexFormat.slot(of: hash, among: beginnings.count * 8)
     return beginnings[bit >> 3] >> (bit & 7) & 1 == 1
   }
 
-  /// The text of the first name that has a key; its folding is the key.
+  /// A name that has a key; its folding is the key.
   @inline(__always)
-  func keyText(_ number: Int) -> UnsafeBufferPointer<UInt8> {
-    textBytes(at: nameText[keyNames[keyFirstName[number]]])
+  func text(ofKey number: Int) -> UnsafeBufferPointer<UInt8> {
+    textBytes(at: keyText[number])
   }
 
   func forEachName(ofKey number: Int, _ body: (Int) -> Void) {
@@ -66,11 +66,18 @@ extension IndexFile {
     return nil
   }
 
-  private func bucket(_ hash: UInt32) -> Range<Int> {
-    let bucketCount = keyBucket.count - 1
+  /// The entries that a table of buckets has for a hash; `count` is how many it has in all.
+  @inline(__always)
+  func range(of hash: UInt32, in buckets: Column, count: Int) -> Range<Int> {
+    let bucketCount = buckets.count - 1
     guard bucketCount > 0 else { return 0..<0 }
-    let number = Int(UInt64(hash) * UInt64(bucketCount) >> 32)
-    let first = keyBucket[number]
-    return first..<max(first, min(keyBucket[number + 1], keyCount))
+    let number = IndexFormat.slot(of: hash, among: bucketCount)
+    let first = buckets[number]
+    return first..<max(first, min(buckets[number + 1], count))
+  }
+
+  @inline(__always)
+  private func bucket(_ hash: UInt32) -> Range<Int> {
+    range(of: hash, in: keyBucket, count: keyCount)
   }
 }

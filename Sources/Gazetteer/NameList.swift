@@ -12,6 +12,10 @@ struct NameList {
     var source: String
   }
 
+  private struct Record: Hashable {
+    let place, text, attributes: UInt32
+  }
+
   static let header = [
     "place", "name", "language", "script", "standing", "from", "until", "source",
   ]
@@ -25,6 +29,8 @@ struct NameList {
   /// of the number of its columns here.
   private var attributeTexts = StringPool()
   private var attributeNumbers: [Int?] = []
+
+  private var records: Set<Record> = []
 
   var count: Int { places.count }
 
@@ -44,7 +50,31 @@ struct NameList {
       }
       let attributes = attributeNumber(row, &diagnostics)
       guard let place, let attributes, isName else { return }
-      append(place: place, text: row.withBytes(1) { texts.intern($0) }, attributes: attributes)
+      let text = row.withBytes(1) { texts.intern($0) }
+      let record = Record(place: UInt32(place), text: UInt32(text), attributes: UInt32(attributes))
+      guard records.insert(record).inserted else {
+        diagnostics.append(
+          row.diagnostic(1, "\"\(row[1])\" stands here a second time", severity: .warning))
+        return
+      }
+      append(place: place, text: text, attributes: attributes)
+    }
+  }
+
+  /// Takes over the names of a gazetteer, whose places must be the first of the list.
+  mutating func add(_ gazetteer: Gazetteer, texts: inout StringPool) {
+    let file = gazetteer.file
+    var numbers: [Int: Int] = [:]
+    for place in gazetteer.places {
+      for name in gazetteer.names(of: place) {
+        let stored = file.nameAttributes[name.number]
+        let number = numbers[stored] ?? attributeRows.count
+        if numbers[stored] == nil {
+          numbers[stored] = number
+          attributeRows.append(Attributes(name))
+        }
+        append(place: place.value, text: texts.intern(name.text), attributes: number)
+      }
     }
   }
 
@@ -139,5 +169,13 @@ struct NameList {
   private static func year(_ text: String) -> Int?? {
     if text.isEmpty { return .some(nil) }
     return Int(text).flatMap { IndexFormat.years.contains($0) ? .some($0) : nil }
+  }
+}
+
+extension NameList.Attributes {
+  init(_ name: Name) {
+    self.init(
+      language: name.language, script: name.script ?? "", standing: name.standing,
+      from: name.from, until: name.until, source: name.source)
   }
 }

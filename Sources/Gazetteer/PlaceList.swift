@@ -1,3 +1,4 @@
+internal import Geo
 internal import Text
 
 /// The places of the tables, while they are compiled.
@@ -29,7 +30,9 @@ struct PlaceList {
 
   private(set) var rows: [Row] = []
   private var numbers: [String: Int] = [:]
-  private var locations: [(file: String, line: Int)] = []
+  private var countries: [String: Int] = [:]
+  /// Where each row stands in the tables; nil of a place that another gazetteer brought along.
+  private var locations: [(file: String, line: Int)?] = []
   private var references: [Reference] = []
 
   /// The number of the place with an identifier, in the order of reading.
@@ -54,24 +57,55 @@ struct PlaceList {
     references = []
   }
 
+  /// Takes over the places of a gazetteer; a row of a table with the same id replaces one.
+  mutating func add(_ gazetteer: Gazetteer, texts: inout StringPool) {
+    for index in gazetteer.places {
+      let place = gazetteer.place(index)
+      let row = Row(
+        id: place.id, kind: place.kind, latitude: place.position.latitude,
+        longitude: place.position.longitude, country: place.country ?? "",
+        region: place.region?.value, population: place.population,
+        title: texts.intern(place.title), standsFor: place.standsFor?.value)
+      let number = put(row, at: nil)
+      if place.kind == .country, let code = place.country { countries[code] = number }
+    }
+  }
+
+  /// Adds a row, or puts it in the place of one with the same id; answers its number.
+  private mutating func put(_ row: Row, at location: (file: String, line: Int)?) -> Int {
+    if let number = numbers[row.id] {
+      rows[number] = row
+      locations[number] = location
+      return number
+    }
+    numbers[row.id] = rows.count
+    rows.append(row)
+    locations.append(location)
+    return rows.count - 1
+  }
+
   private mutating func add(
     _ row: TableRow, texts: inout StringPool, _ diagnostics: inout [Diagnostic]
   ) {
     let reader = PlaceRowReader(row: row)
     if row.isEmpty(7) { diagnostics.append(row.diagnostic(7, "a place needs a name")) }
     guard let place = reader.read(&diagnostics) else { return }
-    if let first = numbers[place.id] {
-      let location = locations[first]
+    if let first = numbers[place.id], let location = locations[first] {
       diagnostics.append(
         row.diagnostic(
           0, "the id \"\(place.id)\" is taken by \(location.file):\(location.line)"))
       return
     }
-    let number = rows.count
-    numbers[place.id] = number
-    locations.append((row.table.file, row.line))
-    rows.append(place)
+    let number = put(place, at: (row.table.file, row.line))
     rows[number].title = row.withBytes(7) { texts.intern($0) }
+    if place.kind == .country, !place.country.isEmpty {
+      if let other = countries[place.country], let location = locations[other] {
+        diagnostics.append(
+          row.diagnostic(
+            4, "the country \"\(place.country)\" stands at \(location.file):\(location.line)"))
+      }
+      countries[place.country] = number
+    }
     for (field, column) in [(5, \Row.region), (8, \Row.standsFor)] where !row.isEmpty(field) {
       references.append(
         Reference(place: number, column: column, id: row[field], row: row, field: field))

@@ -6,8 +6,7 @@ struct StringPool {
   private(set) var offsets: [Int] = []
   private var starts: [UInt32] = []  // of the bytes after the length
   private var counts: [UInt32] = []
-  private var hashes: [UInt32] = []
-  private var slots = [UInt32](repeating: 0, count: 1024)  // number + 1
+  private var slots = [UInt64](repeating: 0, count: 1024)  // hash, number + 1
 
   var count: Int { offsets.count }
 
@@ -17,12 +16,12 @@ struct StringPool {
     let hash = Self.hash(text)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let number = Int(slots[slot] - 1)
-      if hashes[number] == hash, equals(number, text) { return number }
+      let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 32 == UInt64(hash), equals(number, text) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = UInt32(count + 1)
-    append(text, hash: hash)
+    slots[slot] = UInt64(hash) << 32 | UInt64(count + 1)
+    append(text)
     return count - 1
   }
 
@@ -45,7 +44,7 @@ struct StringPool {
     return true
   }
 
-  private mutating func append(_ text: Span<UInt8>, hash: UInt32) {
+  private mutating func append(_ text: Span<UInt8>) {
     offsets.append(bytes.count)
     var length = text.count
     while length >= 0x80 {
@@ -55,16 +54,16 @@ struct StringPool {
     bytes.append(UInt8(length))
     starts.append(UInt32(bytes.count))
     counts.append(UInt32(text.count))
-    hashes.append(hash)
     for index in text.indices { bytes.append(text[index]) }
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: 2 * slots.count)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
+    let old = slots
+    slots = [UInt64](repeating: 0, count: 2 * old.count)
+    for entry in old where entry != 0 {
+      var slot = Int(entry >> 32) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(number + 1)
+      slots[slot] = entry
     }
   }
 

@@ -47,6 +47,19 @@ package enum Folding {
     return isPrefix && position == key.count
   }
 
+  /// Appends the scalars of a key, which is UTF-8 as this type makes it.
+  package static func appendScalars(ofKey key: Span<UInt8>, to scalars: inout [UInt32]) {
+    var position = 0
+    while position < key.count {
+      if key[position] < 0x80 {
+        scalars.append(UInt32(key[position]))
+        position += 1
+      } else {
+        scalars.append(nextScalar(of: key, at: &position))
+      }
+    }
+  }
+
   /// Whether a text has a letter or digit, so that its key is not empty.
   package static func hasKey(_ text: Span<UInt8>) -> Bool {
     !forEachKeyByte(of: text) { _ in false }
@@ -62,7 +75,11 @@ package enum Folding {
     var position = 0
     while position < text.count {
       let next = scalarEnd(of: text, at: position)
-      if hasKey(text.extracting(position..<next)) {
+      let isWord =
+        next == position + 1
+        ? text[position] < 0x80 && ascii[Int(text[position])] != 0
+        : hasKey(text.extracting(position..<next))
+      if isWord {
         start = start ?? position
       } else if let first = start {
         words.append(first..<position)
@@ -153,12 +170,15 @@ package enum Folding {
   /// What a scalar becomes that no row speaks of: letters without case, digits and marks stay.
   private static func unlistedEntry(_ value: UInt32) -> FoldingTable.Entry {
     guard let scalar = Unicode.Scalar(value) else { return .dropped }
+    if FoldingRows.caseless.contains(where: { $0.contains(value) }) {
+      return FoldingTable.Entry(scalar: value)
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .titlecaseLetter:
       return FoldingTable.Entry(scalar.properties.lowercaseMapping)
     case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber, .letterNumber,
       .otherNumber, .nonspacingMark, .spacingMark:
-      return FoldingTable.Entry(String(scalar))
+      return FoldingTable.Entry(scalar: value)
     default:
       return .dropped
     }

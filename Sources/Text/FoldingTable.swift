@@ -15,12 +15,24 @@ struct FoldingTable: Sendable {
 
     init(bits: UInt64) { self.bits = bits }
 
+    /// An entry that adds a text, of which six bytes count.
     init(_ text: some StringProtocol) {
+      self.init(text.utf8)
+    }
+
+    /// An entry that adds one scalar; a number that is none adds nothing.
+    init(scalar: UInt32) {
+      self.init(Unicode.Scalar(scalar).flatMap(UTF8.encode) ?? UTF8.EncodedScalar())
+    }
+
+    private init(_ bytes: some Sequence<UInt8>) {
       bits = 0
-      for (index, byte) in text.utf8.prefix(6).enumerated() {
-        bits |= UInt64(byte) << UInt64(8 * index)
+      var shift: UInt64 = 0
+      for byte in bytes where shift < 48 {
+        bits |= UInt64(byte) << shift
+        shift += 8
       }
-      bits |= UInt64(min(text.utf8.count, 6)) << 56
+      bits |= (shift / 8) << 56
     }
 
     var count: Int { Int(bits >> 56) }
@@ -33,14 +45,14 @@ struct FoldingTable: Sendable {
 
   init() {
     for range in FoldingRows.kept {
-      for scalar in range { set(scalar, Entry(Self.text(scalar))) }
+      for scalar in range { set(scalar, Entry(scalar: scalar)) }
     }
     for range in FoldingRows.dropped {
       for scalar in range { set(scalar, .dropped) }
     }
     for shift in FoldingRows.shifts {
       for scalar in shift.from {
-        set(scalar, Entry(Self.text(shift.to + (scalar - shift.from.lowerBound))))
+        set(scalar, Entry(scalar: shift.to + (scalar - shift.from.lowerBound)))
       }
     }
     for rows in [
@@ -59,12 +71,19 @@ struct FoldingTable: Sendable {
     return Entry(bits: entries[Int(pageOf[Int(scalar >> 6)]) << 6 | Int(scalar & 63)])
   }
 
+  /// Reads rows of a key, a space and the key's letters.
   private mutating func add(_ rows: String) {
-    for row in rows.split(separator: "\n") {
-      let parts = row.split(separator: " ")
-      guard parts.count == 2 else { preconditionFailure("a row is a key and its letters: \(row)") }
-      let entry = Entry(parts[0])
-      for scalar in parts[1].unicodeScalars { set(scalar.value, entry) }
+    var key = String.UnicodeScalarView()
+    var entry: Entry?
+    for scalar in rows.unicodeScalars {
+      switch scalar {
+      case "\n":
+        key = String.UnicodeScalarView()
+        entry = nil
+      case " ": entry = Entry(String(key))
+      default:
+        if let entry { set(scalar.value, entry) } else { key.append(scalar) }
+      }
     }
   }
 
@@ -91,9 +110,5 @@ struct FoldingTable: Sendable {
       entries += [UInt64](repeating: Entry.unknown.bits, count: 64)
     }
     entries[Int(pageOf[page]) << 6 | Int(scalar & 63)] = entry.bits
-  }
-
-  private static func text(_ scalar: UInt32) -> String {
-    Unicode.Scalar(scalar).map(String.init) ?? ""
   }
 }

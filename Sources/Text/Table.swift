@@ -8,6 +8,9 @@ package struct Table: Sendable {
   package let file: String
   let bytes: [UInt8]
 
+  /// The size of the file.
+  package var byteCount: Int { bytes.count }
+
   /// A table over the bytes of a file; a byte order mark is passed over.
   package init(file: String, bytes: [UInt8]) {
     self.file = file

@@ -1,0 +1,109 @@
+import Gazetteer
+import Geo
+import Testing
+
+@Suite struct LookupTests {
+  private let gazetteer = Gazetteer.builtIn
+
+  private func first(
+    _ query: String, _ options: LookupOptions = LookupOptions()
+  ) -> (place: Place, result: LookupResult)? {
+    gazetteer.lookup(query, options: options).first.map { (gazetteer.place($0.place), $0) }
+  }
+
+  @Test(
+    "the town comes before its namesakes, in the traps of the sources too",
+    arguments: [
+      ("Gəncə", "Ganja", PlaceKind.town), ("Kirovabad", "Ganja", .town),
+      ("Гянджа", "Ganja", .town), ("Gence", "Ganja", .town), ("Ganja", "Ganja", .town),
+      ("Füzuli", "Fizuli", .town), ("Ağdərə", "Aghdere", .town), ("Martakert", "Aghdere", .town),
+      ("Khojavend", "Khojavend", .town), ("Xocavənd", "Khojavend", .town),
+      ("Stepanakert", "Stepanakert", .town), ("Xankəndi", "Stepanakert", .town),
+      ("Ստեփանակերտ", "Stepanakert", .town), ("სტეფანაკერტი", "Stepanakert", .town),
+      ("ستيباناكيرت", "Stepanakert", .town), ("Hadrut", "Hadrut", .town),
+      ("Талыш", "Talish", .village), ("Madagiz", "Suqovushan", .town),
+      ("Mataghis", "Suqovushan", .town), ("Lachin", "Lachin", .town),
+      ("Lachin corridor", "Lachin corridor", .corridor), ("Qubadlı", "Gubadli", .town),
+      ("Füzuli rayonu", "Fizuli District", .region), ("Baku", "Baku", .capital),
+      ("Yerevan", "Yerevan", .capital), ("Ереван", "Yerevan", .capital),
+      ("nagorno karabakh", "Nagorno-Karabakh", .area), ("Azerbaijan", "Azerbaijan", .country),
+      ("Lake Sevan", "Lake Sevan", .lake), ("Goris", "Goris", .town),
+      ("Jabrayil", "Jabrayil", .town), ("Zəngilan", "Zangilan", .town),
+      ("Kəlbəcər", "Kalbajar", .town), ("Tərtər", "Terter", .town), ("Bərdə", "Barda", .town),
+      ("Georgia", "Georgia", .country), ("Tehran", "Tehran", .capital),
+    ])
+  func ranking(_ row: (query: String, title: String, kind: PlaceKind)) throws {
+    let found = try #require(first(row.query))
+    #expect(found.place.title == row.title)
+    #expect(found.place.kind == row.kind)
+    #expect(found.result.manner == .exact)
+  }
+
+  @Test("a position decides between namesakes")
+  func near() throws {
+    let sevan = Position(latitude: 40.2, longitude: 45.3)
+    let front = Position(latitude: 39.8, longitude: 47.0)
+    #expect(first("Martuni", LookupOptions(near: sevan))?.place.country == "AM")
+    let east = try #require(first("Martuni", LookupOptions(near: front)))
+    #expect(east.place.title == "Khojavend")
+    #expect(east.result.metres.map { $0 < 30_000 } == true)
+  }
+
+  @Test("country, kind and limit narrow a look-up down")
+  func narrowed() {
+    let inArmenia = gazetteer.lookup("Martuni", options: LookupOptions(country: "AM"))
+    #expect(!inArmenia.isEmpty)
+    #expect(inArmenia.allSatisfy { gazetteer.countryCode(of: $0.place) == "AM" })
+    let regions = gazetteer.lookup("Füzuli", options: LookupOptions(kinds: [.region]))
+    #expect(regions.map { gazetteer.place($0.place).title } == ["Fizuli District"])
+    #expect(gazetteer.lookup("Füzuli", options: LookupOptions(limit: 1)).count == 1)
+    #expect(gazetteer.lookup("Füzuli", options: LookupOptions(limit: -1)).isEmpty)
+  }
+
+  @Test("results are sorted, each place once, scores within 0 and 1, manners in their order")
+  func sorted() {
+    for query in ["Martuni", "Fuzuli", "Talish", "Stepankaret", "Шуши", "Garabagh", "Xocali"] {
+      let results = gazetteer.lookup(query, options: LookupOptions(limit: 100))
+      #expect(zip(results, results.dropFirst()).allSatisfy { $0.score >= $1.score })
+      #expect(Set(results.map(\.place)).count == results.count)
+      #expect(results.allSatisfy { (0...1).contains($0.score) })
+      let exact = results.map { $0.manner == .exact }
+      #expect(exact == exact.sorted { $0 && !$1 })
+    }
+  }
+
+  @Test(
+    "a name known in one script is found in others",
+    arguments: [
+      ("Кировабад", "gn-ganja"), ("Стэпанакерт", "gn-stepanakert"),
+      ("Ստեփանակերտ", "gn-stepanakert"),
+      ("Խոջավանդ", "gn-martuni"), ("Ходжаванд", "gn-martuni"), ("ხოჯავენდი", nil),
+      ("Մարտունի", "gn-martuni-am"), ("Мартуни", "gn-martuni-am"), ("მარტუნი", "gn-martuni-am"),
+      ("مارتوني", "gn-martuni-am"), ("Фузули", "gn-fuzuli"), ("Khojavand", "gn-martuni"),
+      ("Şteppanakert", "gn-stepanakert"), ("باكو", "gn-baku"), ("ბაქუ", "gn-baku"),
+    ])
+  func transliterated(_ row: (query: String, id: String?)) throws {
+    let tiny = try TinyTables.gazetteer()
+    let found = tiny.lookup(row.query).first
+    #expect(found.map { tiny.place($0.place).id } == row.id)
+  }
+
+  @Test("a misspelt name is looked for only where no other is found")
+  func misspelt() throws {
+    let found = try #require(first("Stepanakret"))
+    #expect(found.place.title == "Stepanakert")
+    #expect(found.result.manner == .misspelt(distance: 1))
+    #expect(gazetteer.lookup("").isEmpty)
+    #expect(gazetteer.lookup("qqqqqqqqqqqq").isEmpty)
+  }
+
+  @Test("a capital stands for its country, and places for their regions and countries")
+  func relations() throws {
+    let baku = try #require(first("Baku"))
+    #expect(baku.place.standsFor.map { gazetteer.place($0).title } == "Azerbaijan")
+    #expect(
+      gazetteer.country(of: baku.place.index).map { gazetteer.place($0).title } == "Azerbaijan")
+    let town = try #require(first("Füzuli"))
+    #expect(town.place.region.map { gazetteer.place($0).title } == "Fizuli District")
+  }
+}
