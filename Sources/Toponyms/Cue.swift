@@ -64,6 +64,7 @@ struct Cue: OptionSet {
   static let civilian = Cue(bit: 49)
   /// A descriptor that is a part of names: corridor, lake, mountain, river.
   static let feature = Cue(bit: 50)
+  static let according = Cue(bit: 51)
 
   // MARK: Groups
 
@@ -76,7 +77,8 @@ struct Cue: OptionSet {
   /// What a sense of the language file adds.
   init(_ sense: Sense) {
     switch sense.wordClass {
-    case .say, .sayDeny, .sayAccording, .sayVia, .sayQuiet: self = .say
+    case .say, .sayDeny, .sayVia, .sayQuiet: self = .say
+    case .sayAccording: self = [.say, .according]
     case .sayThat: self = .clause
     case .actLeave, .actHandover: self = [.act, .leave]
     case .actAttack, .actFire, .actHit, .actDown, .actDestroy, .actRepel,

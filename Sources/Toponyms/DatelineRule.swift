@@ -26,7 +26,7 @@ enum DatelineRule {
         return tokens.lowerBound..<token
       } else if cue.contains(.comma) {
         hasBreak = true
-      } else if !(hasBreak && isHeadWord(cue)) {
+      } else if !(hasBreak && (isHeadWord(cue) || !cued.text.tokens[token].hasSpaceBefore)) {
         break
       }
     }

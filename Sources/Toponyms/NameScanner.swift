@@ -12,6 +12,7 @@ struct NameScanner {
   private let endings: [NameEnding]
   private var key: [UInt8] = []
   private var best: Found?
+  private var limit = Int.max
 
   /// The longest name that begins at a token.
   private struct Found {
@@ -46,8 +47,9 @@ struct NameScanner {
         token += 1
         continue
       }
-      if let found = longest(at: token) {
-        spots.append(spot(found, from: token))
+      if let found = longest(at: token, before: .max) {
+        let (start, bare) = bare(found, from: token)
+        spots.append(spot(bare, from: start))
         token = found.end
       } else {
         appendParts(of: token, to: &spots)
@@ -63,10 +65,32 @@ struct NameScanner {
     return !cued.hasCapitals && !cued.cues[token].contains(.lexical)
   }
 
+  /// A name without the word for a town or a district that it is recorded with, if it is recorded
+  /// without it too.
+  private mutating func bare(_ found: Found, from start: Int) -> (Int, Found) {
+    guard found.end - start > 1 else { return (start, found) }
+    if isGeneric(start, .descriptorBefore), let rest = longest(at: start + 1, before: found.end),
+      rest.end == found.end
+    {
+      return (start + 1, rest)
+    }
+    if isGeneric(found.end - 1, .descriptorAfter),
+      let rest = longest(at: start, before: found.end - 1), rest.end == found.end - 1
+    {
+      return (start, rest)
+    }
+    return (start, found)
+  }
+
+  private func isGeneric(_ token: Int, _ side: Cue) -> Bool {
+    cued.cues[token].contains(side) && !cued.cues[token].contains(.feature)
+  }
+
   // MARK: Words joined by blanks
 
-  private mutating func longest(at start: Int) -> Found? {
+  private mutating func longest(at start: Int, before limit: Int) -> Found? {
     best = nil
+    self.limit = limit
     extend(
       Progress(token: start, hash: GazetteerHash(), keyLength: 0, words: 0, isInflected: false))
     return best
@@ -122,9 +146,11 @@ struct NameScanner {
   /// Whether a record is written as the text has it, as far as that tells.
   ///
   /// A name of several words ends in a small letter only if it is so recorded; an abbreviation is
-  /// one in its own language only, and in capitals.
+  /// one in its own language only, and in capitals. A border is not named but described, by the
+  /// countries on its sides, which are mentions of their own.
   private func isFitting(_ match: NameMatch, _ progress: Progress) -> Bool {
     let token = progress.token
+    if gazetteer.kind(of: match.place) == .border { return false }
     if cued.hasCapitals, !cued.looksLikeName(token) {
       let last = match.name.text.split(separator: " ").last
       return progress.words > 1 && last?.first?.isLowercase == true
@@ -139,7 +165,7 @@ struct NameScanner {
   private func following(_ token: Int) -> Int? {
     let sentence = cued.sentence(of: token)
     var next = token + 1
-    guard sentence.contains(next) else { return nil }
+    guard sentence.contains(next), next < limit else { return nil }
     if cued.cues[next].contains(.fullStop), !cued.text.tokens[next].hasSpaceBefore,
       cued.text.tokens[token].range.count <= 2, sentence.contains(next + 1)
     {

@@ -44,9 +44,8 @@ enum OrganisationRule {
   private static func isBeside(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     let before = cued.neighbourBefore(sighting.tokens.lowerBound)
     if before.contains(.organisationBefore) { return true }
-    if before.contains(.agency), !before.contains(.person), before.contains(.capitalized) {
-      return true
-    }
+    let isMaybeWord = !before.isDisjoint(with: .locative)
+    if before.contains([.agency, .capitalized]), !isMaybeWord { return true }
     return cued.neighbourAfter(sighting.tokens.upperBound - 1).contains(.organisationAfter)
   }
 
@@ -54,6 +53,11 @@ enum OrganisationRule {
   private static func isInRun(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     guard cued.capitalsTell(at: sighting.tokens.lowerBound) else { return false }
     let run = cued.capitalizedRun(around: sighting.tokens)
+    if run.lowerBound < sighting.tokens.lowerBound,
+      cued.neighbourBefore(run.lowerBound).contains(.organisationBefore)
+    {
+      return true
+    }
     return run.contains { token in
       token < sighting.tokens.lowerBound
         ? cued.cues[token].contains(.organisationBefore)

@@ -70,14 +70,18 @@ struct RoleRule {
   private func acts(_ sighting: Sighting) -> Bool {
     var token = sighting.tokens.upperBound
     let first = sighting.tokens.lowerBound
+    let before = cued.neighbourBefore(first)
+    if before.contains(.according) { return true }
     if cued.cue(token, inSentenceOf: first).contains(.colon) { return cued.startsClause(first) }
     for _ in 0..<6 {
       let cue = cued.cue(token, inSentenceOf: first)
       if cue.isEmpty { break }
       if cue.contains(.say) { return !cue.contains(.passive) }
       if cue.contains(.act) {
-        return !cue.contains(.passive)
-          && (opensClause(first) || token == sighting.tokens.upperBound)
+        let isSubject =
+          opensClause(first)
+          || token == sighting.tokens.upperBound && !before.isDisjoint(with: [.number, .date])
+        return !cue.contains(.passive) && isSubject
       }
       if !cue.isDisjoint(with: [.comma, .fullStop, .clause, .relative, .locative]) { break }
       token = cued.unit(at: token).upperBound

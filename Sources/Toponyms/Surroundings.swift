@@ -39,6 +39,7 @@ struct Surroundings {
 
   private func weighDescriptor(_ sighting: inout Sighting) {
     defer { sighting.candidates.sort(by: ScoredCandidate.isBetter) }
+    weighBorder(&sighting)
     guard let descriptor = sighting.descriptor else { return }
     let kind = descriptor.kind
     guard sighting.candidates.contains(where: { kind.agreement(with: $0.place.kind) > 0 }) else {
@@ -49,6 +50,18 @@ struct Surroundings {
       let agreement = kind.agreement(with: sighting.candidates[index].place.kind)
       sighting.candidates[index].add(
         weight * agreement, agreement > 0 ? "the word beside it" : "against the word beside it")
+    }
+  }
+
+  /// Countries and regions have borders, towns have none.
+  private func weighBorder(_ sighting: inout Sighting) {
+    guard cued.neighbourBefore(sighting.tokens.lowerBound).contains(.border) else { return }
+    for index in sighting.candidates.indices {
+      switch sighting.candidates[index].place.kind {
+      case .country, .region, .area:
+        sighting.candidates[index].add(1.5, "behind a word for a border")
+      default: break
+      }
     }
   }
 
