@@ -1,6 +1,8 @@
 public import Gazetteer
 package import Language
 public import Reports
+import Text
+import Toponyms
 
 /// Reads reports: finds their places and events.
 public struct ReportReader: Sendable {
@@ -20,10 +22,57 @@ public struct ReportReader: Sendable {
 
   /// Reads one report.
   ///
+  /// The recipe: the language; sentences, tokens and words; the places; the day of publication; then
+  /// sentence by sentence what happened, each with what was told before.
+  ///
   /// - Complexity: O(*n*) in the length of the text.
   public func read(_ document: Document) -> Reading {
-    Reading(
-      document: document, language: document.language ?? "und", published: document.published,
-      mentions: [], events: [], notices: [])
+    let source = SourceText(document.text)
+    guard let language = language(of: document, source) else {
+      return Reading(unread: document, "no language file reads \"\(document.language ?? "und")\"")
+    }
+    let text = language.analyse(source)
+    let mentions = ToponymReader(gazetteer: gazetteer).mentions(in: text)
+    let published = document.published ?? PublicationDate.inferred(from: text)
+    let (events, notes) = events(in: text, mentions, published: published)
+    return Reading(
+      document: document, text: text, published: published, mentions: mentions, events: events,
+      notes: notes, gazetteer: gazetteer)
+  }
+
+  private func language(of document: Document, _ source: SourceText) -> Language? {
+    if let tag = document.language { return languages.language(tag) }
+    return languages.languages.first
+  }
+
+  private func events(
+    in text: AnalysedText, _ mentions: [Mention], published: CivilDate?
+  ) -> ([Event], [TriggerNote]) {
+    guard let published else { return ([], []) }
+    let sides = Sides(gazetteer: gazetteer)
+    let main = MainPlace.of(mentions, in: text, sides)
+    var discourse = Discourse(gazetteer: gazetteer, main: main)
+    var notes: [TriggerNote] = []
+    var nextMention = 0
+    for index in text.sentences.indices {
+      let start = nextMention
+      while nextMention < mentions.count, mentions[nextMention].sentence == index { nextMention += 1 }
+      let passage = Passage(text, sentence: index, mentions: Array(mentions[start..<nextMention]))
+      var reader = SentenceReader(
+        passage, published: published, sides: sides, isTitle: Self.isTitle(index, of: text),
+        discourse: discourse)
+      discourse = reader.read()
+      notes += reader.notes
+    }
+    let told = discourse.events.filter { !$0.isTitle }
+    return ((told.isEmpty ? discourse.events : told).map(\.event), notes)
+  }
+
+  /// Whether a sentence is the title of the report: its first line, without a full stop.
+  private static func isTitle(_ index: Int, of text: AnalysedText) -> Bool {
+    guard index == 0, text.sentences.count > 2, text.sentences[1].paragraph > 0,
+      let last = text.sentences[0].tokens.last
+    else { return false }
+    return !text.isMark(last, oneOf: [".", "!", "?", "…", "։", "\"", "”", "»"])
   }
 }

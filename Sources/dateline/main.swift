@@ -1,1 +1,4 @@
-print("dateline")
+// The exit status is a byte that says how it went: see `ExitStatus`.
+Console.prepare()
+let console = Console()
+leave(Program(console: console).run(CommandLine.arguments.dropFirst()))

@@ -1,0 +1,78 @@
+/// Why a command could not do what it was asked to: the facts, of which `message` makes sentences.
+enum CommandError: Error {
+  case unknownCommand(String, nearest: String?, known: [String])
+  case unknownOption(String, command: String?, nearest: String?)
+  case missingValue(option: String, String)
+  case superfluousValue(String, option: String)
+  case badValue(String, option: String, expected: String)
+  case unknownLanguage(String, known: [String])
+  case missingReport
+  case outputIsInput(String)
+  case file(FileError)
+  case noReports(folder: String, others: [String])
+  case emptyReport(String)
+  case notText(String, encoding: String)
+  case badBytes(String, count: Int, offset: Int, byte: UInt8)
+
+  var exitStatus: ExitStatus {
+    switch self {
+    case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
+      .unknownLanguage, .missingReport, .outputIsInput:
+      .wrongUsage
+    case .file, .noReports, .emptyReport, .notText, .badBytes:
+      .trouble
+    }
+  }
+
+  /// What the user is told, without the program's name.
+  var message: String {
+    switch self {
+    case .unknownCommand(let word, let nearest, let known):
+      "unknown command \"\(word)\"; "
+        + (nearest.map { "the nearest is \"\($0)\"" }
+          ?? "the commands are \(known.joined(separator: ", "))")
+    case .unknownOption(let word, let command, let nearest):
+      "unknown option \"\(word)\"\(command.map { " of \($0)" } ?? ""); "
+        + (nearest.map { "the nearest is \"\($0)\"" }
+          ?? "see dateline \(command.map { "help \($0)" } ?? "--help")")
+    case .missingValue(let option, let expected):
+      "the option \"\(option)\" needs a value: \(option) \(expected)"
+    case .superfluousValue(let word, let option):
+      "the option \"\(option)\" takes no value, found \"\(word)\""
+    case .badValue(let value, let option, let expected):
+      "\(option): \"\(value)\" is not \(expected)"
+    case .unknownLanguage(let tag, let known):
+      "--language: there is no language file for \"\(tag)\"; there is one for "
+        + known.joined(separator: ", ")
+    case .missingReport:
+      "no report to read; name a file, a folder, or - for standard input"
+    case .outputIsInput(let path):
+      "\(path): is a report that is read; the output would overwrite it"
+    case .file(let error):
+      error.message
+    case .noReports(let folder, let others):
+      "\(folder): holds no report, which is a file whose name ends in .txt"
+        + Self.list(others)
+    case .emptyReport(let name):
+      "\(name): is empty"
+    case .notText(let name, let encoding):
+      "\(name): is \(encoding), expected UTF-8"
+    case .badBytes(let name, let count, let offset, let byte):
+      "\(name): byte \(offset) (0x\(byte.hexadecimal)) is no text in UTF-8"
+        + (count > 1 ? ", nor are \(count - 1) others" : "") + "; read as U+FFFD"
+    }
+  }
+
+  private static func list(_ others: [String]) -> String {
+    let shown = others.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
+    let rest = others.count - 3
+    return others.isEmpty ? "" : "; it holds \(shown)" + (rest > 0 ? " and \(rest) more" : "")
+  }
+}
+
+extension UInt8 {
+  /// Two digits.
+  fileprivate var hexadecimal: String {
+    (self < 16 ? "0" : "") + String(self, radix: 16, uppercase: true)
+  }
+}

@@ -1,0 +1,89 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard error: what the program says beside its results.
+struct Console {
+  /// Whether somebody is looking: standard error is a terminal.
+  let isTerminal: Bool
+  /// Whether letters may be coloured (no-color.org).
+  let usesColour: Bool
+  /// The columns of the terminal.
+  let width: Int
+
+  init() {
+    isTerminal = isatty(STDERR_FILENO) == 1
+    let isDumb = Self.environment("TERM") == "dumb"
+    usesColour = isTerminal && !isDumb && (Self.environment("NO_COLOR") ?? "").isEmpty
+    width = isTerminal ? Self.terminalWidth() : 80
+  }
+
+  /// Sets the process up before anything is read or written.
+  ///
+  /// Writing into a closed pipe becomes an error that can be told from others. Where a standard
+  /// stream is closed, something unwritable takes its place, lest a file that is opened later does.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
+  /// Says a sentence on a line of its own.
+  func say(_ message: String) {
+    write("dateline: \(message.printable)\n")
+  }
+
+  /// Says what went wrong.
+  ///
+  /// - Returns: How the program is to end for it.
+  func report(_ error: CommandError) -> ExitStatus {
+    say(error.message)
+    return error.exitStatus
+  }
+
+  /// Writes as is; that nobody can be told when this fails is no reason to stop.
+  func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = OutputFile.writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+  }
+
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private static func terminalWidth() -> Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
+
+extension String {
+  /// The text with U+FFFD for control characters, which could break a line or move the cursor.
+  var printable: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    var result = UnicodeScalarView()
+    for scalar in unicodeScalars { result.append(scalar.isControl ? "\u{FFFD}" : scalar) }
+    return String(result)
+  }
+
+  /// The text with spaces behind it up to a number of columns.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
+
+extension Unicode.Scalar {
+  /// C0, DEL and C1, and the line and paragraph separators.
+  fileprivate var isControl: Bool {
+    value < 0x20 || (0x7F...0x9F).contains(value) || value == 0x2028 || value == 0x2029
+  }
+}
+
+/// Ends the program.
+func leave(_ status: ExitStatus) -> Never { exit(status.rawValue) }

@@ -1,0 +1,122 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files and folders as the system has them, by its own calls: no library has to be loaded.
+enum FileSystem {
+  /// What a path leads to.
+  enum Kind {
+    case file, folder, other
+  }
+
+  /// Which file it is, under whatever name.
+  struct Identity: Hashable {
+    let device: UInt
+    let number: UInt
+  }
+
+  static func kind(of path: String) -> Kind? { status(of: path).map { kind($0.st_mode) } }
+
+  static func identity(of path: String) -> Identity? {
+    status(of: path).map { Identity(device: UInt($0.st_dev), number: UInt($0.st_ino)) }
+  }
+
+  /// The permissions of a file, where it is there.
+  static func permissions(of path: String) -> mode_t? { status(of: path)?.st_mode }
+
+  /// Whether a path is itself a symbolic link.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The path behind all symbolic links; the path itself where it leads nowhere.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// All bytes of a file.
+  static func contents(of path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last(.read, path) }
+    defer { _ = close(descriptor) }
+    return try contents(of: descriptor, named: path)
+  }
+
+  /// All bytes up to the end of what is open.
+  static func contents(of descriptor: Int32, named name: String) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count > 0 {
+        bytes += piece[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw .last(.read, name)
+      }
+    }
+  }
+
+  /// The names in a folder, without those that start with a dot, in the order of their bytes.
+  static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw .last(.listed, folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Makes a folder and those above it, where they are not there.
+  static func createFolder(_ path: String) throws(FileError) {
+    if kind(of: path) == .folder { return }
+    if let above = parent(of: path) { try createFolder(above) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last(.created, path) }
+  }
+
+  /// A path in a folder.
+  static func path(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// The folder and the last name of a path; the folder is `.` where none is named.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.index(after: slash)...]))
+  }
+
+  private static func parent(of path: String) -> String? {
+    var trimmed = path[...]
+    while trimmed.count > 1, trimmed.last == "/" { trimmed.removeLast() }
+    let folder = split(String(trimmed)).folder
+    return folder == trimmed || folder == "." ? nil : folder
+  }
+
+  private static func status(of path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  private static func kind(_ mode: mode_t) -> Kind {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Events
+import Geo
+
+/// Reports in, events out.
+struct MapCommand: Command {
+  static let name = "map"
+  static let summary = "the events of reports, as GeoJSON"
+  static let usage = """
+    usage: dateline map [OPTION…] [REPORT…]
+
+    Writes one GeoJSON FeatureCollection with a feature for each event at each place that the
+    reports tell of. On a terminal it also shows the events as a table.
+
+    \(ReportOptions.usage)
+    """
+
+  private let options: ReportOptions
+
+  init(_ arguments: Arguments) throws(CommandError) {
+    options = try ReportOptions(arguments)
+  }
+
+  func run(_ console: Console) throws(CommandError) -> ExitStatus {
+    let (features, status) = try ReportRun.perform(options, console) { $0.eventFeatures() }
+    if console.isTerminal, !options.isQuiet, !features.isEmpty {
+      console.write(EventTable(features).text(width: console.width, coloured: console.usesColour))
+    }
+    return status
+  }
+}

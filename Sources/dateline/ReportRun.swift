@@ -1,0 +1,124 @@
+import Events
+import Geo
+import Reports
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// From reports to one collection of features: what `map` and `mentions` both do.
+struct ReportRun {
+  private let options: ReportOptions
+  private let console: Console
+  private let reader = ReportReader()
+  private var status = ExitStatus.done
+  private var documentCount = 0
+  private var features: [Feature] = []
+
+  /// Reads all reports and writes what is made of each.
+  ///
+  /// A report that cannot be read is named and left out; where none could be read nothing is
+  /// written, so that a result from before is not lost.
+  static func perform(
+    _ options: ReportOptions, _ console: Console, _ makeFeatures: (Reading) -> [Feature]
+  ) throws(CommandError) -> (features: [Feature], status: ExitStatus) {
+    var run = ReportRun(options, console)
+    let sources = try run.findReports()
+    for source in sources { run.read(source, makeFeatures) }
+    if run.documentCount > 0 { try run.write() }
+    return (run.features, run.status)
+  }
+
+  private init(_ options: ReportOptions, _ console: Console) {
+    self.options = options
+    self.console = console
+  }
+
+  private mutating func findReports() throws(CommandError) -> [ReportFinder.Source] {
+    if options.paths.isEmpty, isatty(STDIN_FILENO) == 1 {
+      throw .missingReport
+    }
+    let finder = ReportFinder(options.paths.isEmpty ? ["-"] : options.paths)
+    for error in finder.errors { report(error) }
+    try checkOutput(finder.sources)
+    return finder.sources
+  }
+
+  private func checkOutput(_ sources: [ReportFinder.Source]) throws(CommandError) {
+    guard case .file(let output) = options.destination,
+      let identity = FileSystem.identity(of: output), FileSystem.kind(of: output) == .file
+    else { return }
+    for case .file(let path) in sources where FileSystem.identity(of: path) == identity {
+      throw .outputIsInput(output)
+    }
+  }
+
+  private mutating func read(
+    _ source: ReportFinder.Source, _ makeFeatures: (Reading) -> [Feature]
+  ) {
+    do throws(CommandError) {
+      guard let document = try load(source) else { return }
+      documentCount += 1
+      let reading = reader.read(document)
+      features += makeFeatures(reading)
+      comment(reading)
+    } catch {
+      report(error)
+    }
+  }
+
+  private mutating func load(_ source: ReportFinder.Source) throws(CommandError) -> Document? {
+    let (name, bytes) = try contents(of: source)
+    let shown = name == "-" ? "standard input" : name
+    if let encoding = ReportText.otherEncoding(of: bytes) {
+      throw .notText(shown, encoding: encoding)
+    }
+    let text = ReportText(utf8: bytes)
+    if let flaw = text.flaws.first {
+      report(
+        .badBytes(shown, count: text.flaws.count, offset: flaw.offset, byte: flaw.byte))
+    }
+    if text.text.allSatisfy(\.isWhitespace) { throw .emptyReport(shown) }
+    return options.document(name, text.text)
+  }
+
+  private func contents(
+    of source: ReportFinder.Source
+  ) throws(CommandError) -> (name: String, bytes: [UInt8]) {
+    do throws(FileError) {
+      switch source {
+      case .file(let path): return (path, try FileSystem.contents(of: path))
+      case .standardInput:
+        return ("-", try FileSystem.contents(of: STDIN_FILENO, named: "standard input"))
+      }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func comment(_ reading: Reading) {
+    if options.explains { console.write(reading.explanation()) }
+    if options.isQuiet { return }
+    for notice in reading.notices { console.say("\(reading.document.name): \(notice)") }
+  }
+
+  private func write() throws(CommandError) {
+    do throws(FileError) {
+      let collection = FeatureCollection(features: features)
+      let outcome = try options.destination.write(collection, options.format)
+      if case .unchanged(let run) = outcome, !options.isQuiet {
+        console.say("nothing changed since \(run); no file was written")
+      }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private mutating func report(_ error: CommandError) {
+    status = max(status, console.report(error))
+  }
+}
