@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import Language
 
 /// Ties the names of a sentence: which form lists, which stand in one another, what words beside
@@ -131,16 +132,24 @@ struct Linker {
       if sightings[index].descriptor == nil, let descriptor = previous.descriptor,
         descriptor.tokens.lowerBound < previous.tokens.lowerBound
       {
-        sightings[index].descriptor = shared(descriptor)
+        share(descriptor, with: index)
       }
     }
     for index in list.dropLast().reversed() where sightings[index].descriptor == nil {
       if let descriptor = sightings[index + 1].descriptor,
         descriptor.tokens.lowerBound >= sightings[index + 1].tokens.upperBound
       {
-        sightings[index].descriptor = shared(descriptor)
+        share(descriptor, with: index)
       }
     }
+  }
+
+  /// Says of a name what was said of another of its list, if one of its places can be that.
+  private mutating func share(_ descriptor: Descriptor, with index: Int) {
+    let agrees = sightings[index].candidates.contains {
+      descriptor.kind.agreement(with: $0.place.kind) > 0
+    }
+    if agrees { sightings[index].descriptor = shared(descriptor) }
   }
 
   private func shared(_ descriptor: Descriptor) -> Descriptor {
@@ -157,7 +166,16 @@ struct Linker {
       sightings[index].hasPlaceCue =
         sighting.isLocative || sighting.descriptor != nil || sighting.link == .within
         || others[sighting.list]?.contains { $0 != index } == true
+        || isAlias(index) || index > 0 && isAlias(index - 1)
+        || OrganisationRule.isOffice(sighting, cued)
     }
+  }
+
+  /// “A (B)”, two names of one place.
+  private func isAlias(_ index: Int) -> Bool {
+    guard sightings[index].link == .bracket else { return false }
+    let places = sightings[index].candidates.map(\.place.index)
+    return sightings[index + 1].candidates.contains { places.contains($0.place.index) }
   }
 
   private func isGivenName(_ sighting: Sighting) -> Bool {
@@ -212,9 +230,9 @@ private struct GapReader {
 
   var link: Link {
     if isTight { return .list }
-    if seen.contains(.fullStop) || seen.contains(.colon) { return .none }
-    if seen.contains(.closing) { return .none }
+    if seen.contains(.fullStop) || seen.contains(.closing) { return .none }
     if seen.contains(.opening) { return others <= 3 ? .bracket : .none }
+    if seen.contains(.colon) { return .none }
     if !seen.isDisjoint(with: [.in, .near]), !seen.contains(.and) {
       return others <= 2 ? .within : .none
     }

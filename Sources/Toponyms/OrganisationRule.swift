@@ -35,7 +35,7 @@ enum OrganisationRule {
   }
 
   /// Whether the words beside the name are an office, whose place counts.
-  private static func isOffice(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+  static func isOffice(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     let tokens = sighting.tokens
     return [cued.neighbourBefore(tokens.lowerBound), cued.neighbourAfter(tokens.upperBound - 1)]
       .contains { !$0.isDisjoint(with: [.exempt, .organ]) }

@@ -36,8 +36,8 @@ struct PersonRule {
 
   private func objection(to tokens: Range<Int>, _ prominence: Prominence) -> String? {
     let run = cued.capitalizedRun(around: tokens)
-    let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed())
-    let right = strangers(in: Array(tokens.upperBound..<run.upperBound))
+    let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed(), prominence)
+    let right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
     if left.isEmpty, right.isEmpty || prominence == .polity { return nil }
     if right.isEmpty, left.count == 1, let word = left.first, cued.startsClause(word),
       !cued.cues[word].contains(.given)
@@ -49,13 +49,15 @@ struct PersonRule {
     return prominence == .polity ? nil : Self.partOfName
   }
 
-  /// The capitalised words next to the name that are neither in the language file nor places.
-  private func strangers(in tokens: [Int]) -> [Int] {
+  /// The capitalised words next to the name that are not in the language file.
+  ///
+  /// Another place is none either, unless the name is a village's: two of those are a person's.
+  private func strangers(in tokens: [Int], _ prominence: Prominence) -> [Int] {
     var result: [Int] = []
     for token in tokens {
       let cue = cued.cues[token]
       let isKnown = cue.contains(.lexical) && !cue.contains(.given)
-      if isKnown || placeTokens.contains(token) { break }
+      if isKnown || prominence >= .town && placeTokens.contains(token) { break }
       result.append(token)
     }
     return result

@@ -14,7 +14,7 @@ enum PlausibilityRule {
     var evidence = prominence(of: place)
     if sighting.isLocative { evidence += 0.8 }
     if sighting.descriptor != nil { evidence += 1.5 }
-    if sighting.link == .list || sighting.link == .comma { evidence += 0.3 }
+    if sighting.hasPlaceCue { evidence += 0.3 }
     if isNear(place, landmarks, except: sighting.nameIndex) { evidence += 0.8 }
     let first = sighting.tokens.lowerBound
     if cued.startsClause(first) || !cued.capitalsTell(at: first) { evidence -= 0.6 }
