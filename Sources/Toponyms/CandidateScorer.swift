@@ -35,7 +35,30 @@ struct CandidateScorer {
         byPlace[match.record.place] = candidate
       }
     }
+    for candidate in Array(byPlace.values) {
+      if let seat = seat(of: candidate), byPlace[seat.place.index] == nil {
+        byPlace[seat.place.index] = seat
+      }
+    }
     return byPlace.values.sorted(by: ScoredCandidate.isBetter)
+  }
+
+  /// The town that a district is named after, where a spelling is recorded for the district alone.
+  private func seat(of candidate: ScoredCandidate) -> ScoredCandidate? {
+    let district = candidate.place
+    guard district.kind == .region || district.kind == .district else { return nil }
+    for name in gazetteer.names(of: district.index) where name.standing != .historical {
+      for match in gazetteer.candidates(named: name.text)
+      where match.place != district.index && gazetteer.kind(of: match.place) == .town {
+        guard gazetteer.region(of: match.place) == district.index else { continue }
+        var seat = ScoredCandidate(
+          place: gazetteer.place(match.place), score: candidate.score, reasons: [])
+        seat.add(
+          Self.weight(of: .town) - Self.weight(of: district.kind), "the seat of \(district.title)")
+        return seat
+      }
+    }
+    return nil
   }
 
   private func scored(_ match: Spot.Match) -> ScoredCandidate {

@@ -65,6 +65,8 @@ struct Cue: OptionSet {
   /// A descriptor that is a part of names: corridor, lake, mountain, river.
   static let feature = Cue(bit: 50)
   static let according = Cue(bit: 51)
+  /// A descriptor of a town, a village or a district.
+  static let settlement = Cue(bit: 52)
 
   // MARK: Groups
 
@@ -124,6 +126,7 @@ struct Cue: OptionSet {
     if let kind = DescriptorKind(sense.wordClass) {
       self = sense.attributes.isAfter ? .descriptorAfter : .descriptorBefore
       if kind.isPartOfName { insert(.feature) }
+      if kind.namesSettlement { insert(.settlement) }
     } else if name.hasPrefix("date") || name.hasPrefix("day") || name == "weekday"
       || name == "month"
     {

@@ -11,6 +11,8 @@ struct CuedText {
   let hasCapitals: Bool
   /// Whether the text writes common nouns with a capital, so that a capital tells no name.
   let capitalizesNouns: Bool
+  /// For each sentence whether a word in it is for a town, a village or a district.
+  let speaksOfSettlements: [Bool]
   /// For each sentence whether most of its words have a capital, as in some headlines.
   let isHeadline: [Bool]
 
@@ -28,6 +30,9 @@ struct CuedText {
       for token in sentence.tokens { sentenceOfToken[token] = Int32(index) }
     }
     self.sentenceOfToken = sentenceOfToken
+    speaksOfSettlements = text.sentences.map { sentence in
+      sentence.tokens.contains { cues[$0].contains(.settlement) }
+    }
     hasCapitals = cues.contains { $0.contains(.capitalized) }
     capitalizesNouns = Self.capitalizesNouns(text, cues)
     isHeadline = text.sentences.map { Self.isHeadline($0.tokens, cues) }

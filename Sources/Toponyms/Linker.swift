@@ -17,7 +17,9 @@ struct Linker {
     linker.describe()
     linker.reach()
     linker.gatherCues()
-    return linker.sightings
+    return linker.sightings.filter {
+      !$0.spot.isUnknown || $0.descriptor?.kind.namesSettlement == true
+    }
   }
 
   // MARK: Links
@@ -146,10 +148,19 @@ struct Linker {
 
   /// Says of a name what was said of another of its list, if one of its places can be that.
   private mutating func share(_ descriptor: Descriptor, with index: Int) {
-    let agrees = sightings[index].candidates.contains {
-      descriptor.kind.agreement(with: $0.place.kind) > 0
-    }
+    let agrees =
+      sightings[index].spot.isUnknown
+      ? descriptor.kind.namesSettlement && isEnumerated(index)
+      : sightings[index].candidates.contains { descriptor.kind.agreement(with: $0.place.kind) > 0 }
     if agrees { sightings[index].descriptor = shared(descriptor) }
+  }
+
+  /// Whether a name stands in a list that an “and” ends, before or right behind it.
+  private func isEnumerated(_ index: Int) -> Bool {
+    let list = sightings[index].list
+    let links = sightings.indices.filter { sightings[$0].list == list }.dropLast()
+    guard let last = links.first(where: { sightings[$0].link == .list }) else { return false }
+    return index <= last + 1
   }
 
   private func shared(_ descriptor: Descriptor) -> Descriptor {
@@ -160,7 +171,7 @@ struct Linker {
   /// places.
   private mutating func gatherCues() {
     let others = Dictionary(grouping: sightings.indices, by: { sightings[$0].list })
-      .mapValues { $0.filter { !isGivenName(sightings[$0]) } }
+      .mapValues { $0.filter { !isGivenName(sightings[$0]) && !sightings[$0].spot.isUnknown } }
     for index in sightings.indices {
       let sighting = sightings[index]
       sightings[index].hasPlaceCue =

@@ -51,9 +51,10 @@ struct NameScanner {
         let (start, bare) = bare(found, from: token)
         spots.append(spot(bare, from: start))
         token = found.end
-      } else {
-        appendParts(of: token, to: &spots)
+      } else if appendParts(of: token, to: &spots) {
         token += 1
+      } else {
+        token = appendUnknown(at: token, to: &spots)
       }
     }
     return spots
@@ -195,13 +196,41 @@ struct NameScanner {
       tokens: token..<found.end, range: start..<end, isPart: false, matches: found.matches)
   }
 
+  // MARK: Words that only look like names
+
+  /// Adds capitalised words that the gazetteer does not have, where a word for a settlement may say
+  /// that they name one; answers the token to go on with.
+  private func appendUnknown(at token: Int, to spots: inout [Spot]) -> Int {
+    guard speaksOfSettlements(token), looksUnknown(token) else { return token + 1 }
+    let sentence = cued.sentence(of: token)
+    var end = token + 1
+    while sentence.contains(end), looksUnknown(end), cued.text.tokens[end].hasSpaceBefore {
+      end += 1
+    }
+    let first = cued.text.tokens[token].range.lowerBound
+    spots.append(
+      Spot(
+        tokens: token..<end, range: first..<cued.text.tokens[end - 1].range.upperBound,
+        isPart: false, matches: []))
+    return end
+  }
+
+  private func speaksOfSettlements(_ token: Int) -> Bool {
+    cued.speaksOfSettlements[Int(cued.sentenceOfToken[token])]
+  }
+
+  private func looksUnknown(_ token: Int) -> Bool {
+    cued.cues[token].contains([.word, .capitalized]) && !cued.cues[token].contains(.lexical)
+      && cued.capitalsTell(at: token)
+  }
+
   // MARK: Words joined by hyphens
 
   /// Adds the names that hyphens join into one word, where there are two or more of them.
-  private mutating func appendParts(of token: Int, to spots: inout [Spot]) {
+  private mutating func appendParts(of token: Int, to spots: inout [Spot]) -> Bool {
     let range = cued.text.tokens[token].range
     let pieces = pieces(of: range)
-    guard pieces.count > 1 else { return }
+    guard pieces.count > 1 else { return false }
     let bytes = cued.text.source.bytes
     var parts: [Spot] = []
     for piece in pieces {
@@ -216,6 +245,7 @@ struct NameScanner {
           matches: matches.map { Spot.Match(record: $0, isInflected: false) }))
     }
     if parts.count > 1 { spots += parts }
+    return parts.count > 1
   }
 
   private func pieces(of range: Range<Int>) -> [Range<Int>] {

@@ -10,7 +10,8 @@ enum OrganisationRule {
     {
       return objection
     }
-    if isOffice(sighting, cued) { return nil }
+    let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
+    if isOffice(sighting, cued), !after.contains(.organisationAfter) { return nil }
     if isBeside(sighting, cued) || isInRun(sighting, cued) {
       return "beside a word for an organisation"
     }

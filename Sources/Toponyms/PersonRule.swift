@@ -39,6 +39,8 @@ struct PersonRule {
     let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed(), prominence)
     let right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
     if left.isEmpty, right.isEmpty || prominence == .polity { return nil }
+    // “Mayor of Barda Vidadi Isayev”.
+    if left.isEmpty, cued.neighbourBefore(tokens.lowerBound).contains(.exempt) { return nil }
     if right.isEmpty, left.count == 1, let word = left.first, cued.startsClause(word),
       !cued.cues[word].contains(.given)
     {

@@ -27,7 +27,9 @@ enum PlausibilityRule {
   /// Why a name is none of a place; nil where it may be.
   static func objection(to sighting: Sighting, in cued: CuedText, _ landmarks: Landmarks) -> String?
   {
-    evidence(for: sighting, in: cued, landmarks) < floor ? "too little speaks for a place" : nil
+    if sighting.spot.isUnknown { return nil }
+    return evidence(for: sighting, in: cued, landmarks) < floor
+      ? "too little speaks for a place" : nil
   }
 
   private static func prominence(of place: Place) -> Double {

@@ -32,7 +32,8 @@ struct RoleRule {
   private func isBesideOffice(_ sighting: Sighting) -> Bool {
     let office: Cue = [.organ, .title, .person, .force]
     var before = sighting.tokens.lowerBound - 1
-    if cued.cue(before, inSentenceOf: before + 1).contains(.of) { before -= 1 }
+    let nearest = cued.cue(before, inSentenceOf: before + 1)
+    if nearest.contains(.of), nearest.isDisjoint(with: .locative) { before -= 1 }
     let cue = cued.cue(before, inSentenceOf: sighting.tokens.lowerBound)
     if !cue.isDisjoint(with: office) {
       return cue.isDisjoint(with: [.descriptorBefore, .civilian])

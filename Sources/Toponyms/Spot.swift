@@ -14,6 +14,9 @@ struct Spot {
   var range: Range<Int>
   /// Whether the name is one of several that hyphens join into one word.
   let isPart: Bool
-  /// Every record of the name in the gazetteer.
+  /// Every record of the name in the gazetteer; none for a word that only looks like a name.
   let matches: [Match]
+
+  /// Whether the gazetteer does not have the name.
+  var isUnknown: Bool { matches.isEmpty }
 }

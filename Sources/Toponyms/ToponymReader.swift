@@ -24,8 +24,7 @@ public struct ToponymReader: Sendable {
     let judged = Judge(cued).judged(found)
     let resolved = Surroundings(gazetteer, cued).resolve(judged)
     let plausible = Judge(cued).withoutImplausible(resolved)
-    let mentions = MentionWriter(cued).mentions(of: plausible)
-    return UnknownNames(cued).added(to: mentions, beside: plausible)
+    return MentionWriter(cued).mentions(of: plausible)
   }
 
   private func sightings(in cued: CuedText) -> [Sighting] {
