@@ -51,8 +51,7 @@ struct CandidateScorer {
       for match in gazetteer.candidates(named: name.text)
       where match.place != district.index && gazetteer.kind(of: match.place) == .town {
         guard gazetteer.region(of: match.place) == district.index else { continue }
-        var seat = ScoredCandidate(
-          place: gazetteer.place(match.place), score: candidate.score, reasons: [])
+        var seat = ScoredCandidate(gazetteer.place(match.place), score: candidate.score)
         seat.add(
           Self.weight(of: .town) - Self.weight(of: district.kind), "the seat of \(district.title)")
         return seat
@@ -63,7 +62,7 @@ struct CandidateScorer {
 
   private func scored(_ match: Spot.Match) -> ScoredCandidate {
     let place = gazetteer.place(match.record.place)
-    var candidate = ScoredCandidate(place: place, score: 0, reasons: [])
+    var candidate = ScoredCandidate(place, score: 0)
     candidate.add(Self.weight(of: place.kind), "a \(place.kind.rawValue)")
     if let population = place.population, Self.isSettlement(place.kind) {
       candidate.add(Self.weight(ofPopulation: population), "its population")

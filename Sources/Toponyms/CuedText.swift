@@ -40,6 +40,11 @@ struct CuedText {
 
   // MARK: Neighbours
 
+  /// The sentence that a name stands in.
+  func sentenceIndex(of sighting: Sighting) -> Int {
+    Int(sentenceOfToken[sighting.tokens.lowerBound])
+  }
+
   /// The tokens of the sentence that a token stands in.
   func sentence(of token: Int) -> Range<Int> {
     text.sentences[Int(sentenceOfToken[token])].tokens

@@ -157,10 +157,14 @@ struct Linker {
 
   /// Whether a name stands in a list that an “and” ends, before or right behind it.
   private func isEnumerated(_ index: Int) -> Bool {
-    let list = sightings[index].list
-    let links = sightings.indices.filter { sightings[$0].list == list }.dropLast()
-    guard let last = links.first(where: { sightings[$0].link == .list }) else { return false }
-    return index <= last + 1
+    if index > 0, sightings[index - 1].link == .list { return true }
+    var next = index
+    while sightings[next].link == .comma { next += 1 }
+    guard sightings[next].link == .list else { return false }
+    // Behind the last name of an earlier list, a comma begins something else.
+    var previous = index - 1
+    while previous >= 0, sightings[previous].link == .comma { previous -= 1 }
+    return previous < 0 || sightings[previous].link != .list
   }
 
   private func shared(_ descriptor: Descriptor) -> Descriptor {
@@ -170,16 +174,24 @@ struct Linker {
   /// Marks the names that a preposition, a word beside them or other places of their list make
   /// places.
   private mutating func gatherCues() {
-    let others = Dictionary(grouping: sightings.indices, by: { sightings[$0].list })
-      .mapValues { $0.filter { !isGivenName(sightings[$0]) && !sightings[$0].spot.isUnknown } }
-    for index in sightings.indices {
-      let sighting = sightings[index]
-      sightings[index].hasPlaceCue =
-        sighting.isLocative || sighting.descriptor != nil || sighting.link == .within
-        || others[sighting.list]?.contains { $0 != index } == true
-        || isAlias(index) || index > 0 && isAlias(index - 1)
-        || OrganisationRule.isOffice(sighting, cued)
+    var start = 0
+    while start < sightings.count {
+      var end = start + 1
+      while end < sightings.count, sightings[end].list == sightings[start].list { end += 1 }
+      let places = (start..<end).filter(isNoNamesake)
+      for index in start..<end {
+        sightings[index].hasPlaceCue =
+          hasPlaceCue(index) || places.count > 1 || places.first.map { $0 != index } == true
+      }
+      start = end
     }
+  }
+
+  private func hasPlaceCue(_ index: Int) -> Bool {
+    let sighting = sightings[index]
+    return sighting.isLocative || sighting.descriptor != nil || sighting.link == .within
+      || isAlias(index) || index > 0 && isAlias(index - 1)
+      || OrganisationRule.isOffice(sighting, cued)
   }
 
   /// “A (B)”, two names of one place.
@@ -189,8 +201,10 @@ struct Linker {
     return sightings[index + 1].candidates.contains { places.contains($0.place.index) }
   }
 
-  private func isGivenName(_ sighting: Sighting) -> Bool {
-    cued.cues[sighting.tokens.lowerBound].contains(.given)
+  /// Whether a name is the gazetteer's and no person's.
+  private func isNoNamesake(_ index: Int) -> Bool {
+    !sightings[index].spot.isUnknown
+      && !cued.cues[sightings[index].tokens.lowerBound].contains(.given)
   }
 
   /// What a counted noun before a list says of its places: “seven districts, among them A and B”.

@@ -6,6 +6,9 @@ struct MentionWriter {
   private let cued: CuedText
   private let roles: RoleRule
 
+  /// The lead over places elsewhere below which a name stays unresolved.
+  private static let leastLead = 0.05
+
   init(_ cued: CuedText) {
     self.cued = cued
     roles = RoleRule(cued)
@@ -32,7 +35,8 @@ struct MentionWriter {
     Mention(
       range: range(of: sighting), tokens: sighting.tokens,
       sentence: Int(cued.sentenceOfToken[sighting.tokens.lowerBound]),
-      place: sighting.best?.place, role: role, confidence: confidence(of: sighting),
+      place: sighting.margin >= Self.leastLead ? sighting.best?.place : nil, role: role,
+      confidence: confidence(of: sighting),
       candidates: sighting.candidates.map {
         Mention.Candidate(place: $0.place, score: $0.score, reasons: $0.reasons)
       })

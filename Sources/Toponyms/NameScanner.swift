@@ -193,8 +193,26 @@ struct NameScanner {
     let start = cued.text.tokens[token].range.lowerBound
     let end = cued.text.tokens[found.end - 1].range.upperBound - found.outside
     return Spot(
-      tokens: token..<found.end, range: start..<end, isPart: false, matches: found.matches)
+      tokens: token..<found.end, range: start..<end, isPart: false,
+      isAccented: isAccented(token..<found.end, found.matches), matches: found.matches)
   }
+
+  /// Whether the text has accents that no record has: then the word is likely to be another.
+  ///
+  /// What is beyond the length of the record is an ending, and compared with nothing.
+  private func isAccented(_ tokens: Range<Int>, _ matches: [Spot.Match]) -> Bool {
+    let written = tokens.flatMap { cued.text.lowercasedBytes($0) }
+    guard written.contains(where: Self.isAccent) else { return false }
+    return matches.allSatisfy { match in
+      let recorded = match.record.name.text.utf8
+      guard let first = recorded.first, first < 0x80 else { return false }
+      return recorded.count(where: Self.isAccent)
+        < written.prefix(recorded.count { $0 != 0x20 }).count(where: Self.isAccent)
+    }
+  }
+
+  /// Whether a byte leads a letter outside of ASCII.
+  private static func isAccent(_ byte: UInt8) -> Bool { byte >= 0xC0 }
 
   // MARK: Words that only look like names
 
@@ -211,7 +229,7 @@ struct NameScanner {
     spots.append(
       Spot(
         tokens: token..<end, range: first..<cued.text.tokens[end - 1].range.upperBound,
-        isPart: false, matches: []))
+        isPart: false, isAccented: false, matches: []))
     return end
   }
 
@@ -241,7 +259,7 @@ struct NameScanner {
       guard !matches.isEmpty else { continue }
       parts.append(
         Spot(
-          tokens: token..<token + 1, range: piece, isPart: true,
+          tokens: token..<token + 1, range: piece, isPart: true, isAccented: false,
           matches: matches.map { Spot.Match(record: $0, isInflected: false) }))
     }
     if parts.count > 1 { spots += parts }

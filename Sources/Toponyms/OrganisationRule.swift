@@ -10,6 +10,7 @@ enum OrganisationRule {
     {
       return objection
     }
+    if isTitle(sighting, cued) { return "alone between quotation marks" }
     let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
     if isOffice(sighting, cued), !after.contains(.organisationAfter) { return nil }
     if isBeside(sighting, cued) || isInRun(sighting, cued) {
@@ -40,6 +41,17 @@ enum OrganisationRule {
     let tokens = sighting.tokens
     return [cued.neighbourBefore(tokens.lowerBound), cued.neighbourAfter(tokens.upperBound - 1)]
       .contains { !$0.isDisjoint(with: [.exempt, .organ]) }
+  }
+
+  /// Whether the name alone is quoted, as names of clubs and ships are, and not as what is said.
+  private static func isTitle(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    let first = sighting.tokens.lowerBound
+    let last = sighting.tokens.upperBound - 1
+    guard Prominence(sighting) < .polity, !sighting.hasPlaceCue,
+      cued.cue(first - 1, inSentenceOf: first).contains(.quote),
+      cued.cue(last + 1, inSentenceOf: last).contains(.quote)
+    else { return false }
+    return !cued.neighbourBefore(first).contains(.say)
   }
 
   private static func isBeside(_ sighting: Sighting, _ cued: CuedText) -> Bool {

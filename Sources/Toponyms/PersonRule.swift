@@ -31,10 +31,11 @@ struct PersonRule {
     }
     if isGiven, !sighting.hasPlaceCue, !namesElsewhere { return "a given name" }
     guard cued.capitalsTell(at: tokens.lowerBound) else { return nil }
-    return objection(to: tokens, prominence)
+    return objection(asPartOfRun: sighting, prominence)
   }
 
-  private func objection(to tokens: Range<Int>, _ prominence: Prominence) -> String? {
+  private func objection(asPartOfRun sighting: Sighting, _ prominence: Prominence) -> String? {
+    let tokens = sighting.tokens
     let run = cued.capitalizedRun(around: tokens)
     let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed(), prominence)
     let right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
@@ -48,7 +49,15 @@ struct PersonRule {
       let says = cued.neighbourAfter(tokens.upperBound - 1).contains(.say)
       return prominence >= .town && !says ? nil : "behind a capitalised word"
     }
-    return prominence == .polity ? nil : Self.partOfName
+    if prominence == .polity || right.isEmpty && isObject(sighting, behind: left) { return nil }
+    return Self.partOfName
+  }
+
+  /// Whether a name with an ending stands behind a person's whole name, which ends a sentence's
+  /// subject where the verb comes last.
+  private func isObject(_ sighting: Sighting, behind left: [Int]) -> Bool {
+    cued.text.language.order == .verbFinal && left.count > 1
+      && sighting.spot.matches.allSatisfy(\.isInflected) && Prominence(sighting) >= .town
   }
 
   /// The capitalised words next to the name that are not in the language file.

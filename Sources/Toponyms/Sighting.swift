@@ -63,9 +63,23 @@ enum Link {
 
 /// A place that a name may mean, with what has been found to speak for it.
 struct ScoredCandidate {
-  let place: Place
+  /// The place, held once for all mentions of its name.
+  private let shared: SharedPlace
   var score: Double
-  var reasons: [String]
+  var reasons: [String] = []
+
+  private final class SharedPlace: Sendable {
+    let place: Place
+    init(_ place: Place) { self.place = place }
+  }
+
+  init(_ place: Place, score: Double) {
+    shared = SharedPlace(place)
+    self.score = score
+  }
+
+  /// The place.
+  var place: Place { _read { yield shared.place } }
 
   /// Adds to the score, with the reason.
   mutating func add(_ points: Double, _ reason: String) {

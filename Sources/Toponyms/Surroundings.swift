@@ -9,8 +9,6 @@ struct Surroundings {
 
   /// How near a town named beside a place must be for the one to tell of the other, in metres.
   private static let nearby = 60_000.0
-  /// The distance at which another place of the report still counts for something, in metres.
-  private static let reach = 80_000.0
 
   init(_ gazetteer: Gazetteer, _ cued: CuedText) {
     self.gazetteer = gazetteer
@@ -22,13 +20,16 @@ struct Surroundings {
     var sightings = sightings
     for index in sightings.indices { weighDescriptor(&sightings[index]) }
     let plain = sightings
+    let open = sightings.indices.filter {
+      sightings[$0].objection == nil && sightings[$0].candidates.count > 1
+    }
     for _ in 0..<2 {
-      let landmarks = Landmarks(sightings)
-      let resolved = sightings
-      for index in sightings.indices where plain[index].objection == nil {
+      var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
+      let best = sightings.map { $0.best }
+      for index in open {
         sightings[index].candidates = plain[index].candidates
-        weighNeighbours(index, of: resolved, &sightings[index])
-        weighLandmarks(landmarks, &sightings[index])
+        weighNeighbours(index, best, &sightings)
+        weighLandmarks(&landmarks, &sightings[index])
         sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
       }
     }
@@ -67,20 +68,31 @@ struct Surroundings {
 
   // MARK: Names beside the name
 
-  private func weighNeighbours(_ index: Int, of all: [Sighting], _ sighting: inout Sighting) {
-    if index + 1 < all.count, let next = all[index + 1].best?.place {
-      weigh(next, by: all[index].link, isContainer: true, &sighting)
+  /// Weighs the places of a name by the names before and behind it, resolved as they are so far.
+  private func weighNeighbours(
+    _ index: Int, _ best: [ScoredCandidate?], _ all: inout [Sighting]
+  ) {
+    let link = all[index].link
+    if index + 1 < all.count, let next = best[index + 1]?.place {
+      weigh(next, by: link, isContainer: true, &all[index])
     }
-    if index > 0, let previous = all[index - 1].best?.place {
-      weigh(previous, by: all[index - 1].link, isContainer: false, &sighting)
+    if index > 0, let previous = best[index - 1]?.place {
+      weigh(previous, by: all[index - 1].link, isContainer: false, &all[index])
     }
-    // “A, B and C in D”: what the last of a list is in, all are in.
-    guard all[index].link == .list || all[index].link == .comma else { return }
-    if let last = all[index...].first(where: { $0.link != .list && $0.link != .comma }),
-      last.link == .within, let end = all.lastIndex(where: { $0.list == last.list }),
-      end + 1 < all.count, let container = all[end + 1].best?.place
+    // “D district's A and B”: what the first of a list is in, all are in.
+    var first = index
+    while first > 0, all[first - 1].link == .list || all[first - 1].link == .comma { first -= 1 }
+    if first < index, first > 0, all[first - 1].link == .containing,
+      let container = best[first - 1]?.place
     {
-      weigh(container, by: .within, isContainer: true, &sighting)
+      weigh(container, by: .containing, isContainer: false, &all[index])
+    }
+    guard link == .list || link == .comma else { return }
+    // “A, B and C in D”: what the last of a list is in, all are in.
+    var last = index
+    while last < all.count, all[last].link == .list || all[last].link == .comma { last += 1 }
+    if last + 1 < all.count, all[last].link == .within, let container = best[last + 1]?.place {
+      weigh(container, by: .within, isContainer: true, &all[index])
     }
   }
 
@@ -122,23 +134,19 @@ struct Surroundings {
 
   // MARK: The other places of the report
 
-  private func weighLandmarks(_ landmarks: Landmarks, _ sighting: inout Sighting) {
+  private func weighLandmarks(_ landmarks: inout Landmarks, _ sighting: inout Sighting) {
     guard sighting.candidates.count > 1 else { return }
-    let sentence = cued.sentenceOfToken[sighting.tokens.lowerBound]
+    let sentence = cued.sentenceIndex(of: sighting)
+    let name = sighting.nameIndex
     for index in sighting.candidates.indices {
       let place = sighting.candidates[index].place
       if place.kind == .country { continue }
-      var nearest = 0.0
-      for landmark in landmarks.places where landmark.nameIndex != sighting.nameIndex {
-        let distance = place.position.distance(to: landmark.place.position)
-        guard distance < 4 * Self.reach else { continue }
-        let near = Self.reach / (Self.reach + distance)
-        let isSameSentence = landmark.tokens.contains {
-          cued.sentenceOfToken[$0] == sentence
-        }
-        nearest = max(nearest, near * (isSameSentence ? 2.2 : 1.5))
+      let nearness = max(
+        1.5 * landmarks.nearness(of: place, named: name),
+        2.2 * landmarks.nearness(of: place, named: name, inSentence: sentence))
+      if nearness > 0 {
+        sighting.candidates[index].add(nearness, "near other places of the report")
       }
-      if nearest > 0 { sighting.candidates[index].add(nearest, "near other places of the report") }
       if let country = place.country, landmarks.countries.contains(country) {
         sighting.candidates[index].add(0.4, "in a country of the report")
       }
@@ -168,37 +176,5 @@ struct Surroundings {
       }
     }
     return sightings
-  }
-}
-
-/// The places of a report that are beyond doubt, by which the doubtful ones are told.
-struct Landmarks {
-  struct Landmark {
-    let place: Place
-    let nameIndex: Int
-    /// The first tokens of its mentions.
-    var tokens: [Int]
-  }
-
-  /// Places smaller than a country, in the order of their first mention.
-  private(set) var places: [Landmark] = []
-  /// Countries of places and countries named, in ISO 3166-1 alpha-2.
-  private(set) var countries: Set<String> = []
-
-  init(_ sightings: [Sighting]) {
-    var known: [PlaceIndex: Int] = [:]
-    for sighting in sightings where sighting.objection == nil && sighting.margin >= 0.8 {
-      guard let place = sighting.best?.place else { continue }
-      if let country = place.country { countries.insert(country) }
-      if place.kind == .country { continue }
-      if let index = known[place.index] {
-        places[index].tokens.append(sighting.tokens.lowerBound)
-      } else {
-        known[place.index] = places.count
-        places.append(
-          Landmark(
-            place: place, nameIndex: sighting.nameIndex, tokens: [sighting.tokens.lowerBound]))
-      }
-    }
   }
 }

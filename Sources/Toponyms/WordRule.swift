@@ -25,10 +25,14 @@ enum WordRule {
   /// Whether a token is a word that the language file has in a class which names nothing.
   private static func isPlainWord(_ token: Int, _ cued: CuedText) -> Bool {
     guard let match = cued.text.match(token), match.tokens.count == 1 else { return false }
-    let plain: Cue = [
-      .date, .say, .act, .modal, .count, .noun, .person, .organ, .in, .motion, .near, .of, .and,
-      .relative, .clause, .that, .descriptorBefore, .descriptorAfter, .part, .by,
-    ]
-    return match.senses.contains { $0.wordClass == .common || !Cue($0).isDisjoint(with: plain) }
+    return match.senses.contains { !namesSomething($0.wordClass) }
+  }
+
+  private static func namesSomething(_ wordClass: WordClass) -> Bool {
+    switch wordClass {
+    case .side, .sourceAgency, .nameTitle, .nameGiven, .nameOrganisation, .nameExempt, .nameCommon:
+      true
+    default: false
+    }
   }
 }
