@@ -81,7 +81,7 @@ struct CandidateScorer {
   /// Bare names resolve to the town rather than to its district (codebook, “Mentions” rule 5).
   private static func weight(of kind: PlaceKind) -> Double {
     switch kind {
-    case .country: 4
+    case .country: 6
     case .capital: 3
     case .town: 2.2
     case .area: 2.1

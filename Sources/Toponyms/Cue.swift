@@ -67,6 +67,7 @@ struct Cue: OptionSet {
   static let according = Cue(bit: 51)
   /// A descriptor of a town, a village or a district.
   static let settlement = Cue(bit: 52)
+  static let not = Cue(bit: 53)
 
   // MARK: Groups
 
@@ -87,7 +88,8 @@ struct Cue: OptionSet {
       .actTake, .actLose, .actMeet, .actAgree, .actBegin, .actBreak, .actExchange, .actSend,
       .actArrest, .actHelp:
       self = sense.attributes.voice == .noun ? [] : .act
-    case .modalNot, .modalFuture, .modalPossible, .modalThreat, .modalDemand: self = .modal
+    case .modalNot: self = [.modal, .not]
+    case .modalFuture, .modalPossible, .modalThreat, .modalDemand: self = .modal
     case .nameTitle: self = .title
     case .nameGiven: self = .given
     case .nameOrganisation:

@@ -133,6 +133,13 @@ struct CuedText {
     }
   }
 
+  /// Whether the letter at an offset of the text is a small one.
+  func isLowercase(at offset: Int) -> Bool {
+    let bytes = text.source.bytes
+    if bytes[offset] < 0x80 { return bytes[offset] &- 0x61 < 26 }
+    return Self.isLowercase(bytes[offset...])
+  }
+
   private static func isLowercase(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     if first < 0x80 { return true }

@@ -27,6 +27,7 @@ struct Judge {
     var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
     var sightings = sightings
     for index in sightings.indices where sightings[index].objection == nil {
+      if DatelineRule.head(beginningWith: sightings[index].tokens, in: cued) != nil { continue }
       sightings[index].objection = PlausibilityRule.objection(
         to: sightings[index], in: cued, &landmarks)
     }

@@ -17,19 +17,23 @@ struct Landmarks {
 
   /// Places smaller than a country, in the order of their first mention.
   private var landmarks: [(landmark: Landmark, position: Position)] = []
+  private var names: Set<Int> = []
   private var bySentence: [Int: [Int]] = [:]
   /// Countries of places and countries named, in ISO 3166-1 alpha-2.
   private(set) var countries: Set<String> = []
   private var answers: [Question: Double] = [:]
+
+  /// Whether a place of another name is beyond doubt.
+  func areThereOthers(than nameIndex: Int) -> Bool {
+    names.count > 1 || names.first.map { $0 != nameIndex } == true
+  }
 
   /// The lead over its rivals from which a place is beyond doubt.
   private static let certainty = 0.8
   /// The distance at which a place still counts half for another, in metres.
   private static let reach = 80_000.0
 
-  /// The places that names are sure to mean.
-  ///
-  /// - Parameter sentence: the sentence of a sighting.
+  /// The places that names are sure to mean; `sentence` tells where a name stands.
   init(_ sightings: [Sighting], sentence: (Sighting) -> Int) {
     var known: [Landmark: Int] = [:]
     for sighting in sightings where sighting.objection == nil {
@@ -40,6 +44,7 @@ struct Landmarks {
       let index = known[landmark] ?? landmarks.count
       if known.updateValue(index, forKey: landmark) == nil {
         landmarks.append((landmark, place.position))
+        names.insert(sighting.nameIndex)
       }
       let sentence = sentence(sighting)
       if bySentence[sentence]?.contains(index) != true {
@@ -48,11 +53,8 @@ struct Landmarks {
     }
   }
 
-  /// How near a place is to others of the report: 1 beside one of them, 0.5 at 80 km, 0 for none.
-  ///
-  /// - Parameters:
-  ///   - place: a place that a name may mean.
-  ///   - nameIndex: the name, which is no landmark for itself.
+  /// How near a place that a name may mean is to those of other names: 1 beside one of them, 0.5 at
+  /// 80 km, 0 far from all.
   mutating func nearness(of place: Place, named nameIndex: Int) -> Double {
     let question = Question(place: place.index, nameIndex: nameIndex)
     if let answer = answers[question] { return answer }
@@ -69,10 +71,15 @@ struct Landmarks {
   private func nearness(
     of place: Place, named nameIndex: Int, among indices: some Sequence<Int>
   ) -> Double {
-    var nearest = Double.infinity
+    // The three nearest, so that one stray place does not draw a name away from the others.
+    var nearest = [Double](repeating: .infinity, count: 3)
     for index in indices where landmarks[index].landmark.nameIndex != nameIndex {
-      nearest = min(nearest, place.position.distance(to: landmarks[index].position))
+      let distance = place.position.distance(to: landmarks[index].position)
+      guard distance < nearest[2] else { continue }
+      nearest[2] = distance
+      nearest.sort()
     }
-    return nearest < 4 * Self.reach ? Self.reach / (Self.reach + nearest) : 0
+    let near = nearest.filter { $0 < 4 * Self.reach }.map { Self.reach / (Self.reach + $0) }
+    return near.isEmpty ? 0 : near.reduce(0, +) / Double(near.count)
   }
 }

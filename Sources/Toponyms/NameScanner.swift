@@ -63,6 +63,7 @@ struct NameScanner {
   private func mayBegin(_ token: Int) -> Bool {
     guard cued.cues[token].contains(.word) else { return false }
     if cued.looksLikeName(token) || cued.cues[token].contains(.feature) { return true }
+    if elision(of: token) > 0 { return true }
     return !cued.hasCapitals && !cued.cues[token].contains(.lexical)
   }
 
@@ -97,9 +98,29 @@ struct NameScanner {
     return best
   }
 
+  /// The number of bytes before a name that is written together with a word before it, as in
+  /// “d'Arménie”: a letter or two in small, an apostrophe, a capital.
+  private func elision(of token: Int) -> Int {
+    let bytes = cued.text.source.bytes
+    let range = cued.text.tokens[token].range
+    guard range.count > 4, !cued.looksLikeName(token) else { return 0 }
+    for position in range.lowerBound + 1...range.lowerBound + 2 {
+      let length =
+        bytes[position] == 0x27
+        ? 1 : bytes[position...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : 0
+      if length > 0, position + length < range.upperBound {
+        return cued.isLowercase(at: position + length) ? 0 : position + length - range.lowerBound
+      }
+    }
+    return 0
+  }
+
   /// Follows names by one more token, as written and with each ending undone.
   private mutating func extend(_ progress: Progress) {
-    let word = cued.text.lowercasedBytes(progress.token)
+    var word = cued.text.lowercasedBytes(progress.token)
+    if progress.words == 0, elision(of: progress.token) > 0 {
+      word = word[word.startIndex...].drop { $0 != 0x27 }.dropFirst()
+    }
     take(word, replacement: [], outside: 0, isInflected: false, after: progress)
     for ending in endings where ending.ends(word) {
       take(
@@ -152,7 +173,7 @@ struct NameScanner {
   private func isFitting(_ match: NameMatch, _ progress: Progress) -> Bool {
     let token = progress.token
     if gazetteer.kind(of: match.place) == .border { return false }
-    if cued.hasCapitals, !cued.looksLikeName(token) {
+    if cued.hasCapitals, !cued.looksLikeName(token), elision(of: token) == 0 {
       let last = match.name.text.split(separator: " ").last
       return progress.words > 1 && last?.first?.isLowercase == true
     }
@@ -190,7 +211,7 @@ struct NameScanner {
   }
 
   private func spot(_ found: Found, from token: Int) -> Spot {
-    let start = cued.text.tokens[token].range.lowerBound
+    let start = cued.text.tokens[token].range.lowerBound + elision(of: token)
     let end = cued.text.tokens[found.end - 1].range.upperBound - found.outside
     return Spot(
       tokens: token..<found.end, range: start..<end, isPart: false,

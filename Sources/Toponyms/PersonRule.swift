@@ -38,7 +38,8 @@ struct PersonRule {
     let tokens = sighting.tokens
     let run = cued.capitalizedRun(around: tokens)
     let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed(), prominence)
-    let right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
+    var right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
+    if isPossessor(sighting) { right = [] }
     if left.isEmpty, right.isEmpty || prominence == .polity { return nil }
     // “Mayor of Barda Vidadi Isayev”.
     if left.isEmpty, cued.neighbourBefore(tokens.lowerBound).contains(.exempt) { return nil }
@@ -53,11 +54,17 @@ struct PersonRule {
     return Self.partOfName
   }
 
+  /// Whether a name with an ending begins a new one: where endings are written onto the last word
+  /// of a name only, what follows is another.
+  private func isPossessor(_ sighting: Sighting) -> Bool {
+    cued.text.language.order == .verbFinal && sighting.spot.matches.allSatisfy(\.isInflected)
+      && Prominence(sighting) >= .town
+  }
+
   /// Whether a name with an ending stands behind a person's whole name, which ends a sentence's
   /// subject where the verb comes last.
   private func isObject(_ sighting: Sighting, behind left: [Int]) -> Bool {
-    cued.text.language.order == .verbFinal && left.count > 1
-      && sighting.spot.matches.allSatisfy(\.isInflected) && Prominence(sighting) >= .town
+    left.count > 1 && isPossessor(sighting)
   }
 
   /// The capitalised words next to the name that are not in the language file.

@@ -4,7 +4,7 @@ internal import Gazetteer
 /// everything else in the report, at the beginning of a sentence, is more likely a word.
 enum PlausibilityRule {
   /// The least that a mention must reach.
-  private static let floor = 1.0
+  private static let floor = 0.75
 
   /// What speaks for the name being that of its best place; a mention has `floor` or more.
   static func evidence(
@@ -16,7 +16,9 @@ enum PlausibilityRule {
     if sighting.descriptor != nil { evidence += 1.5 }
     if sighting.hasPlaceCue { evidence += 0.3 }
     if sighting.spot.isAccented { evidence -= 1.4 }
-    if landmarks.nearness(of: place, named: sighting.nameIndex) > 0.4 { evidence += 0.8 }
+    let nearness = landmarks.nearness(of: place, named: sighting.nameIndex)
+    if nearness > 0.4 { evidence += 0.8 }
+    if nearness == 0, landmarks.areThereOthers(than: sighting.nameIndex) { evidence -= 0.7 }
     let first = sighting.tokens.lowerBound
     if cued.startsClause(first) || !cued.capitalsTell(at: first) { evidence -= 0.6 }
     let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
@@ -38,7 +40,8 @@ enum PlausibilityRule {
     switch place.kind {
     case .country: 3
     case .capital: 2.5
-    case .town, .area: 1.8
+    case .town: (place.population ?? 0) >= 100_000 ? 1.8 : 1.4
+    case .area: 1.8
     case .region: 1.6
     case .sea, .corridor, .lake: 1.2
     default: (place.population ?? 0) >= 5000 ? 1.4 : 0.6

@@ -4,16 +4,15 @@ internal import Gazetteer
 /// Weighs the places that the names of a text may mean by what stands around the names: words
 /// beside them, places that they are in, and the other places of the report.
 struct Surroundings {
-  private let gazetteer: Gazetteer
   private let cued: CuedText
 
   /// How near a town named beside a place must be for the one to tell of the other, in metres.
   private static let nearby = 60_000.0
 
-  init(_ gazetteer: Gazetteer, _ cued: CuedText) {
-    self.gazetteer = gazetteer
-    self.cued = cued
-  }
+  /// How far from each other two places of a name are where one explains the other, in metres.
+  private static let sameArea = 30_000.0
+
+  init(_ cued: CuedText) { self.cued = cued }
 
   /// Resolves all names that are not set aside: by words, then by neighbours, then by the report.
   func resolve(_ sightings: [Sighting]) -> [Sighting] {
@@ -33,7 +32,7 @@ struct Surroundings {
         sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
       }
     }
-    return Self.carriedForward(sightings)
+    return carriedOver(sightings)
   }
 
   // MARK: Words beside the name
@@ -43,6 +42,8 @@ struct Surroundings {
     weighBorder(&sighting)
     guard let descriptor = sighting.descriptor else { return }
     let kind = descriptor.kind
+    // “The city of Armenia” is one in it.
+    if kind.namesSettlement, Prominence(sighting) == .polity { return }
     guard sighting.candidates.contains(where: { kind.agreement(with: $0.place.kind) > 0 }) else {
       return
     }
@@ -155,26 +156,38 @@ struct Surroundings {
 
   // MARK: One sense a report
 
-  /// A name that nothing near it explains means what it meant when it was explained.
-  private static func carriedForward(_ sightings: [Sighting]) -> [Sighting] {
+  /// A name means what it means where the text says so best.
+  private func carriedOver(_ sightings: [Sighting]) -> [Sighting] {
     var sightings = sightings
-    var explained: [Int: Place] = [:]
-    for index in sightings.indices where sightings[index].objection == nil {
-      let isExplained = sightings[index].best.map { candidate in
-        candidate.reasons.contains { $0.hasPrefix("inside ") }
-      }
-      if isExplained == true, let place = sightings[index].best?.place {
-        explained[sightings[index].nameIndex] = place
-      } else if let place = explained[sightings[index].nameIndex] {
-        for candidate in sightings[index].candidates.indices
-        where sightings[index].candidates[candidate].place.position.distance(to: place.position)
-          < 30_000
-        {
-          sightings[index].candidates[candidate].add(1.5, "explained before")
-        }
-        sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
+    var explained: [Int: (place: Place, lead: Double)] = [:]
+    for sighting in sightings where sighting.objection == nil && sighting.candidates.count > 1 {
+      guard let place = sighting.best?.place, sighting.margin >= 0.3,
+        // “Not Martuni by the lake” speaks of another Martuni than the rest of the report.
+        !cued.neighbourBefore(sighting.tokens.lowerBound).contains(.not)
+      else { continue }
+      if sighting.margin > explained[sighting.nameIndex]?.lead ?? 0 {
+        explained[sighting.nameIndex] = (place, sighting.margin)
       }
     }
+    for index in sightings.indices where sightings[index].objection == nil {
+      guard let (place, lead) = explained[sightings[index].nameIndex],
+        lead > sightings[index].margin, !sightings[index].isExplained
+      else { continue }
+      for candidate in sightings[index].candidates.indices
+      where sightings[index].candidates[candidate].place.position.distance(to: place.position)
+        < Self.sameArea
+      {
+        sightings[index].candidates[candidate].add(1.5, "explained elsewhere in the report")
+      }
+      sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
+    }
     return sightings
+  }
+}
+
+extension Sighting {
+  /// Whether a place that it is in is named beside it.
+  fileprivate var isExplained: Bool {
+    best?.reasons.contains { $0.hasPrefix("inside ") } == true
   }
 }

@@ -22,7 +22,7 @@ public struct ToponymReader: Sendable {
     let cued = CuedText(text)
     let found = Linker.linked(sightings(in: cued), in: cued)
     let judged = Judge(cued).judged(found)
-    let resolved = Surroundings(gazetteer, cued).resolve(judged)
+    let resolved = Surroundings(cued).resolve(judged)
     let plausible = Judge(cued).withoutImplausible(resolved)
     return MentionWriter(cued).mentions(of: plausible)
   }

@@ -14,12 +14,23 @@ enum WordRule {
     {
       return "a common word, whose capital tells nothing here"
     }
+    if isInsidePhrase(sighting, cued) { return "inside a phrase of the language" }
     guard sighting.tokens.count == 1, isPlainWord(token, cued), !sighting.spot.isPart else {
       return nil
     }
     let isAbbreviation = cue.contains(.uppercase) && cued.capitalsTell(at: token)
     if isAbbreviation || sighting.descriptor?.isAdjacent == true { return nil }
     return "a word of the language"
+  }
+
+  /// Whether a longer phrase has the name in it whose capitals tell none: “City Hall”, “Many people”.
+  private static func isInsidePhrase(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    let first = sighting.tokens.lowerBound
+    guard let phrase = cued.text.match(first), phrase.tokens.count > sighting.tokens.count,
+      Prominence(sighting) < .polity, !phrase.has(.side)
+    else { return false }
+    let opensClause = phrase.tokens.lowerBound == first && cued.startsClause(first)
+    return opensClause || phrase.tokens.allSatisfy { cued.cues[$0].contains(.capitalized) }
   }
 
   /// Whether a token is a word that the language file has in a class which names nothing.
