@@ -111,14 +111,24 @@ struct CuedText {
     return nouns >= 3 && capitals * 4 >= nouns * 3
   }
 
+  /// Whether ordinary words have capitals too, behind the first.
   private static func isHeadline(_ tokens: Range<Int>, _ cues: [Cue]) -> Bool {
+    let naming: Cue = [
+      .title, .given, .person, .organ, .agency, .side, .organisationBefore, .organisationAfter,
+      .date,
+    ]
     var words = 0
     var capitals = 0
+    var ordinary = 0
     for token in tokens where cues[token].contains(.word) {
       words += 1
-      if cues[token].contains(.capitalized) { capitals += 1 }
+      guard cues[token].contains(.capitalized) else { continue }
+      capitals += 1
+      if words > 1, cues[token].contains(.lexical), cues[token].isDisjoint(with: naming) {
+        ordinary += 1
+      }
     }
-    return words >= 4 && capitals * 10 >= words * 7
+    return words >= 4 && capitals * 10 >= words * 7 && ordinary >= 2
   }
 
   private static func shape(of token: Token, in bytes: [UInt8]) -> Cue {
