@@ -210,17 +210,16 @@ struct Linker {
   /// What a counted noun before a list says of its places: “seven districts, among them A and B”.
   private func announced(by first: Sighting) -> Descriptor? {
     let sentence = cued.sentence(of: first.tokens.lowerBound)
-    var commas = 0
+    var breaks = 0
     var position = first.tokens.lowerBound - 1
     while position > sentence.lowerBound, first.tokens.lowerBound - position <= Self.longestGap {
       let cue = cued.cues[position]
-      if cue.contains(.comma) || cue.contains(.colon) { commas += 1 }
-      if commas > 1 || !cue.isDisjoint(with: [.clause, .say, .act]) { return nil }
+      if !cue.isDisjoint(with: [.comma, .colon, .dash]) { breaks += 1 }
+      if breaks > 1 || !cue.isDisjoint(with: [.clause, .say, .act]) { return nil }
       let unit = cued.unit(at: position)
-      if commas == 1, !cue.isDisjoint(with: .descriptor) {
-        guard unit.lowerBound > sentence.lowerBound,
-          !cued.cues[unit.lowerBound - 1].isDisjoint(with: [.count, .number])
-        else { return nil }
+      if breaks == 1, !cue.isDisjoint(with: .descriptor), unit.lowerBound > sentence.lowerBound,
+        !cued.cues[unit.lowerBound - 1].isDisjoint(with: [.count, .number])
+      {
         return (descriptor(at: position, isAfter: false) ?? descriptor(at: position, isAfter: true))
           .map(shared)
       }

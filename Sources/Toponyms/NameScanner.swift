@@ -269,7 +269,9 @@ struct NameScanner {
   private mutating func appendParts(of token: Int, to spots: inout [Spot]) -> Bool {
     let range = cued.text.tokens[token].range
     let pieces = pieces(of: range)
-    guard pieces.count > 1 else { return false }
+    guard pieces.count > 1, !cued.cues[token].contains(.lexical),
+      pieces.allSatisfy({ !cued.hasCapitals || !cued.isLowercase(at: $0.lowerBound) })
+    else { return false }
     let bytes = cued.text.source.bytes
     var parts: [Spot] = []
     for piece in pieces {
