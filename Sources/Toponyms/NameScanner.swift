@@ -10,6 +10,8 @@ struct NameScanner {
   private let cued: CuedText
   private let gazetteer: Gazetteer
   private let endings: [NameEnding]
+  private let compounds: CompoundNames
+  private let unknown: UnknownNames
   private var key: [UInt8] = []
   private var best: Found?
   private var limit = Int.max
@@ -36,6 +38,8 @@ struct NameScanner {
     self.cued = cued
     self.gazetteer = gazetteer
     endings = NameEnding.endings(of: cued.text.language)
+    compounds = CompoundNames(cued, gazetteer)
+    unknown = UnknownNames(cued)
   }
 
   /// All names, in the order of the text.
@@ -51,10 +55,10 @@ struct NameScanner {
         let (start, bare) = bare(found, from: token)
         spots.append(spot(bare, from: start))
         token = found.end
-      } else if appendParts(of: token, to: &spots) {
-        token += 1
       } else {
-        token = appendUnknown(at: token, to: &spots)
+        let others = compounds.parts(of: token) ?? unknown.names(at: token)
+        spots += others
+        token = others.last?.tokens.upperBound ?? token + 1
       }
     }
     return spots
@@ -234,79 +238,4 @@ struct NameScanner {
 
   /// Whether a byte leads a letter outside of ASCII.
   private static func isAccent(_ byte: UInt8) -> Bool { byte >= 0xC0 }
-
-  // MARK: Words that only look like names
-
-  /// Adds capitalised words that the gazetteer does not have, where a word for a settlement may say
-  /// that they name one; answers the token to go on with.
-  private func appendUnknown(at token: Int, to spots: inout [Spot]) -> Int {
-    guard speaksOfSettlements(token), looksUnknown(token) else { return token + 1 }
-    let sentence = cued.sentence(of: token)
-    var end = token + 1
-    while sentence.contains(end), looksUnknown(end), cued.text.tokens[end].hasSpaceBefore {
-      end += 1
-    }
-    let first = cued.text.tokens[token].range.lowerBound
-    spots.append(
-      Spot(
-        tokens: token..<end, range: first..<cued.text.tokens[end - 1].range.upperBound,
-        isPart: false, isAccented: false, matches: []))
-    return end
-  }
-
-  private func speaksOfSettlements(_ token: Int) -> Bool {
-    cued.speaksOfSettlements[Int(cued.sentenceOfToken[token])]
-  }
-
-  private func looksUnknown(_ token: Int) -> Bool {
-    cued.cues[token].contains([.word, .capitalized]) && !cued.cues[token].contains(.lexical)
-      && cued.capitalsTell(at: token)
-  }
-
-  // MARK: Words joined by hyphens
-
-  /// Adds the names that hyphens join into one word, where there are two or more of them.
-  private mutating func appendParts(of token: Int, to spots: inout [Spot]) -> Bool {
-    let range = cued.text.tokens[token].range
-    let pieces = pieces(of: range)
-    guard pieces.count > 1, !cued.cues[token].contains(.lexical),
-      pieces.allSatisfy({ !cued.hasCapitals || !cued.isLowercase(at: $0.lowerBound) })
-    else { return false }
-    let bytes = cued.text.source.bytes
-    var parts: [Spot] = []
-    for piece in pieces {
-      key.removeAll(keepingCapacity: true)
-      Folding.appendKey(of: bytes.span.extracting(piece), to: &key)
-      guard key.count > 3 else { continue }
-      let matches = gazetteer.candidates(folded: key.span)
-      guard !matches.isEmpty else { continue }
-      parts.append(
-        Spot(
-          tokens: token..<token + 1, range: piece, isPart: true, isAccented: false,
-          matches: matches.map { Spot.Match(record: $0, isInflected: false) }))
-    }
-    if parts.count > 1 { spots += parts }
-    return parts.count > 1
-  }
-
-  private func pieces(of range: Range<Int>) -> [Range<Int>] {
-    let bytes = cued.text.source.bytes
-    var pieces: [Range<Int>] = []
-    var start = range.lowerBound
-    var position = start
-    while position < range.upperBound {
-      let isWide =
-        position + 2 < range.upperBound && bytes[position] == 0xE2 && bytes[position + 1] == 0x80
-        && (bytes[position + 2] == 0x90 || bytes[position + 2] == 0x91)
-      guard isWide || bytes[position] == 0x2D else {
-        position += 1
-        continue
-      }
-      pieces.append(start..<position)
-      position += isWide ? 3 : 1
-      start = position
-    }
-    pieces.append(start..<range.upperBound)
-    return pieces.filter { !$0.isEmpty }
-  }
 }

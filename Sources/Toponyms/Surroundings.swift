@@ -9,6 +9,8 @@ struct Surroundings {
   /// How near a town named beside a place must be for the one to tell of the other, in metres.
   private static let nearby = 60_000.0
 
+  /// The lead from which one mention of a name tells of the others.
+  private static let tellingLead = 0.3
   /// How far from each other two places of a name are where one explains the other, in metres.
   private static let sameArea = 30_000.0
 
@@ -159,29 +161,52 @@ struct Surroundings {
   /// A name means what it means where the text says so best.
   private func carriedOver(_ sightings: [Sighting]) -> [Sighting] {
     var sightings = sightings
-    var explained: [Int: (place: Place, lead: Double)] = [:]
-    for sighting in sightings where sighting.objection == nil && sighting.candidates.count > 1 {
-      guard let place = sighting.best?.place, sighting.margin >= 0.3,
-        // “Not Martuni by the lake” speaks of another Martuni than the rest of the report.
-        !cued.neighbourBefore(sighting.tokens.lowerBound).contains(.not)
-      else { continue }
-      if sighting.margin > explained[sighting.nameIndex]?.lead ?? 0 {
-        explained[sighting.nameIndex] = (place, sighting.margin)
-      }
+    for index in sightings.indices.dropFirst() where isContrast(index, sightings) {
+      guard let other = sightings[index].best?.place else { continue }
+      shift(&sightings[index - 1], at: other, by: -2, "told apart from it")
     }
+    let explained = bestExplained(sightings)
     for index in sightings.indices where sightings[index].objection == nil {
       guard let (place, lead) = explained[sightings[index].nameIndex],
         lead > sightings[index].margin, !sightings[index].isExplained
       else { continue }
-      for candidate in sightings[index].candidates.indices
-      where sightings[index].candidates[candidate].place.position.distance(to: place.position)
-        < Self.sameArea
-      {
-        sightings[index].candidates[candidate].add(1.5, "explained elsewhere in the report")
-      }
-      sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
+      shift(&sightings[index], at: place, by: 1.5, "explained elsewhere in the report")
     }
     return sightings
+  }
+
+  /// The place of each name where it leads most, with its lead.
+  private func bestExplained(_ sightings: [Sighting]) -> [Int: (place: Place, lead: Double)] {
+    var explained: [Int: (place: Place, lead: Double)] = [:]
+    for sighting in sightings where sighting.objection == nil && sighting.candidates.count > 1 {
+      guard let place = sighting.best?.place, sighting.margin >= Self.tellingLead,
+        sighting.margin > explained[sighting.nameIndex]?.lead ?? 0, !isNegated(sighting)
+      else { continue }
+      explained[sighting.nameIndex] = (place, sighting.margin)
+    }
+    return explained
+  }
+
+  /// “Martuni, not Martuni by the lake”: the second is told by what stands beside it, and the first
+  /// is not that.
+  private func isContrast(_ index: Int, _ all: [Sighting]) -> Bool {
+    let (first, second) = (all[index - 1], all[index])
+    return first.nameIndex == second.nameIndex && isNegated(second) && second.isExplained
+      && !first.isExplained && cued.sentenceIndex(of: first) == cued.sentenceIndex(of: second)
+  }
+
+  private func isNegated(_ sighting: Sighting) -> Bool {
+    cued.neighbourBefore(sighting.tokens.lowerBound).contains(.not)
+  }
+
+  private func shift(
+    _ sighting: inout Sighting, at place: Place, by points: Double, _ reason: String
+  ) {
+    for index in sighting.candidates.indices
+    where sighting.candidates[index].place.position.distance(to: place.position) < Self.sameArea {
+      sighting.candidates[index].add(points, reason)
+    }
+    sighting.candidates.sort(by: ScoredCandidate.isBetter)
   }
 }
 

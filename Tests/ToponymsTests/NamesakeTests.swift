@@ -9,6 +9,8 @@ import Toponyms
     ("He lives in Ganja Martyrs Street.", []),
     ("The match of FC Kapan was put off.", []),
     ("The Goris administration said so.", ["Goris=goris"]),
+    ("The team of “Kapan” won.", []),
+    ("They said “Kapan is calm”.", ["Kapan=kapan"]),
   ])
   func leavesOutBodies(text: String, expected: [String]) throws {
     #expect(try TinyWorld.read(text) == expected)
@@ -34,6 +36,9 @@ import Toponyms
     ("Ganja grows in fields.", []),
     ("Ganja grows in fields. They live in Ganja.", ["Ganja=ganja", "Ganja=ganja"]),
     ("The town of Ganja is calm.", ["Ganja=ganja"]),
+    ("Kent is calm. They live in Kapan.", ["Kapan=kapan"]),
+    ("They live in Kent and in Kapan.", ["Kent=kent", "Kapan=kapan"]),
+    ("Görüş has begun. They live in Kapan.", ["Kapan=kapan"]),
     ("They ask for US help.", ["US=us metonym"]),
     ("THEY ASK US FOR HELP.", []),
   ])

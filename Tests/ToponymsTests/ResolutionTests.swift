@@ -34,6 +34,14 @@ import Toponyms
       "In Garadaghli in the Fuzuli district it was calm.",
       ["Garadaghli=garadaghli", "Fuzuli=fuzuli-district"]
     ),
+    (
+      "They hold villages in the Fuzuli district: Mehdili and Garadaghli.",
+      ["Fuzuli=fuzuli-district", "Mehdili=mehdili", "Garadaghli=garadaghli"]
+    ),
+    (
+      "They hold Martuni, not Martuni by Lake Sevan. In Stepanakert it is calm.",
+      ["Martuni=martuni", "Martuni=martuni-lake", "Lake Sevan=sevan", "Stepanakert=stepanakert"]
+    ),
     ("They hold Talish and Aghdam.", ["Talish=talish", "Aghdam=aghdam"]),
     (
       "He lives in Stepanakert (Khankendi).",
@@ -54,6 +62,10 @@ import Toponyms
   @Test(arguments: [
     ("In the village of Xyzabad it was calm.", ["Xyzabad=?"]),
     ("Xyzabad was calm.", []),
+    (
+      "The villages of Xyzabad, Mehdili and Yzxabad burned.",
+      ["Xyzabad=?", "Mehdili=?", "Yzxabad=?"]
+    ),
     ("Then Hajiyev was calm.", []),
   ])
   func knowsWhatItDoesNotKnow(text: String, expected: [String]) throws {

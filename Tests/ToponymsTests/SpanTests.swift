@@ -42,6 +42,14 @@ import Toponyms
     #expect(try TinyWorld.read(text, in: TinyWorld.russian) == expected)
   }
 
+  @Test(arguments: [
+    ("Le parquet d'Armenia a parlé.", ["Armenia=am metonym"]),
+    ("La ville d’Aghdam brûle.", ["Aghdam=aghdam"]),
+  ])
+  func leavesOutElidedWords(text: String, expected: [String]) throws {
+    #expect(try TinyWorld.read(text, in: TinyWorld.french) == expected)
+  }
+
   @Test func findsNamesInAScriptWithoutCapitals() throws {
     #expect(try TinyWorld.read("انفجار في كنجة", in: TinyWorld.arabic) == ["كنجة=ganja"])
   }

@@ -35,6 +35,10 @@ enum TinyWorld {
     talish-north|village|41.09|48.43|AZ|||Talish||
     hikmet|village|38.9|48.6|AZ|||Hikmet||
     hajiyev|village|38.8|48.5|AZ|||Hajiyev||
+    mehdili|village|39.3|47.1|AZ|fuzuli-district||Mehdili||
+    mehdili-west|village|41.1|45.3|AZ|||Mehdili||
+    kent|town|47.38|-122.23|US||92000|Kent||
+    gorus|town|45|7||||Gorus||
     """.replacing("|", with: "\t")
 
   static let names = """
@@ -77,6 +81,8 @@ enum TinyWorld {
       seven | value 7
       [number.other]
       years
+      [modal.not]
+      not
       [say]
       said, denied, wrote
       [act.take]
@@ -173,6 +179,16 @@ enum TinyWorld {
       code ar
       [in]
       في
+      """)
+
+  /// A language that writes articles and prepositions together with names.
+  static let french = Language(
+    parsing: """
+      [language]
+      code fr
+      order svo
+      [in]
+      en
       """)
 
   /// The mentions of a text as `text=place`, `?` for an unknown place, with the role where it is
