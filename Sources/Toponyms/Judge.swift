@@ -27,9 +27,13 @@ struct Judge {
     var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
     var sightings = sightings
     for index in sightings.indices where sightings[index].objection == nil {
-      if DatelineRule.head(beginningWith: sightings[index].tokens, in: cued) != nil { continue }
-      sightings[index].objection = PlausibilityRule.objection(
-        to: sightings[index], in: cued, &landmarks)
+      if DatelineRule.head(beginningWith: sightings[index].tokens, in: cued) != nil {
+        sightings[index].evidence = PlausibilityRule.doubtless
+        continue
+      }
+      let evidence = PlausibilityRule.evidence(for: sightings[index], in: cued, &landmarks)
+      sightings[index].evidence = evidence
+      sightings[index].objection = PlausibilityRule.objection(to: sightings[index])
     }
     return sightings
   }

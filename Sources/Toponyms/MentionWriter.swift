@@ -53,9 +53,12 @@ struct MentionWriter {
     return min(word.lowerBound, range.lowerBound)..<max(word.upperBound, range.upperBound)
   }
 
-  /// From the lead of the best place: 0.5 for none, 0.9 for two points.
+  /// That it is a name of a place at all, times that it is this place: of the lead over places
+  /// elsewhere, half at none, nine tenths at a point and a half.
   private func confidence(of sighting: Sighting) -> Double {
     let lead = max(0, sighting.margin)
-    return 0.5 + 0.49 * lead / (lead + 0.5)
+    let doubtless = PlausibilityRule.doubtless
+    let isName = 0.6 + 0.4 * min(max(sighting.evidence, 0), doubtless) / doubtless
+    return isName * (0.5 + 0.49 * lead / (lead + 0.3))
   }
 }

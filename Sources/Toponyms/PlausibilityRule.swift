@@ -6,6 +6,9 @@ enum PlausibilityRule {
   /// The least that a mention must reach.
   private static let floor = 0.75
 
+  /// The evidence from which nothing more is needed.
+  static let doubtless = 2.0
+
   /// What speaks for the name being that of its best place; a mention has `floor` or more.
   static func evidence(
     for sighting: Sighting, in cued: CuedText, _ landmarks: inout Landmarks
@@ -28,12 +31,8 @@ enum PlausibilityRule {
   }
 
   /// Why a name is none of a place; nil where it may be.
-  static func objection(to sighting: Sighting, in cued: CuedText, _ landmarks: inout Landmarks)
-    -> String?
-  {
-    if sighting.spot.isUnknown { return nil }
-    return evidence(for: sighting, in: cued, &landmarks) < floor
-      ? "too little speaks for a place" : nil
+  static func objection(to sighting: Sighting) -> String? {
+    sighting.spot.isUnknown || sighting.evidence >= floor ? nil : "too little speaks for a place"
   }
 
   private static func prominence(of place: Place) -> Double {
