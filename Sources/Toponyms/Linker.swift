@@ -54,7 +54,7 @@ struct Linker {
       if let before, after?.kind.isPartOfName != true, !isClaimed(before, before: index) {
         sightings[index].descriptor = before
       }
-      sightings[index].isLocative = isLocative(sightings[index])
+      sightings[index].isLocative = isLocative(index)
     }
   }
 
@@ -93,22 +93,41 @@ struct Linker {
     return nil
   }
 
-  private func isLocative(_ sighting: Sighting) -> Bool {
-    let first = sighting.tokens.lowerBound
+  private func isLocative(_ index: Int) -> Bool {
+    isBehindPreposition(index)
+      || cued.text.language.order == .verbFinal && isBeforePostposition(index)
+  }
+
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    let first = sightings[index].tokens.lowerBound
+    let passing: Cue = [.quote, .descriptorBefore, .of, .part, .that, .and]
     var position = first - 1
     for _ in 0..<4 {
       let cue = cued.cue(position, inSentenceOf: first)
-      if !cue.isDisjoint(with: .locative), cue.isDisjoint(with: .descriptorAfter) { return true }
-      let passing: Cue = [.quote, .descriptorBefore, .of, .part, .that, .and]
+      if !cue.isDisjoint(with: .locative), cue.isDisjoint(with: .descriptorAfter) {
+        return !isPostposition(position, before: index)
+      }
       guard !cue.isDisjoint(with: passing) else { break }
       position = cued.unit(at: position).lowerBound - 1
     }
-    guard cued.text.language.order == .verbFinal else { return false }
+    return false
+  }
+
+  /// Whether a word belongs to the name before it, where words of place stand behind names.
+  private func isPostposition(_ token: Int, before index: Int) -> Bool {
+    guard cued.text.language.order == .verbFinal, index > 0 else { return false }
+    let start = cued.unit(at: token).lowerBound
+    let previous = sightings[index - 1]
+    return previous.tokens.upperBound == start || previous.descriptor?.tokens.upperBound == start
+  }
+
+  private func isBeforePostposition(_ index: Int) -> Bool {
+    let sighting = sightings[index]
     var next = sighting.tokens.upperBound
     if let descriptor = sighting.descriptor, descriptor.tokens.lowerBound == next {
       next = descriptor.tokens.upperBound
     }
-    return !cued.cue(next, inSentenceOf: first).isDisjoint(with: .locative)
+    return !cued.cue(next, inSentenceOf: sighting.tokens.lowerBound).isDisjoint(with: .locative)
   }
 
   // MARK: What is said of a whole list

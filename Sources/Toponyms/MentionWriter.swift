@@ -4,31 +4,49 @@ internal import Language
 /// Turns what was read into mentions.
 struct MentionWriter {
   private let cued: CuedText
-  private let roles: RoleRule
+  private let rule: RoleRule
 
   /// The lead over places elsewhere below which a name stays unresolved.
   private static let leastLead = 0.05
 
   init(_ cued: CuedText) {
     self.cued = cued
-    roles = RoleRule(cued)
+    rule = RoleRule(cued)
   }
 
   /// A mention for each name that no rule objects to.
   func mentions(of sightings: [Sighting]) -> [Mention] {
     let kept = sightings.filter { $0.objection == nil }
-    var roles = kept.map(self.roles.role)
-    for index in kept.indices.dropLast().reversed()
-    where kept[index].link == .list && roles[index + 1] == .metonym
-      && self.roles.mayAct(kept[index])
-    {
-      roles[index] = .metonym
-    }
+    let roles = roles(of: kept)
     var head = 0..<0
     return zip(kept, roles).map { sighting, role in
       if let found = DatelineRule.head(beginningWith: sighting.tokens, in: cued) { head = found }
       return mention(sighting, head.contains(sighting.tokens.lowerBound) ? .dateline : role)
     }
+  }
+
+  /// The roles of all names: those of a list that may act share one, and so do names of one place
+  /// in brackets.
+  private func roles(of sightings: [Sighting]) -> [Mention.Role] {
+    var first = 0
+    var result: [Mention.Role] = []
+    for (index, sighting) in sightings.enumerated() {
+      let link = index > 0 ? sightings[index - 1].link : .none
+      if link != .list, link != .comma { first = index }
+      let isAlias =
+        link == .bracket && sightings[index - 1].best?.place.index == sighting.best?.place.index
+      result.append(
+        isAlias
+          ? result[index - 1]
+          : rule.role(of: sighting, inListFrom: sightings[first].tokens.lowerBound))
+    }
+    for index in sightings.indices.dropLast().reversed()
+    where sightings[index].link == .list && result[index + 1] == .metonym
+      && rule.mayAct(sightings[index])
+    {
+      result[index] = .metonym
+    }
+    return result
   }
 
   private func mention(_ sighting: Sighting, _ role: Mention.Role) -> Mention {
