@@ -79,16 +79,21 @@ struct CuedText {
     cues[token].contains(.word) && !cues[token].isDisjoint(with: [.capitalized, .caseless])
   }
 
+  /// The farthest that a run of capitalised words is followed to each side, in tokens.
+  private static let longestRun = 12
+
   /// The run of capitalised words around some tokens that only blanks part.
   func capitalizedRun(around tokens: Range<Int>) -> Range<Int> {
     let sentence = sentence(of: tokens.lowerBound)
+    let farthest = max(sentence.lowerBound, tokens.lowerBound - Self.longestRun)
+    let end = min(sentence.upperBound, tokens.upperBound + Self.longestRun)
     var first = tokens.lowerBound
-    while first > sentence.lowerBound, joins(first - 1), text.tokens[first].hasSpaceBefore {
+    while first > farthest, joins(first - 1), text.tokens[first].hasSpaceBefore {
       first -= 1
     }
-    var end = tokens.upperBound
-    while end < sentence.upperBound, joins(end), text.tokens[end].hasSpaceBefore { end += 1 }
-    return first..<end
+    var last = tokens.upperBound
+    while last < end, joins(last), text.tokens[last].hasSpaceBefore { last += 1 }
+    return first..<last
   }
 
   private func joins(_ token: Int) -> Bool {

@@ -28,6 +28,11 @@ struct Landmarks {
     names.count > 1 || names.first.map { $0 != nameIndex } == true
   }
 
+  /// The most places that are kept, and the most of one sentence: no report has more, and what is no
+  /// report shall not take forever.
+  private static let most = 400
+  private static let mostInSentence = 40
+
   /// The lead over its rivals from which a place is beyond doubt.
   private static let certainty = 0.8
   /// The distance at which a place still counts half for another, in metres.
@@ -40,6 +45,7 @@ struct Landmarks {
       guard sighting.margin >= Self.certainty, let place = sighting.best?.place else { continue }
       if let country = place.country { countries.insert(country) }
       if place.kind == .country { continue }
+      if landmarks.count >= Self.most { continue }
       let landmark = Landmark(place: place.index, nameIndex: sighting.nameIndex)
       let index = known[landmark] ?? landmarks.count
       if known.updateValue(index, forKey: landmark) == nil {
@@ -47,7 +53,8 @@ struct Landmarks {
         names.insert(sighting.nameIndex)
       }
       let sentence = sentence(sighting)
-      if bySentence[sentence]?.contains(index) != true {
+      let known = bySentence[sentence] ?? []
+      if known.count < Self.mostInSentence, !known.contains(index) {
         bySentence[sentence, default: []].append(index)
       }
     }

@@ -10,6 +10,9 @@ struct Linker {
   /// The farthest that two names of a sentence can be tied, in tokens.
   private static let longestGap = 8
 
+  /// How many names of a list are searched for its “and”.
+  private static let longestEnumeration = 40
+
   /// The sightings with their ties.
   static func linked(_ sightings: [Sighting], in cued: CuedText) -> [Sighting] {
     var linker = Linker(cued: cued, sightings: sightings)
@@ -177,13 +180,12 @@ struct Linker {
   /// Whether a name stands in a list that an “and” ends, before or right behind it.
   private func isEnumerated(_ index: Int) -> Bool {
     if index > 0, sightings[index - 1].link == .list { return true }
-    var next = index
-    while sightings[next].link == .comma { next += 1 }
-    guard sightings[next].link == .list else { return false }
+    let end = min(sightings.count, index + Self.longestEnumeration)
+    let next = sightings[index..<end].first { $0.link != .comma }
+    guard next?.link == .list else { return false }
     // Behind the last name of an earlier list, a comma begins something else.
-    var previous = index - 1
-    while previous >= 0, sightings[previous].link == .comma { previous -= 1 }
-    return previous < 0 || sightings[previous].link != .list
+    let start = max(0, index - Self.longestEnumeration)
+    return sightings[start..<index].last { $0.link != .comma }?.link != .list
   }
 
   private func shared(_ descriptor: Descriptor) -> Descriptor {

@@ -119,9 +119,10 @@ struct RoleRule {
       || !cued.cue(token - 1, inSentenceOf: token).isDisjoint(with: [.clause, .comma, .and])
   }
 
+  /// Whether the verb that ends the sentence, a mark and an auxiliary behind it, is one of saying.
   private func saysAtEnd(_ token: Int) -> Bool {
-    let sentence = cued.sentence(of: token)
-    let verb = sentence.reversed().first { !cued.cues[$0].isDisjoint(with: [.say, .act]) }
-    return verb.map { cued.cues[$0].contains(.say) && sentence.upperBound - $0 <= 3 } ?? false
+    let verb = cued.sentence(of: token).suffix(3)
+      .last { !cued.cues[$0].isDisjoint(with: [.say, .act]) }
+    return verb.map { cued.cues[$0].contains(.say) } ?? false
   }
 }

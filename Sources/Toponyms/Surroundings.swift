@@ -21,6 +21,7 @@ struct Surroundings {
     var sightings = sightings
     for index in sightings.indices { weighDescriptor(&sightings[index]) }
     let plain = sightings
+    let lists = Self.lists(of: sightings)
     let open = sightings.indices.filter {
       sightings[$0].objection == nil && sightings[$0].candidates.count > 1
     }
@@ -29,7 +30,7 @@ struct Surroundings {
       let best = sightings.map { $0.best }
       for index in open {
         sightings[index].candidates = plain[index].candidates
-        weighNeighbours(index, best, &sightings)
+        weighNeighbours(index, best, lists, &sightings)
         weighLandmarks(&landmarks, &sightings[index])
         sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
       }
@@ -73,7 +74,7 @@ struct Surroundings {
 
   /// Weighs the places of a name by the names before and behind it, resolved as they are so far.
   private func weighNeighbours(
-    _ index: Int, _ best: [ScoredCandidate?], _ all: inout [Sighting]
+    _ index: Int, _ best: [ScoredCandidate?], _ lists: [Range<Int>], _ all: inout [Sighting]
   ) {
     let link = all[index].link
     if index + 1 < all.count, let next = best[index + 1]?.place {
@@ -82,21 +83,34 @@ struct Surroundings {
     if index > 0, let previous = best[index - 1]?.place {
       weigh(previous, by: all[index - 1].link, isContainer: false, &all[index])
     }
-    // “D district's A and B”: what the first of a list is in, all are in.
-    var first = index
-    while first > 0, all[first - 1].link == .list || all[first - 1].link == .comma { first -= 1 }
-    if first < index, first > 0, all[first - 1].link == .containing,
-      let container = best[first - 1]?.place
+    // “D district's A and B”, “A and B in D”: what one of a list is in, all are in.
+    let list = lists[index]
+    if list.lowerBound < index, list.lowerBound > 0, all[list.lowerBound - 1].link == .containing,
+      let container = best[list.lowerBound - 1]?.place
     {
       weigh(container, by: .containing, isContainer: false, &all[index])
     }
-    guard link == .list || link == .comma else { return }
-    // “A, B and C in D”: what the last of a list is in, all are in.
-    var last = index
-    while last < all.count, all[last].link == .list || all[last].link == .comma { last += 1 }
-    if last + 1 < all.count, all[last].link == .within, let container = best[last + 1]?.place {
+    if list.upperBound - 1 > index, list.upperBound < all.count,
+      all[list.upperBound - 1].link == .within, let container = best[list.upperBound]?.place
+    {
       weigh(container, by: .within, isContainer: true, &all[index])
     }
+  }
+
+  /// For each name the names of its list.
+  private static func lists(of sightings: [Sighting]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    while result.count < sightings.count {
+      let start = result.count
+      var end = start + 1
+      while end < sightings.count,
+        sightings[end - 1].link == .list || sightings[end - 1].link == .comma
+      {
+        end += 1
+      }
+      result += repeatElement(start..<end, count: end - start)
+    }
+    return result
   }
 
   private func weigh(
