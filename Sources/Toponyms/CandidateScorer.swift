@@ -35,12 +35,34 @@ struct CandidateScorer {
         byPlace[match.record.place] = candidate
       }
     }
+    for candidate in Array(byPlace.values) {
+      if let seat = seat(of: candidate), byPlace[seat.place.index] == nil {
+        byPlace[seat.place.index] = seat
+      }
+    }
     return byPlace.values.sorted(by: ScoredCandidate.isBetter)
+  }
+
+  /// The town that a district is named after, where a spelling is recorded for the district alone.
+  private func seat(of candidate: ScoredCandidate) -> ScoredCandidate? {
+    let district = candidate.place
+    guard district.kind == .region || district.kind == .district else { return nil }
+    for name in gazetteer.names(of: district.index) where name.standing != .historical {
+      for match in gazetteer.candidates(named: name.text)
+      where match.place != district.index && gazetteer.kind(of: match.place) == .town {
+        guard gazetteer.region(of: match.place) == district.index else { continue }
+        var seat = ScoredCandidate(gazetteer.place(match.place), score: candidate.score)
+        seat.add(
+          Self.weight(of: .town) - Self.weight(of: district.kind), "the seat of \(district.title)")
+        return seat
+      }
+    }
+    return nil
   }
 
   private func scored(_ match: Spot.Match) -> ScoredCandidate {
     let place = gazetteer.place(match.record.place)
-    var candidate = ScoredCandidate(place: place, score: 0, reasons: [])
+    var candidate = ScoredCandidate(place, score: 0)
     candidate.add(Self.weight(of: place.kind), "a \(place.kind.rawValue)")
     if let population = place.population, Self.isSettlement(place.kind) {
       candidate.add(Self.weight(ofPopulation: population), "its population")
@@ -59,7 +81,7 @@ struct CandidateScorer {
   /// Bare names resolve to the town rather than to its district (codebook, “Mentions” rule 5).
   private static func weight(of kind: PlaceKind) -> Double {
     switch kind {
-    case .country: 4
+    case .country: 6
     case .capital: 3
     case .town: 2.2
     case .area: 2.1

@@ -64,6 +64,10 @@ struct Cue: OptionSet {
   static let civilian = Cue(bit: 49)
   /// A descriptor that is a part of names: corridor, lake, mountain, river.
   static let feature = Cue(bit: 50)
+  static let according = Cue(bit: 51)
+  /// A descriptor of a town, a village or a district.
+  static let settlement = Cue(bit: 52)
+  static let not = Cue(bit: 53)
 
   // MARK: Groups
 
@@ -76,14 +80,16 @@ struct Cue: OptionSet {
   /// What a sense of the language file adds.
   init(_ sense: Sense) {
     switch sense.wordClass {
-    case .say, .sayDeny, .sayAccording, .sayVia, .sayQuiet: self = .say
+    case .say, .sayDeny, .sayVia, .sayQuiet: self = .say
+    case .sayAccording: self = [.say, .according]
     case .sayThat: self = .clause
     case .actLeave, .actHandover: self = [.act, .leave]
     case .actAttack, .actFire, .actHit, .actDown, .actDestroy, .actRepel,
       .actTake, .actLose, .actMeet, .actAgree, .actBegin, .actBreak, .actExchange, .actSend,
       .actArrest, .actHelp:
       self = sense.attributes.voice == .noun ? [] : .act
-    case .modalNot, .modalFuture, .modalPossible, .modalThreat, .modalDemand: self = .modal
+    case .modalNot: self = [.modal, .not]
+    case .modalFuture, .modalPossible, .modalThreat, .modalDemand: self = .modal
     case .nameTitle: self = .title
     case .nameGiven: self = .given
     case .nameOrganisation:
@@ -122,6 +128,7 @@ struct Cue: OptionSet {
     if let kind = DescriptorKind(sense.wordClass) {
       self = sense.attributes.isAfter ? .descriptorAfter : .descriptorBefore
       if kind.isPartOfName { insert(.feature) }
+      if kind.namesSettlement { insert(.settlement) }
     } else if name.hasPrefix("date") || name.hasPrefix("day") || name == "weekday"
       || name == "month"
     {

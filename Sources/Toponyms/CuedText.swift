@@ -11,6 +11,8 @@ struct CuedText {
   let hasCapitals: Bool
   /// Whether the text writes common nouns with a capital, so that a capital tells no name.
   let capitalizesNouns: Bool
+  /// For each sentence whether a word in it is for a town, a village or a district.
+  let speaksOfSettlements: [Bool]
   /// For each sentence whether most of its words have a capital, as in some headlines.
   let isHeadline: [Bool]
 
@@ -28,12 +30,20 @@ struct CuedText {
       for token in sentence.tokens { sentenceOfToken[token] = Int32(index) }
     }
     self.sentenceOfToken = sentenceOfToken
+    speaksOfSettlements = text.sentences.map { sentence in
+      sentence.tokens.contains { cues[$0].contains(.settlement) }
+    }
     hasCapitals = cues.contains { $0.contains(.capitalized) }
     capitalizesNouns = Self.capitalizesNouns(text, cues)
     isHeadline = text.sentences.map { Self.isHeadline($0.tokens, cues) }
   }
 
   // MARK: Neighbours
+
+  /// The sentence that a name stands in.
+  func sentenceIndex(of sighting: Sighting) -> Int {
+    Int(sentenceOfToken[sighting.tokens.lowerBound])
+  }
 
   /// The tokens of the sentence that a token stands in.
   func sentence(of token: Int) -> Range<Int> {
@@ -69,16 +79,21 @@ struct CuedText {
     cues[token].contains(.word) && !cues[token].isDisjoint(with: [.capitalized, .caseless])
   }
 
+  /// The farthest that a run of capitalised words is followed to each side, in tokens.
+  private static let longestRun = 12
+
   /// The run of capitalised words around some tokens that only blanks part.
   func capitalizedRun(around tokens: Range<Int>) -> Range<Int> {
     let sentence = sentence(of: tokens.lowerBound)
+    let farthest = max(sentence.lowerBound, tokens.lowerBound - Self.longestRun)
+    let end = min(sentence.upperBound, tokens.upperBound + Self.longestRun)
     var first = tokens.lowerBound
-    while first > sentence.lowerBound, joins(first - 1), text.tokens[first].hasSpaceBefore {
+    while first > farthest, joins(first - 1), text.tokens[first].hasSpaceBefore {
       first -= 1
     }
-    var end = tokens.upperBound
-    while end < sentence.upperBound, joins(end), text.tokens[end].hasSpaceBefore { end += 1 }
-    return first..<end
+    var last = tokens.upperBound
+    while last < end, joins(last), text.tokens[last].hasSpaceBefore { last += 1 }
+    return first..<last
   }
 
   private func joins(_ token: Int) -> Bool {
@@ -101,14 +116,24 @@ struct CuedText {
     return nouns >= 3 && capitals * 4 >= nouns * 3
   }
 
+  /// Whether ordinary words have capitals too, behind the first.
   private static func isHeadline(_ tokens: Range<Int>, _ cues: [Cue]) -> Bool {
+    let naming: Cue = [
+      .title, .given, .person, .organ, .agency, .side, .organisationBefore, .organisationAfter,
+      .date,
+    ]
     var words = 0
     var capitals = 0
+    var ordinary = 0
     for token in tokens where cues[token].contains(.word) {
       words += 1
-      if cues[token].contains(.capitalized) { capitals += 1 }
+      guard cues[token].contains(.capitalized) else { continue }
+      capitals += 1
+      if words > 1, cues[token].contains(.lexical), cues[token].isDisjoint(with: naming) {
+        ordinary += 1
+      }
     }
-    return words >= 4 && capitals * 10 >= words * 7
+    return words >= 4 && capitals * 10 >= words * 7 && ordinary >= 2
   }
 
   private static func shape(of token: Token, in bytes: [UInt8]) -> Cue {
@@ -121,6 +146,13 @@ struct CuedText {
       return isLowercase(bytes[token.range]) ? .word : [.word, .caseless]
     case .punctuation: return mark(bytes[token.range])
     }
+  }
+
+  /// Whether the letter at an offset of the text is a small one.
+  func isLowercase(at offset: Int) -> Bool {
+    let bytes = text.source.bytes
+    if bytes[offset] < 0x80 { return bytes[offset] &- 0x61 < 26 }
+    return Self.isLowercase(bytes[offset...])
   }
 
   private static func isLowercase(_ bytes: ArraySlice<UInt8>) -> Bool {

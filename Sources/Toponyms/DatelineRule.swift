@@ -4,6 +4,8 @@ internal import Language
 enum DatelineRule {
   /// The longest head of a dispatch, in tokens.
   private static let longestHead = 24
+  /// The longest name of a medium before the place, in tokens.
+  private static let longestMasthead = 8
   /// How many sentences at the beginning of a text may be a title and the head.
   private static let sentences = 4
 
@@ -11,11 +13,11 @@ enum DatelineRule {
   static func head(beginningWith tokens: Range<Int>, in cued: CuedText) -> Range<Int>? {
     let sentence = Int(cued.sentenceOfToken[tokens.lowerBound])
     let bounds = cued.text.sentences[sentence].tokens
-    guard sentence < sentences, bounds.lowerBound == tokens.lowerBound,
-      cued.looksLikeName(tokens.lowerBound)
+    guard sentence < sentences, cued.looksLikeName(tokens.lowerBound),
+      isMasthead(bounds.lowerBound..<tokens.lowerBound, cued)
     else { return nil }
     var depth = 0
-    var hasBreak = false
+    var hasBreak = bounds.lowerBound < tokens.lowerBound
     for token in tokens.upperBound..<min(bounds.upperBound, tokens.upperBound + longestHead) {
       let cue = cued.cues[token]
       if cue.contains(.opening) { depth += 1 }
@@ -26,12 +28,24 @@ enum DatelineRule {
         return tokens.lowerBound..<token
       } else if cue.contains(.comma) {
         hasBreak = true
-      } else if !(hasBreak && isHeadWord(cue)) {
+      } else if !(hasBreak && (isHeadWord(cue) || !cued.text.tokens[token].hasSpaceBefore)) {
         break
       }
     }
     return hasBreak && isWholeSentence(bounds, after: tokens, cued)
       ? tokens.lowerBound..<bounds.upperBound : nil
+  }
+
+  /// Whether what stands before the place is nothing or the name of the medium: “TEMPO.CO, Jakarta -”.
+  private static func isMasthead(_ tokens: Range<Int>, _ cued: CuedText) -> Bool {
+    guard let last = tokens.last else { return true }
+    guard tokens.count <= longestMasthead, cued.cues[last].contains(.comma) else { return false }
+    return tokens.allSatisfy { token in
+      let cue = cued.cues[token]
+      let isPlain = cue.contains(.lexical) && !cue.contains(.agency)
+      return !cue.contains(.word) || !isPlain && cued.looksLikeName(token)
+        || !cued.text.tokens[token].hasSpaceBefore && token > tokens.lowerBound
+    }
   }
 
   /// What may stand between the place and the dash: dates, names.

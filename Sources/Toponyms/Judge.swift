@@ -18,19 +18,24 @@ struct Judge {
         ?? people.objection(to: sighting, namesElsewhere: namesElsewhere)
         ?? WordRule.objection(to: sighting, in: cued, namesElsewhere: namesElsewhere)
     }
-    setAsideSurnames(&sightings)
+    setAsideSurnames(&sightings, places)
     return sightings
   }
 
   /// The names, those set aside for which too little speaks.
   func withoutImplausible(_ sightings: [Sighting]) -> [Sighting] {
-    let landmarks = Landmarks(sightings)
-    return sightings.map { sighting in
-      var sighting = sighting
-      sighting.objection =
-        sighting.objection ?? PlausibilityRule.objection(to: sighting, in: cued, landmarks)
-      return sighting
+    var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
+    var sightings = sightings
+    for index in sightings.indices where sightings[index].objection == nil {
+      if DatelineRule.head(beginningWith: sightings[index].tokens, in: cued) != nil {
+        sightings[index].evidence = PlausibilityRule.doubtless
+        continue
+      }
+      let evidence = PlausibilityRule.evidence(for: sightings[index], in: cued, &landmarks)
+      sightings[index].evidence = evidence
+      sightings[index].objection = PlausibilityRule.objection(to: sightings[index])
     }
+    return sightings
   }
 
   private func isBeyondDoubt(_ sighting: Sighting) -> Bool {
@@ -38,10 +43,11 @@ struct Judge {
   }
 
   /// A name that was part of a person's is that person where nothing says that it is a place.
-  private func setAsideSurnames(_ sightings: inout [Sighting]) {
+  private func setAsideSurnames(_ sightings: inout [Sighting], _ places: Set<Int>) {
     let people = Set(sightings.filter { $0.objection == PersonRule.partOfName }.map(\.nameIndex))
     for index in sightings.indices where sightings[index].objection == nil {
-      guard people.contains(sightings[index].nameIndex), !sightings[index].hasPlaceCue,
+      let name = sightings[index].nameIndex
+      guard people.contains(name), !places.contains(name), !sightings[index].hasPlaceCue,
         Prominence(sightings[index]) < .polity
       else { continue }
       sightings[index].objection = "a person named before"

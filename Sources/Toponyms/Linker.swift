@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import Language
 
 /// Ties the names of a sentence: which form lists, which stand in one another, what words beside
@@ -9,6 +10,9 @@ struct Linker {
   /// The farthest that two names of a sentence can be tied, in tokens.
   private static let longestGap = 8
 
+  /// How many names of a list are searched for its “and”.
+  private static let longestEnumeration = 40
+
   /// The sightings with their ties.
   static func linked(_ sightings: [Sighting], in cued: CuedText) -> [Sighting] {
     var linker = Linker(cued: cued, sightings: sightings)
@@ -16,7 +20,9 @@ struct Linker {
     linker.describe()
     linker.reach()
     linker.gatherCues()
-    return linker.sightings
+    return linker.sightings.filter {
+      !$0.spot.isUnknown || $0.descriptor?.kind.namesSettlement == true
+    }
   }
 
   // MARK: Links
@@ -51,7 +57,7 @@ struct Linker {
       if let before, after?.kind.isPartOfName != true, !isClaimed(before, before: index) {
         sightings[index].descriptor = before
       }
-      sightings[index].isLocative = isLocative(sightings[index])
+      sightings[index].isLocative = isLocative(index)
     }
   }
 
@@ -90,22 +96,41 @@ struct Linker {
     return nil
   }
 
-  private func isLocative(_ sighting: Sighting) -> Bool {
-    let first = sighting.tokens.lowerBound
+  private func isLocative(_ index: Int) -> Bool {
+    isBehindPreposition(index)
+      || cued.text.language.order == .verbFinal && isBeforePostposition(index)
+  }
+
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    let first = sightings[index].tokens.lowerBound
+    let passing: Cue = [.quote, .descriptorBefore, .of, .part, .that, .and]
     var position = first - 1
     for _ in 0..<4 {
       let cue = cued.cue(position, inSentenceOf: first)
-      if !cue.isDisjoint(with: .locative), cue.isDisjoint(with: .descriptorAfter) { return true }
-      let passing: Cue = [.quote, .descriptorBefore, .of, .part, .that, .and]
+      if !cue.isDisjoint(with: .locative), cue.isDisjoint(with: .descriptorAfter) {
+        return !isPostposition(position, before: index)
+      }
       guard !cue.isDisjoint(with: passing) else { break }
       position = cued.unit(at: position).lowerBound - 1
     }
-    guard cued.text.language.order == .verbFinal else { return false }
+    return false
+  }
+
+  /// Whether a word belongs to the name before it, where words of place stand behind names.
+  private func isPostposition(_ token: Int, before index: Int) -> Bool {
+    guard cued.text.language.order == .verbFinal, index > 0 else { return false }
+    let start = cued.unit(at: token).lowerBound
+    let previous = sightings[index - 1]
+    return previous.tokens.upperBound == start || previous.descriptor?.tokens.upperBound == start
+  }
+
+  private func isBeforePostposition(_ index: Int) -> Bool {
+    let sighting = sightings[index]
     var next = sighting.tokens.upperBound
     if let descriptor = sighting.descriptor, descriptor.tokens.lowerBound == next {
       next = descriptor.tokens.upperBound
     }
-    return !cued.cue(next, inSentenceOf: first).isDisjoint(with: .locative)
+    return !cued.cue(next, inSentenceOf: sighting.tokens.lowerBound).isDisjoint(with: .locative)
   }
 
   // MARK: What is said of a whole list
@@ -131,16 +156,36 @@ struct Linker {
       if sightings[index].descriptor == nil, let descriptor = previous.descriptor,
         descriptor.tokens.lowerBound < previous.tokens.lowerBound
       {
-        sightings[index].descriptor = shared(descriptor)
+        share(descriptor, with: index)
       }
     }
     for index in list.dropLast().reversed() where sightings[index].descriptor == nil {
       if let descriptor = sightings[index + 1].descriptor,
         descriptor.tokens.lowerBound >= sightings[index + 1].tokens.upperBound
       {
-        sightings[index].descriptor = shared(descriptor)
+        share(descriptor, with: index)
       }
     }
+  }
+
+  /// Says of a name what was said of another of its list, if one of its places can be that.
+  private mutating func share(_ descriptor: Descriptor, with index: Int) {
+    let agrees =
+      sightings[index].spot.isUnknown
+      ? descriptor.kind.namesSettlement && isEnumerated(index)
+      : sightings[index].candidates.contains { descriptor.kind.agreement(with: $0.place.kind) > 0 }
+    if agrees { sightings[index].descriptor = shared(descriptor) }
+  }
+
+  /// Whether a name stands in a list that an “and” ends, before or right behind it.
+  private func isEnumerated(_ index: Int) -> Bool {
+    if index > 0, sightings[index - 1].link == .list { return true }
+    let end = min(sightings.count, index + Self.longestEnumeration)
+    let next = sightings[index..<end].first { $0.link != .comma }
+    guard next?.link == .list else { return false }
+    // Behind the last name of an earlier list, a comma begins something else.
+    let start = max(0, index - Self.longestEnumeration)
+    return sightings[start..<index].last { $0.link != .comma }?.link != .list
   }
 
   private func shared(_ descriptor: Descriptor) -> Descriptor {
@@ -150,79 +195,57 @@ struct Linker {
   /// Marks the names that a preposition, a word beside them or other places of their list make
   /// places.
   private mutating func gatherCues() {
-    let others = Dictionary(grouping: sightings.indices, by: { sightings[$0].list })
-      .mapValues { $0.filter { !isGivenName(sightings[$0]) } }
-    for index in sightings.indices {
-      let sighting = sightings[index]
-      sightings[index].hasPlaceCue =
-        sighting.isLocative || sighting.descriptor != nil || sighting.link == .within
-        || others[sighting.list]?.contains { $0 != index } == true
+    var start = 0
+    while start < sightings.count {
+      var end = start + 1
+      while end < sightings.count, sightings[end].list == sightings[start].list { end += 1 }
+      let places = (start..<end).filter(isNoNamesake)
+      for index in start..<end {
+        sightings[index].hasPlaceCue =
+          hasPlaceCue(index) || places.count > 1 || places.first.map { $0 != index } == true
+      }
+      start = end
     }
   }
 
-  private func isGivenName(_ sighting: Sighting) -> Bool {
-    cued.cues[sighting.tokens.lowerBound].contains(.given)
+  private func hasPlaceCue(_ index: Int) -> Bool {
+    let sighting = sightings[index]
+    return sighting.isLocative || sighting.descriptor != nil || sighting.link == .within
+      || isAlias(index) || index > 0 && isAlias(index - 1)
+      || OrganisationRule.isOffice(sighting, cued)
+  }
+
+  /// “A (B)”, two names of one place.
+  private func isAlias(_ index: Int) -> Bool {
+    guard sightings[index].link == .bracket else { return false }
+    let places = sightings[index].candidates.map(\.place.index)
+    return sightings[index + 1].candidates.contains { places.contains($0.place.index) }
+  }
+
+  /// Whether a name is the gazetteer's and no person's.
+  private func isNoNamesake(_ index: Int) -> Bool {
+    !sightings[index].spot.isUnknown
+      && !cued.cues[sightings[index].tokens.lowerBound].contains(.given)
   }
 
   /// What a counted noun before a list says of its places: “seven districts, among them A and B”.
   private func announced(by first: Sighting) -> Descriptor? {
     let sentence = cued.sentence(of: first.tokens.lowerBound)
-    var commas = 0
+    var breaks = 0
     var position = first.tokens.lowerBound - 1
     while position > sentence.lowerBound, first.tokens.lowerBound - position <= Self.longestGap {
       let cue = cued.cues[position]
-      if cue.contains(.comma) || cue.contains(.colon) { commas += 1 }
-      if commas > 1 || !cue.isDisjoint(with: [.clause, .say, .act]) { return nil }
+      if !cue.isDisjoint(with: [.comma, .colon, .dash]) { breaks += 1 }
+      if breaks > 1 || !cue.isDisjoint(with: [.clause, .say, .act]) { return nil }
       let unit = cued.unit(at: position)
-      if commas == 1, !cue.isDisjoint(with: .descriptor) {
-        guard unit.lowerBound > sentence.lowerBound,
-          !cued.cues[unit.lowerBound - 1].isDisjoint(with: [.count, .number])
-        else { return nil }
+      if breaks == 1, !cue.isDisjoint(with: .descriptor), unit.lowerBound > sentence.lowerBound,
+        !cued.cues[unit.lowerBound - 1].isDisjoint(with: [.count, .number])
+      {
         return (descriptor(at: position, isAfter: false) ?? descriptor(at: position, isAfter: true))
           .map(shared)
       }
       position = unit.lowerBound - 1
     }
     return nil
-  }
-}
-
-/// Reads what stands between two names.
-private struct GapReader {
-  private var seen = Cue()
-  private var others = 0
-  private var isTight = false
-
-  init(_ cued: CuedText, _ gap: Range<Int>) {
-    let known: Cue = [
-      .comma, .and, .dash, .opening, .closing, .quote, .descriptorBefore, .descriptorAfter, .in,
-      .near, .of, .relative, .part, .that, .motion,
-    ]
-    for token in gap {
-      let cue = cued.cues[token]
-      if cue.isDisjoint(with: known) || !cue.isDisjoint(with: [.say, .act, .clause]) {
-        others += 1
-      }
-      seen.formUnion(cue)
-    }
-    if gap.count == 1, let token = gap.first, seen.contains(.dash) {
-      isTight = !cued.text.tokens[token].hasSpaceBefore
-    }
-  }
-
-  var link: Link {
-    if isTight { return .list }
-    if seen.contains(.fullStop) || seen.contains(.colon) { return .none }
-    if seen.contains(.closing) { return .none }
-    if seen.contains(.opening) { return others <= 3 ? .bracket : .none }
-    if !seen.isDisjoint(with: [.in, .near]), !seen.contains(.and) {
-      return others <= 2 ? .within : .none
-    }
-    if others > 0 { return .none }
-    if seen.contains(.and) { return .list }
-    if seen.contains(.comma) { return .comma }
-    if !seen.isDisjoint(with: [.dash, .motion, .quote]) { return .none }
-    if seen.contains(.of) || seen.contains(.descriptorBefore) { return .within }
-    return .containing
   }
 }

@@ -4,23 +4,20 @@ internal import Language
 /// Turns what was read into mentions.
 struct MentionWriter {
   private let cued: CuedText
-  private let roles: RoleRule
+  private let rule: RoleRule
+
+  /// The lead over places elsewhere below which a name stays unresolved.
+  private static let leastLead = 0.05
 
   init(_ cued: CuedText) {
     self.cued = cued
-    roles = RoleRule(cued)
+    rule = RoleRule(cued)
   }
 
   /// A mention for each name that no rule objects to.
   func mentions(of sightings: [Sighting]) -> [Mention] {
     let kept = sightings.filter { $0.objection == nil }
-    var roles = kept.map(self.roles.role)
-    for index in kept.indices.dropLast().reversed()
-    where kept[index].link == .list && roles[index + 1] == .metonym
-      && self.roles.mayAct(kept[index])
-    {
-      roles[index] = .metonym
-    }
+    let roles = roles(of: kept)
     var head = 0..<0
     return zip(kept, roles).map { sighting, role in
       if let found = DatelineRule.head(beginningWith: sighting.tokens, in: cued) { head = found }
@@ -28,11 +25,36 @@ struct MentionWriter {
     }
   }
 
+  /// The roles of all names: those of a list that may act share one, and so do names of one place
+  /// in brackets.
+  private func roles(of sightings: [Sighting]) -> [Mention.Role] {
+    var first = 0
+    var result: [Mention.Role] = []
+    for (index, sighting) in sightings.enumerated() {
+      let link = index > 0 ? sightings[index - 1].link : .none
+      if link != .list, link != .comma { first = index }
+      let isAlias =
+        link == .bracket && sightings[index - 1].best?.place.index == sighting.best?.place.index
+      result.append(
+        isAlias
+          ? result[index - 1]
+          : rule.role(of: sighting, inListFrom: sightings[first].tokens.lowerBound))
+    }
+    for index in sightings.indices.dropLast().reversed()
+    where sightings[index].link == .list && result[index + 1] == .metonym
+      && rule.mayAct(sightings[index])
+    {
+      result[index] = .metonym
+    }
+    return result
+  }
+
   private func mention(_ sighting: Sighting, _ role: Mention.Role) -> Mention {
     Mention(
       range: range(of: sighting), tokens: sighting.tokens,
       sentence: Int(cued.sentenceOfToken[sighting.tokens.lowerBound]),
-      place: sighting.best?.place, role: role, confidence: confidence(of: sighting),
+      place: sighting.margin >= Self.leastLead ? sighting.best?.place : nil, role: role,
+      confidence: confidence(of: sighting),
       candidates: sighting.candidates.map {
         Mention.Candidate(place: $0.place, score: $0.score, reasons: $0.reasons)
       })
@@ -49,9 +71,12 @@ struct MentionWriter {
     return min(word.lowerBound, range.lowerBound)..<max(word.upperBound, range.upperBound)
   }
 
-  /// From the lead of the best place: 0.5 for none, 0.9 for two points.
+  /// That it is a name of a place at all, times that it is this place: of the lead over places
+  /// elsewhere, half at none, nine tenths at a point and a half.
   private func confidence(of sighting: Sighting) -> Double {
     let lead = max(0, sighting.margin)
-    return 0.5 + 0.49 * lead / (lead + 0.5)
+    let doubtless = PlausibilityRule.doubtless
+    let isName = 0.6 + 0.4 * min(max(sighting.evidence, 0), doubtless) / doubtless
+    return isName * (0.5 + 0.49 * lead / (lead + 0.3))
   }
 }

@@ -10,8 +10,11 @@ struct NameScanner {
   private let cued: CuedText
   private let gazetteer: Gazetteer
   private let endings: [NameEnding]
+  private let compounds: CompoundNames
+  private let unknown: UnknownNames
   private var key: [UInt8] = []
   private var best: Found?
+  private var limit = Int.max
 
   /// The longest name that begins at a token.
   private struct Found {
@@ -35,6 +38,8 @@ struct NameScanner {
     self.cued = cued
     self.gazetteer = gazetteer
     endings = NameEnding.endings(of: cued.text.language)
+    compounds = CompoundNames(cued, gazetteer)
+    unknown = UnknownNames(cued)
   }
 
   /// All names, in the order of the text.
@@ -46,12 +51,14 @@ struct NameScanner {
         token += 1
         continue
       }
-      if let found = longest(at: token) {
-        spots.append(spot(found, from: token))
+      if let found = longest(at: token, before: .max) {
+        let (start, bare) = bare(found, from: token)
+        spots.append(spot(bare, from: start))
         token = found.end
       } else {
-        appendParts(of: token, to: &spots)
-        token += 1
+        let others = compounds.parts(of: token) ?? unknown.names(at: token)
+        spots += others
+        token = others.last?.tokens.upperBound ?? token + 1
       }
     }
     return spots
@@ -60,21 +67,64 @@ struct NameScanner {
   private func mayBegin(_ token: Int) -> Bool {
     guard cued.cues[token].contains(.word) else { return false }
     if cued.looksLikeName(token) || cued.cues[token].contains(.feature) { return true }
+    if elision(of: token) > 0 { return true }
     return !cued.hasCapitals && !cued.cues[token].contains(.lexical)
+  }
+
+  /// A name without the word for a town or a district that it is recorded with, if it is recorded
+  /// without it too.
+  private mutating func bare(_ found: Found, from start: Int) -> (Int, Found) {
+    guard found.end - start > 1 else { return (start, found) }
+    if isGeneric(start, .descriptorBefore), let rest = longest(at: start + 1, before: found.end),
+      rest.end == found.end
+    {
+      return (start + 1, rest)
+    }
+    if isGeneric(found.end - 1, .descriptorAfter),
+      let rest = longest(at: start, before: found.end - 1), rest.end == found.end - 1
+    {
+      return (start, rest)
+    }
+    return (start, found)
+  }
+
+  private func isGeneric(_ token: Int, _ side: Cue) -> Bool {
+    cued.cues[token].contains(side) && !cued.cues[token].contains(.feature)
   }
 
   // MARK: Words joined by blanks
 
-  private mutating func longest(at start: Int) -> Found? {
+  private mutating func longest(at start: Int, before limit: Int) -> Found? {
     best = nil
+    self.limit = limit
     extend(
       Progress(token: start, hash: GazetteerHash(), keyLength: 0, words: 0, isInflected: false))
     return best
   }
 
+  /// The number of bytes before a name that is written together with a word before it, as in
+  /// “d'Arménie”: a letter or two in small, an apostrophe, a capital.
+  private func elision(of token: Int) -> Int {
+    let bytes = cued.text.source.bytes
+    let range = cued.text.tokens[token].range
+    guard range.count > 4, !cued.looksLikeName(token) else { return 0 }
+    for position in range.lowerBound + 1...range.lowerBound + 2 {
+      let length =
+        bytes[position] == 0x27
+        ? 1 : bytes[position...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : 0
+      if length > 0, position + length < range.upperBound {
+        return cued.isLowercase(at: position + length) ? 0 : position + length - range.lowerBound
+      }
+    }
+    return 0
+  }
+
   /// Follows names by one more token, as written and with each ending undone.
   private mutating func extend(_ progress: Progress) {
-    let word = cued.text.lowercasedBytes(progress.token)
+    var word = cued.text.lowercasedBytes(progress.token)
+    if progress.words == 0, elision(of: progress.token) > 0 {
+      word = word[word.startIndex...].drop { $0 != 0x27 }.dropFirst()
+    }
     take(word, replacement: [], outside: 0, isInflected: false, after: progress)
     for ending in endings where ending.ends(word) {
       take(
@@ -122,10 +172,12 @@ struct NameScanner {
   /// Whether a record is written as the text has it, as far as that tells.
   ///
   /// A name of several words ends in a small letter only if it is so recorded; an abbreviation is
-  /// one in its own language only, and in capitals.
+  /// one in its own language only, and in capitals. A border is not named but described, by the
+  /// countries on its sides, which are mentions of their own.
   private func isFitting(_ match: NameMatch, _ progress: Progress) -> Bool {
     let token = progress.token
-    if cued.hasCapitals, !cued.looksLikeName(token) {
+    if gazetteer.kind(of: match.place) == .border { return false }
+    if cued.hasCapitals, !cued.looksLikeName(token), elision(of: token) == 0 {
       let last = match.name.text.split(separator: " ").last
       return progress.words > 1 && last?.first?.isLowercase == true
     }
@@ -139,7 +191,7 @@ struct NameScanner {
   private func following(_ token: Int) -> Int? {
     let sentence = cued.sentence(of: token)
     var next = token + 1
-    guard sentence.contains(next) else { return nil }
+    guard sentence.contains(next), next < limit else { return nil }
     if cued.cues[next].contains(.fullStop), !cued.text.tokens[next].hasSpaceBefore,
       cued.text.tokens[token].range.count <= 2, sentence.contains(next + 1)
     {
@@ -163,53 +215,27 @@ struct NameScanner {
   }
 
   private func spot(_ found: Found, from token: Int) -> Spot {
-    let start = cued.text.tokens[token].range.lowerBound
+    let start = cued.text.tokens[token].range.lowerBound + elision(of: token)
     let end = cued.text.tokens[found.end - 1].range.upperBound - found.outside
     return Spot(
-      tokens: token..<found.end, range: start..<end, isPart: false, matches: found.matches)
+      tokens: token..<found.end, range: start..<end, isPart: false,
+      isAccented: isAccented(token..<found.end, found.matches), matches: found.matches)
   }
 
-  // MARK: Words joined by hyphens
-
-  /// Adds the names that hyphens join into one word, where there are two or more of them.
-  private mutating func appendParts(of token: Int, to spots: inout [Spot]) {
-    let range = cued.text.tokens[token].range
-    let pieces = pieces(of: range)
-    guard pieces.count > 1 else { return }
-    let bytes = cued.text.source.bytes
-    var parts: [Spot] = []
-    for piece in pieces {
-      key.removeAll(keepingCapacity: true)
-      Folding.appendKey(of: bytes.span.extracting(piece), to: &key)
-      guard key.count > 3 else { continue }
-      let matches = gazetteer.candidates(folded: key.span)
-      guard !matches.isEmpty else { continue }
-      parts.append(
-        Spot(
-          tokens: token..<token + 1, range: piece, isPart: true,
-          matches: matches.map { Spot.Match(record: $0, isInflected: false) }))
+  /// Whether the text has accents that no record has: then the word is likely to be another.
+  ///
+  /// What is beyond the length of the record is an ending, and compared with nothing.
+  private func isAccented(_ tokens: Range<Int>, _ matches: [Spot.Match]) -> Bool {
+    let written = tokens.flatMap { cued.text.lowercasedBytes($0) }
+    guard written.contains(where: Self.isAccent) else { return false }
+    return matches.allSatisfy { match in
+      let recorded = match.record.name.text.utf8
+      guard let first = recorded.first, first < 0x80 else { return false }
+      return recorded.count(where: Self.isAccent)
+        < written.prefix(recorded.count { $0 != 0x20 }).count(where: Self.isAccent)
     }
-    if parts.count > 1 { spots += parts }
   }
 
-  private func pieces(of range: Range<Int>) -> [Range<Int>] {
-    let bytes = cued.text.source.bytes
-    var pieces: [Range<Int>] = []
-    var start = range.lowerBound
-    var position = start
-    while position < range.upperBound {
-      let isWide =
-        position + 2 < range.upperBound && bytes[position] == 0xE2 && bytes[position + 1] == 0x80
-        && (bytes[position + 2] == 0x90 || bytes[position + 2] == 0x91)
-      guard isWide || bytes[position] == 0x2D else {
-        position += 1
-        continue
-      }
-      pieces.append(start..<position)
-      position += isWide ? 3 : 1
-      start = position
-    }
-    pieces.append(start..<range.upperBound)
-    return pieces.filter { !$0.isEmpty }
-  }
+  /// Whether a byte leads a letter outside of ASCII.
+  private static func isAccent(_ byte: UInt8) -> Bool { byte >= 0xC0 }
 }

@@ -10,7 +10,9 @@ enum OrganisationRule {
     {
       return objection
     }
-    if isOffice(sighting, cued) { return nil }
+    if isTitle(sighting, cued) { return "alone between quotation marks" }
+    let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
+    if isOffice(sighting, cued), !after.contains(.organisationAfter) { return nil }
     if isBeside(sighting, cued) || isInRun(sighting, cued) {
       return "beside a word for an organisation"
     }
@@ -35,18 +37,28 @@ enum OrganisationRule {
   }
 
   /// Whether the words beside the name are an office, whose place counts.
-  private static func isOffice(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+  static func isOffice(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     let tokens = sighting.tokens
     return [cued.neighbourBefore(tokens.lowerBound), cued.neighbourAfter(tokens.upperBound - 1)]
       .contains { !$0.isDisjoint(with: [.exempt, .organ]) }
   }
 
+  /// Whether the name alone is quoted, as names of clubs and ships are, and not as what is said.
+  private static func isTitle(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    let first = sighting.tokens.lowerBound
+    let last = sighting.tokens.upperBound - 1
+    guard Prominence(sighting) < .polity, !sighting.hasPlaceCue,
+      cued.cue(first - 1, inSentenceOf: first).contains(.quote),
+      cued.cue(last + 1, inSentenceOf: last).contains(.quote)
+    else { return false }
+    return !cued.neighbourBefore(first).contains(.say)
+  }
+
   private static func isBeside(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     let before = cued.neighbourBefore(sighting.tokens.lowerBound)
     if before.contains(.organisationBefore) { return true }
-    if before.contains(.agency), !before.contains(.person), before.contains(.capitalized) {
-      return true
-    }
+    let isMaybeWord = !before.isDisjoint(with: .locative)
+    if before.contains([.agency, .capitalized]), !isMaybeWord { return true }
     return cued.neighbourAfter(sighting.tokens.upperBound - 1).contains(.organisationAfter)
   }
 
@@ -54,6 +66,11 @@ enum OrganisationRule {
   private static func isInRun(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     guard cued.capitalsTell(at: sighting.tokens.lowerBound) else { return false }
     let run = cued.capitalizedRun(around: sighting.tokens)
+    if run.lowerBound < sighting.tokens.lowerBound,
+      cued.neighbourBefore(run.lowerBound).contains(.organisationBefore)
+    {
+      return true
+    }
     return run.contains { token in
       token < sighting.tokens.lowerBound
         ? cued.cues[token].contains(.organisationBefore)

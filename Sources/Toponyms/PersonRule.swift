@@ -31,14 +31,18 @@ struct PersonRule {
     }
     if isGiven, !sighting.hasPlaceCue, !namesElsewhere { return "a given name" }
     guard cued.capitalsTell(at: tokens.lowerBound) else { return nil }
-    return objection(to: tokens, prominence)
+    return objection(asPartOfRun: sighting, prominence)
   }
 
-  private func objection(to tokens: Range<Int>, _ prominence: Prominence) -> String? {
+  private func objection(asPartOfRun sighting: Sighting, _ prominence: Prominence) -> String? {
+    let tokens = sighting.tokens
     let run = cued.capitalizedRun(around: tokens)
-    let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed())
-    let right = strangers(in: Array(tokens.upperBound..<run.upperBound))
+    let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed(), prominence)
+    var right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
+    if isPossessor(sighting) { right = [] }
     if left.isEmpty, right.isEmpty || prominence == .polity { return nil }
+    // “Mayor of Barda Vidadi Isayev”.
+    if left.isEmpty, cued.neighbourBefore(tokens.lowerBound).contains(.exempt) { return nil }
     if right.isEmpty, left.count == 1, let word = left.first, cued.startsClause(word),
       !cued.cues[word].contains(.given)
     {
@@ -46,16 +50,32 @@ struct PersonRule {
       let says = cued.neighbourAfter(tokens.upperBound - 1).contains(.say)
       return prominence >= .town && !says ? nil : "behind a capitalised word"
     }
-    return prominence == .polity ? nil : Self.partOfName
+    if prominence == .polity || right.isEmpty && isObject(sighting, behind: left) { return nil }
+    return Self.partOfName
   }
 
-  /// The capitalised words next to the name that are neither in the language file nor places.
-  private func strangers(in tokens: [Int]) -> [Int] {
+  /// Whether a name with an ending begins a new one: where endings are written onto the last word
+  /// of a name only, what follows is another.
+  private func isPossessor(_ sighting: Sighting) -> Bool {
+    cued.text.language.order == .verbFinal && sighting.spot.matches.allSatisfy(\.isInflected)
+      && Prominence(sighting) >= .town
+  }
+
+  /// Whether a name with an ending stands behind a person's whole name, which ends a sentence's
+  /// subject where the verb comes last.
+  private func isObject(_ sighting: Sighting, behind left: [Int]) -> Bool {
+    left.count > 1 && isPossessor(sighting)
+  }
+
+  /// The capitalised words next to the name that are not in the language file.
+  ///
+  /// Another place is none either, unless the name is a village's: two of those are a person's.
+  private func strangers(in tokens: [Int], _ prominence: Prominence) -> [Int] {
     var result: [Int] = []
     for token in tokens {
       let cue = cued.cues[token]
       let isKnown = cue.contains(.lexical) && !cue.contains(.given)
-      if isKnown || placeTokens.contains(token) { break }
+      if isKnown || prominence >= .town && placeTokens.contains(token) { break }
       result.append(token)
     }
     return result

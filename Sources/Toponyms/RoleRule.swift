@@ -6,10 +6,18 @@ internal import Language
 struct RoleRule {
   private let cued: CuedText
 
+  /// How far behind its subject a verb is looked for, in words and phrases.
+  private static let farthestVerb = 6
+
   init(_ cued: CuedText) { self.cued = cued }
 
   /// How a resolved name is used, the heads of dispatches aside.
-  func role(of sighting: Sighting) -> Mention.Role {
+  ///
+  /// - Parameters:
+  ///   - sighting: the name.
+  ///   - first: the first token of the list that it stands in, or of itself.
+  /// - Returns: literal or metonym.
+  func role(of sighting: Sighting, inListFrom first: Int) -> Mention.Role {
     guard let place = sighting.best?.place, place.kind == .country || place.standsFor != nil else {
       return .literal
     }
@@ -18,7 +26,13 @@ struct RoleRule {
     if place.kind == .country {
       return isPossessorOfPlace(sighting) ? .literal : .metonym
     }
-    return acts(sighting) ? .metonym : .literal
+    return acts(sighting, from: first) || isLed(sighting, place) ? .metonym : .literal
+  }
+
+  /// “according to Baku”, “led by Moscow”.
+  private func isLed(_ sighting: Sighting, _ place: Place) -> Bool {
+    let before = cued.neighbourBefore(sighting.tokens.lowerBound)
+    return before.contains(.according) || before.contains(.by) && place.kind == .capital
   }
 
   /// Whether a name stands for a government, and nothing says that it is the place itself.
@@ -32,7 +46,8 @@ struct RoleRule {
   private func isBesideOffice(_ sighting: Sighting) -> Bool {
     let office: Cue = [.organ, .title, .person, .force]
     var before = sighting.tokens.lowerBound - 1
-    if cued.cue(before, inSentenceOf: before + 1).contains(.of) { before -= 1 }
+    let nearest = cued.cue(before, inSentenceOf: before + 1)
+    if nearest.contains(.of), nearest.isDisjoint(with: .locative) { before -= 1 }
     let cue = cued.cue(before, inSentenceOf: sighting.tokens.lowerBound)
     if !cue.isDisjoint(with: office) {
       return cue.isDisjoint(with: [.descriptorBefore, .civilian])
@@ -66,23 +81,37 @@ struct RoleRule {
     return false
   }
 
-  /// Whether a verb of saying or acting follows whose subject the name is.
-  private func acts(_ sighting: Sighting) -> Bool {
+  /// Whether a verb follows whose subject the name is, or the list that begins at a token.
+  private func acts(_ sighting: Sighting, from first: Int) -> Bool {
     var token = sighting.tokens.upperBound
-    let first = sighting.tokens.lowerBound
+    let before = cued.neighbourBefore(first)
     if cued.cue(token, inSentenceOf: first).contains(.colon) { return cued.startsClause(first) }
-    for _ in 0..<6 {
+    for _ in 0..<Self.farthestVerb {
       let cue = cued.cue(token, inSentenceOf: first)
       if cue.isEmpty { break }
       if cue.contains(.say) { return !cue.contains(.passive) }
       if cue.contains(.act) {
-        return !cue.contains(.passive)
-          && (opensClause(first) || token == sighting.tokens.upperBound)
+        let isSubject =
+          opensClause(first)
+          || token == sighting.tokens.upperBound && !before.isDisjoint(with: [.number, .date])
+        return !cue.contains(.passive) && isSubject
       }
       if !cue.isDisjoint(with: [.comma, .fullStop, .clause, .relative, .locative]) { break }
       token = cued.unit(at: token).upperBound
     }
-    return cued.text.language.order == .verbFinal && opensClause(first) && saysAtEnd(first)
+    guard opensClause(first) else { return false }
+    return cued.text.language.order == .verbFinal ? saysAtEnd(first) : isBareSubject(sighting)
+  }
+
+  /// Whether a capital opens a clause whose verb the language file does not know.
+  ///
+  /// “Tehran is trying”: what a capital does, its government does. Towns that also stand for a
+  /// government are rather the places of what happens.
+  private func isBareSubject(_ sighting: Sighting) -> Bool {
+    guard sighting.best?.place.kind == .capital else { return false }
+    let next = cued.cue(sighting.tokens.upperBound, inSentenceOf: sighting.tokens.lowerBound)
+    return next.contains(.word)
+      && next.isDisjoint(with: [.passive, .locative, .and, .clause, .date, .capitalized])
   }
 
   private func opensClause(_ token: Int) -> Bool {
@@ -90,9 +119,10 @@ struct RoleRule {
       || !cued.cue(token - 1, inSentenceOf: token).isDisjoint(with: [.clause, .comma, .and])
   }
 
+  /// Whether the verb that ends the sentence, a mark and an auxiliary behind it, is one of saying.
   private func saysAtEnd(_ token: Int) -> Bool {
-    let sentence = cued.sentence(of: token)
-    let verb = sentence.reversed().first { !cued.cues[$0].isDisjoint(with: [.say, .act]) }
-    return verb.map { cued.cues[$0].contains(.say) && sentence.upperBound - $0 <= 3 } ?? false
+    let verb = cued.sentence(of: token).suffix(3)
+      .last { !cued.cues[$0].isDisjoint(with: [.say, .act]) }
+    return verb.map { cued.cues[$0].contains(.say) } ?? false
   }
 }

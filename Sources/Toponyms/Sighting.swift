@@ -18,9 +18,15 @@ struct Sighting {
   var hasPlaceCue = false
   /// Why it is no mention; nil as long as it is one.
   var objection: String?
+  /// How much speaks for its being a place's name: from nothing at 0 to beyond doubt at 2 and above.
+  var evidence = 0.0
   /// Its places with their scores, best first once they are resolved.
   var candidates: [ScoredCandidate] = []
 
+  /// The lead of a place without rivals.
+  static let unrivalled = 6.0
+
+  /// Indices of its tokens.
   var tokens: Range<Int> { spot.tokens }
 
   /// The best place.
@@ -32,7 +38,7 @@ struct Sighting {
     let rival = candidates.dropFirst().first {
       $0.place.position.distance(to: best.place.position) > 15_000
     }
-    return rival.map { best.score - $0.score } ?? 3
+    return rival.map { best.score - $0.score } ?? Self.unrivalled
   }
 }
 
@@ -63,9 +69,23 @@ enum Link {
 
 /// A place that a name may mean, with what has been found to speak for it.
 struct ScoredCandidate {
-  let place: Place
+  /// The place, held once for all mentions of its name.
+  private let shared: SharedPlace
   var score: Double
-  var reasons: [String]
+  var reasons: [String] = []
+
+  private final class SharedPlace: Sendable {
+    let place: Place
+    init(_ place: Place) { self.place = place }
+  }
+
+  init(_ place: Place, score: Double) {
+    shared = SharedPlace(place)
+    self.score = score
+  }
+
+  /// The place.
+  var place: Place { _read { yield shared.place } }
 
   /// Adds to the score, with the reason.
   mutating func add(_ points: Double, _ reason: String) {

@@ -14,6 +14,11 @@ struct Spot {
   var range: Range<Int>
   /// Whether the name is one of several that hyphens join into one word.
   let isPart: Bool
-  /// Every record of the name in the gazetteer.
+  /// Whether the text has accents that no record of the name has.
+  let isAccented: Bool
+  /// Every record of the name in the gazetteer; none for a word that only looks like a name.
   let matches: [Match]
+
+  /// Whether the gazetteer does not have the name.
+  var isUnknown: Bool { matches.isEmpty }
 }

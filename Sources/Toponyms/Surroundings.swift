@@ -4,43 +4,49 @@ internal import Gazetteer
 /// Weighs the places that the names of a text may mean by what stands around the names: words
 /// beside them, places that they are in, and the other places of the report.
 struct Surroundings {
-  private let gazetteer: Gazetteer
   private let cued: CuedText
 
   /// How near a town named beside a place must be for the one to tell of the other, in metres.
   private static let nearby = 60_000.0
-  /// The distance at which another place of the report still counts for something, in metres.
-  private static let reach = 80_000.0
 
-  init(_ gazetteer: Gazetteer, _ cued: CuedText) {
-    self.gazetteer = gazetteer
-    self.cued = cued
-  }
+  /// The lead from which one mention of a name tells of the others.
+  private static let tellingLead = 0.3
+  /// How far from each other two places of a name are where one explains the other, in metres.
+  private static let sameArea = 30_000.0
+
+  init(_ cued: CuedText) { self.cued = cued }
 
   /// Resolves all names that are not set aside: by words, then by neighbours, then by the report.
   func resolve(_ sightings: [Sighting]) -> [Sighting] {
     var sightings = sightings
     for index in sightings.indices { weighDescriptor(&sightings[index]) }
     let plain = sightings
+    let lists = Self.lists(of: sightings)
+    let open = sightings.indices.filter {
+      sightings[$0].objection == nil && sightings[$0].candidates.count > 1
+    }
     for _ in 0..<2 {
-      let landmarks = Landmarks(sightings)
-      let resolved = sightings
-      for index in sightings.indices where plain[index].objection == nil {
+      var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
+      let best = sightings.map { $0.best }
+      for index in open {
         sightings[index].candidates = plain[index].candidates
-        weighNeighbours(index, of: resolved, &sightings[index])
-        weighLandmarks(landmarks, &sightings[index])
+        weighNeighbours(index, best, lists, &sightings)
+        weighLandmarks(&landmarks, &sightings[index])
         sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
       }
     }
-    return Self.carriedForward(sightings)
+    return carriedOver(sightings)
   }
 
   // MARK: Words beside the name
 
   private func weighDescriptor(_ sighting: inout Sighting) {
     defer { sighting.candidates.sort(by: ScoredCandidate.isBetter) }
+    weighBorder(&sighting)
     guard let descriptor = sighting.descriptor else { return }
     let kind = descriptor.kind
+    // “The city of Armenia” is one in it.
+    if kind.namesSettlement, Prominence(sighting) == .polity { return }
     guard sighting.candidates.contains(where: { kind.agreement(with: $0.place.kind) > 0 }) else {
       return
     }
@@ -52,23 +58,59 @@ struct Surroundings {
     }
   }
 
+  /// Countries and regions have borders, towns have none.
+  private func weighBorder(_ sighting: inout Sighting) {
+    guard cued.neighbourBefore(sighting.tokens.lowerBound).contains(.border) else { return }
+    for index in sighting.candidates.indices {
+      switch sighting.candidates[index].place.kind {
+      case .country, .region, .area:
+        sighting.candidates[index].add(1.5, "behind a word for a border")
+      default: break
+      }
+    }
+  }
+
   // MARK: Names beside the name
 
-  private func weighNeighbours(_ index: Int, of all: [Sighting], _ sighting: inout Sighting) {
-    if index + 1 < all.count, let next = all[index + 1].best?.place {
-      weigh(next, by: all[index].link, isContainer: true, &sighting)
+  /// Weighs the places of a name by the names before and behind it, resolved as they are so far.
+  private func weighNeighbours(
+    _ index: Int, _ best: [ScoredCandidate?], _ lists: [Range<Int>], _ all: inout [Sighting]
+  ) {
+    let link = all[index].link
+    if index + 1 < all.count, let next = best[index + 1]?.place {
+      weigh(next, by: link, isContainer: true, &all[index])
     }
-    if index > 0, let previous = all[index - 1].best?.place {
-      weigh(previous, by: all[index - 1].link, isContainer: false, &sighting)
+    if index > 0, let previous = best[index - 1]?.place {
+      weigh(previous, by: all[index - 1].link, isContainer: false, &all[index])
     }
-    // “A, B and C in D”: what the last of a list is in, all are in.
-    guard all[index].link == .list || all[index].link == .comma else { return }
-    if let last = all[index...].first(where: { $0.link != .list && $0.link != .comma }),
-      last.link == .within, let end = all.lastIndex(where: { $0.list == last.list }),
-      end + 1 < all.count, let container = all[end + 1].best?.place
+    // “D district's A and B”, “A and B in D”: what one of a list is in, all are in.
+    let list = lists[index]
+    if list.lowerBound < index, list.lowerBound > 0, all[list.lowerBound - 1].link == .containing,
+      let container = best[list.lowerBound - 1]?.place
     {
-      weigh(container, by: .within, isContainer: true, &sighting)
+      weigh(container, by: .containing, isContainer: false, &all[index])
     }
+    if list.upperBound - 1 > index, list.upperBound < all.count,
+      all[list.upperBound - 1].link == .within, let container = best[list.upperBound]?.place
+    {
+      weigh(container, by: .within, isContainer: true, &all[index])
+    }
+  }
+
+  /// For each name the names of its list.
+  private static func lists(of sightings: [Sighting]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    while result.count < sightings.count {
+      let start = result.count
+      var end = start + 1
+      while end < sightings.count,
+        sightings[end - 1].link == .list || sightings[end - 1].link == .comma
+      {
+        end += 1
+      }
+      result += repeatElement(start..<end, count: end - start)
+    }
+    return result
   }
 
   private func weigh(
@@ -109,23 +151,19 @@ struct Surroundings {
 
   // MARK: The other places of the report
 
-  private func weighLandmarks(_ landmarks: Landmarks, _ sighting: inout Sighting) {
+  private func weighLandmarks(_ landmarks: inout Landmarks, _ sighting: inout Sighting) {
     guard sighting.candidates.count > 1 else { return }
-    let sentence = cued.sentenceOfToken[sighting.tokens.lowerBound]
+    let sentence = cued.sentenceIndex(of: sighting)
+    let name = sighting.nameIndex
     for index in sighting.candidates.indices {
       let place = sighting.candidates[index].place
       if place.kind == .country { continue }
-      var nearest = 0.0
-      for landmark in landmarks.places where landmark.nameIndex != sighting.nameIndex {
-        let distance = place.position.distance(to: landmark.place.position)
-        guard distance < 4 * Self.reach else { continue }
-        let near = Self.reach / (Self.reach + distance)
-        let isSameSentence = landmark.tokens.contains {
-          cued.sentenceOfToken[$0] == sentence
-        }
-        nearest = max(nearest, near * (isSameSentence ? 2.2 : 1.5))
+      let nearness = max(
+        1.5 * landmarks.nearness(of: place, named: name),
+        2.2 * landmarks.nearness(of: place, named: name, inSentence: sentence))
+      if nearness > 0 {
+        sighting.candidates[index].add(nearness, "near other places of the report")
       }
-      if nearest > 0 { sighting.candidates[index].add(nearest, "near other places of the report") }
       if let country = place.country, landmarks.countries.contains(country) {
         sighting.candidates[index].add(0.4, "in a country of the report")
       }
@@ -134,58 +172,61 @@ struct Surroundings {
 
   // MARK: One sense a report
 
-  /// A name that nothing near it explains means what it meant when it was explained.
-  private static func carriedForward(_ sightings: [Sighting]) -> [Sighting] {
+  /// A name means what it means where the text says so best.
+  private func carriedOver(_ sightings: [Sighting]) -> [Sighting] {
     var sightings = sightings
-    var explained: [Int: Place] = [:]
+    for index in sightings.indices.dropFirst() where isContrast(index, sightings) {
+      guard let other = sightings[index].best?.place else { continue }
+      shift(&sightings[index - 1], at: other, by: -2, "told apart from it")
+    }
+    let explained = bestExplained(sightings)
     for index in sightings.indices where sightings[index].objection == nil {
-      let isExplained = sightings[index].best.map { candidate in
-        candidate.reasons.contains { $0.hasPrefix("inside ") }
-      }
-      if isExplained == true, let place = sightings[index].best?.place {
-        explained[sightings[index].nameIndex] = place
-      } else if let place = explained[sightings[index].nameIndex] {
-        for candidate in sightings[index].candidates.indices
-        where sightings[index].candidates[candidate].place.position.distance(to: place.position)
-          < 30_000
-        {
-          sightings[index].candidates[candidate].add(1.5, "explained before")
-        }
-        sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
-      }
+      guard let (place, lead) = explained[sightings[index].nameIndex],
+        lead > sightings[index].margin, !sightings[index].isExplained
+      else { continue }
+      shift(&sightings[index], at: place, by: 1.5, "explained elsewhere in the report")
     }
     return sightings
   }
-}
 
-/// The places of a report that are beyond doubt, by which the doubtful ones are told.
-struct Landmarks {
-  struct Landmark {
-    let place: Place
-    let nameIndex: Int
-    /// The first tokens of its mentions.
-    var tokens: [Int]
+  /// The place of each name where it leads most, with its lead.
+  private func bestExplained(_ sightings: [Sighting]) -> [Int: (place: Place, lead: Double)] {
+    var explained: [Int: (place: Place, lead: Double)] = [:]
+    for sighting in sightings where sighting.objection == nil && sighting.candidates.count > 1 {
+      guard let place = sighting.best?.place, sighting.margin >= Self.tellingLead,
+        sighting.margin > explained[sighting.nameIndex]?.lead ?? 0, !isNegated(sighting)
+      else { continue }
+      explained[sighting.nameIndex] = (place, sighting.margin)
+    }
+    return explained
   }
 
-  /// Places smaller than a country, in the order of their first mention.
-  private(set) var places: [Landmark] = []
-  /// Countries of places and countries named, in ISO 3166-1 alpha-2.
-  private(set) var countries: Set<String> = []
+  /// “Martuni, not Martuni by the lake”: the second is told by what stands beside it, and the first
+  /// is not that.
+  private func isContrast(_ index: Int, _ all: [Sighting]) -> Bool {
+    let (first, second) = (all[index - 1], all[index])
+    return first.nameIndex == second.nameIndex && isNegated(second) && second.isExplained
+      && !first.isExplained && cued.sentenceIndex(of: first) == cued.sentenceIndex(of: second)
+  }
 
-  init(_ sightings: [Sighting]) {
-    var known: [PlaceIndex: Int] = [:]
-    for sighting in sightings where sighting.objection == nil && sighting.margin >= 0.8 {
-      guard let place = sighting.best?.place else { continue }
-      if let country = place.country { countries.insert(country) }
-      if place.kind == .country { continue }
-      if let index = known[place.index] {
-        places[index].tokens.append(sighting.tokens.lowerBound)
-      } else {
-        known[place.index] = places.count
-        places.append(
-          Landmark(
-            place: place, nameIndex: sighting.nameIndex, tokens: [sighting.tokens.lowerBound]))
-      }
+  private func isNegated(_ sighting: Sighting) -> Bool {
+    cued.neighbourBefore(sighting.tokens.lowerBound).contains(.not)
+  }
+
+  private func shift(
+    _ sighting: inout Sighting, at place: Place, by points: Double, _ reason: String
+  ) {
+    for index in sighting.candidates.indices
+    where sighting.candidates[index].place.position.distance(to: place.position) < Self.sameArea {
+      sighting.candidates[index].add(points, reason)
     }
+    sighting.candidates.sort(by: ScoredCandidate.isBetter)
+  }
+}
+
+extension Sighting {
+  /// Whether a place that it is in is named beside it.
+  fileprivate var isExplained: Bool {
+    best?.reasons.contains { $0.hasPrefix("inside ") } == true
   }
 }

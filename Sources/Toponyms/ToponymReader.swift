@@ -4,9 +4,9 @@ package import Language
 /// Finds the names of places in a text and the places that they mean (codebook, “Mentions”).
 ///
 /// The recipe, a type each: ``NameScanner`` finds the names of the gazetteer; ``Linker`` ties them
-/// to each other and to the words beside them; rules set names aside that name no place;
-/// ``Surroundings`` weighs the places that a name may mean; ``RoleRule`` and ``DatelineRule`` tell
-/// how the name is used. No step knows a language or a place.
+/// to each other and to the words beside them; ``Judge`` puts them before the rules that set aside
+/// what names no place; ``Surroundings`` weighs the places that a name may mean; `Judge` drops what
+/// too little speaks for; ``MentionWriter`` tells the roles. No step knows a language or a place.
 public struct ToponymReader: Sendable {
   private let gazetteer: Gazetteer
 
@@ -22,10 +22,9 @@ public struct ToponymReader: Sendable {
     let cued = CuedText(text)
     let found = Linker.linked(sightings(in: cued), in: cued)
     let judged = Judge(cued).judged(found)
-    let resolved = Surroundings(gazetteer, cued).resolve(judged)
+    let resolved = Surroundings(cued).resolve(judged)
     let plausible = Judge(cued).withoutImplausible(resolved)
-    let mentions = MentionWriter(cued).mentions(of: plausible)
-    return UnknownNames(cued).added(to: mentions, beside: plausible)
+    return MentionWriter(cued).mentions(of: plausible)
   }
 
   private func sightings(in cued: CuedText) -> [Sighting] {

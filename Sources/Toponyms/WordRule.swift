@@ -14,6 +14,7 @@ enum WordRule {
     {
       return "a common word, whose capital tells nothing here"
     }
+    if isInsidePhrase(sighting, cued) { return "inside a phrase of the language" }
     guard sighting.tokens.count == 1, isPlainWord(token, cued), !sighting.spot.isPart else {
       return nil
     }
@@ -22,13 +23,27 @@ enum WordRule {
     return "a word of the language"
   }
 
+  /// Whether a longer phrase has the name in it whose capitals tell none: “City Hall”, “Many people”.
+  private static func isInsidePhrase(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    let first = sighting.tokens.lowerBound
+    guard let phrase = cued.text.match(first), phrase.tokens.count > sighting.tokens.count,
+      Prominence(sighting) < .polity, !phrase.has(.side)
+    else { return false }
+    let opensClause = phrase.tokens.lowerBound == first && cued.startsClause(first)
+    return opensClause || phrase.tokens.allSatisfy { cued.cues[$0].contains(.capitalized) }
+  }
+
   /// Whether a token is a word that the language file has in a class which names nothing.
   private static func isPlainWord(_ token: Int, _ cued: CuedText) -> Bool {
     guard let match = cued.text.match(token), match.tokens.count == 1 else { return false }
-    let plain: Cue = [
-      .date, .say, .act, .modal, .count, .noun, .person, .organ, .in, .motion, .near, .of, .and,
-      .relative, .clause, .that, .descriptorBefore, .descriptorAfter, .part, .by,
-    ]
-    return match.senses.contains { $0.wordClass == .common || !Cue($0).isDisjoint(with: plain) }
+    return match.senses.contains { !namesSomething($0.wordClass) }
+  }
+
+  private static func namesSomething(_ wordClass: WordClass) -> Bool {
+    switch wordClass {
+    case .side, .sourceAgency, .nameTitle, .nameGiven, .nameOrganisation, .nameExempt, .nameCommon:
+      true
+    default: false
+    }
   }
 }

@@ -1,0 +1,42 @@
+internal import Language
+
+/// Tells how two names of a sentence are tied by what stands between them.
+struct GapReader {
+  private var seen = Cue()
+  private var others = 0
+  private var isTight = false
+
+  /// Reads the tokens between two names.
+  init(_ cued: CuedText, _ gap: Range<Int>) {
+    let known: Cue = [
+      .comma, .and, .dash, .opening, .closing, .quote, .descriptorBefore, .descriptorAfter, .in,
+      .near, .of, .relative, .part, .that, .motion, .colon,
+    ]
+    for token in gap {
+      let cue = cued.cues[token]
+      if cue.isDisjoint(with: known) || !cue.isDisjoint(with: [.say, .act, .clause]) {
+        others += 1
+      }
+      seen.formUnion(cue)
+    }
+    if gap.count == 1, let token = gap.first, seen.contains(.dash) {
+      isTight = !cued.text.tokens[token].hasSpaceBefore
+    }
+  }
+
+  /// The tie.
+  var link: Link {
+    if isTight { return .list }
+    if seen.contains(.fullStop) || seen.contains(.closing) { return .none }
+    if seen.contains(.opening) { return others <= 3 ? .bracket : .none }
+    if !seen.isDisjoint(with: [.in, .near]), seen.isDisjoint(with: [.and, .colon]) {
+      return others <= 2 ? .within : .none
+    }
+    if others > 0 { return .none }
+    if seen.contains(.and) { return .list }
+    if seen.contains(.comma) { return .comma }
+    if !seen.isDisjoint(with: [.motion, .quote]) { return .none }
+    if seen.contains(.of) || seen.contains(.descriptorBefore) { return .within }
+    return .containing
+  }
+}
