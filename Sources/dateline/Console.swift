@@ -24,10 +24,11 @@ struct Console {
 
   /// Sets the process up before anything is read or written.
   ///
-  /// Writing into a closed pipe becomes an error that can be told from others. Where a standard
+  /// Writing into a closed pipe or a file that is too large becomes an error like others. Where a standard
   /// stream is closed, something unwritable takes its place, lest a file that is opened later does.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
       _ = open("/dev/null", O_RDONLY)
     }
