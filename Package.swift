@@ -38,7 +38,7 @@ let package = Package(
   ],
   targets: [
     // The compiled-in data: the gazetteer's index and the language files, as bytes.
-    .target(name: "EmbeddedData", exclude: ["languages"]),
+    .target(name: "EmbeddedData", exclude: ["gazetteer.index", "languages"]),
     // What the gazetteer and the languages both need of text, so that neither has to know the
     // other: folding, offsets, tables with diagnostics.
     module("Text"),
@@ -55,6 +55,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // Compiles the tables in Gazetteer/ and the language files into what EmbeddedData takes in.
     .executableTarget(
       name: "compile-data",
       dependencies: ["Gazetteer", "Language", "Text"],

@@ -1,4 +1,6 @@
+import Gazetteer
 public import Geo
+import Language
 public import Reports
 public import Text
 public import Toponyms
@@ -18,13 +20,57 @@ public struct Reading: Sendable {
   /// What a user should know of how the report was read (no date found, no file for the language …),
   /// each a lower-case sentence.
   public let notices: [String]
+  /// The analysed text; nil where no language file reads it.
+  let text: AnalysedText?
+  let notes: [TriggerNote]
+  let gazetteer: Gazetteer?
+
+  init(
+    document: Document, text: AnalysedText, published: CivilDate?, mentions: [Mention],
+    events: [Event], notes: [TriggerNote], gazetteer: Gazetteer
+  ) {
+    self.document = document
+    self.text = text
+    self.published = published
+    self.mentions = mentions
+    self.events = events
+    self.notes = notes
+    self.gazetteer = gazetteer
+    language = text.language.code
+    notices =
+      published == nil
+      ? ["the text names no full date, so no event can be dated: give its day with --published"]
+      : []
+  }
+
+  init(unread document: Document, _ notice: String) {
+    self.document = document
+    language = document.language ?? "und"
+    published = document.published
+    mentions = []
+    events = []
+    notices = [notice]
+    text = nil
+    notes = []
+    gazetteer = nil
+  }
 
   /// A feature for each mention, in the order of the text (design, “A mention feature”).
-  public func mentionFeatures() -> [Feature] { [] }
+  public func mentionFeatures() -> [Feature] {
+    guard let text else { return [] }
+    let builder = FeatureBuilder(reading: self, text: text)
+    return mentions.enumerated().map { builder.feature(of: $1, number: $0) }
+  }
 
   /// A feature for each event and place (design, “The properties of an event feature”).
-  public func eventFeatures() -> [Feature] { [] }
+  public func eventFeatures() -> [Feature] {
+    guard let text else { return [] }
+    return FeatureBuilder(reading: self, text: text).features(of: events)
+  }
 
   /// How the reading came about, sentence by sentence, for `--explain`.
-  public func explanation() -> String { "" }
+  public func explanation() -> String {
+    guard let text else { return notices.joined(separator: "\n") }
+    return Explanation(reading: self, text: text).lines()
+  }
 }

@@ -1,6 +1,8 @@
 public import Gazetteer
 package import Language
 public import Reports
+import Text
+import Toponyms
 
 /// Reads reports: finds their places and events.
 public struct ReportReader: Sendable {
@@ -20,10 +22,70 @@ public struct ReportReader: Sendable {
 
   /// Reads one report.
   ///
+  /// The recipe: the language; sentences, tokens and words; the places; the day of publication; then
+  /// sentence by sentence what happened, each with what was told before.
+  ///
   /// - Complexity: O(*n*) in the length of the text.
   public func read(_ document: Document) -> Reading {
-    Reading(
-      document: document, language: document.language ?? "und", published: document.published,
-      mentions: [], events: [], notices: [])
+    let source = SourceText(document.text)
+    guard let language = language(of: document, source) else {
+      return Reading(unread: document, "no language file reads \"\(document.language ?? "und")\"")
+    }
+    let text = language.analyse(source)
+    let mentions = ToponymReader(gazetteer: gazetteer).mentions(in: text)
+    let published = document.published ?? PublicationDate.inferred(from: text)
+    let (events, notes) = events(in: text, mentions, published: published)
+    return Reading(
+      document: document, text: text, published: published, mentions: mentions, events: events,
+      notes: notes, gazetteer: gazetteer)
+  }
+
+  private func language(of document: Document, _ source: SourceText) -> Language? {
+    if let tag = document.language { return languages.language(tag) }
+    return languages.languages.first
+  }
+
+  private func events(
+    in text: AnalysedText, _ mentions: [Mention], published: CivilDate?
+  ) -> ([Event], [TriggerNote]) {
+    guard let published else { return ([], []) }
+    let sides = Sides(gazetteer: gazetteer)
+    var discourse = Discourse(
+      gazetteer: gazetteer, mainPlace: Self.mainPlace(of: mentions))
+    var notes: [TriggerNote] = []
+    var nextMention = 0
+    for index in text.sentences.indices {
+      let start = nextMention
+      while nextMention < mentions.count, mentions[nextMention].sentence == index { nextMention += 1 }
+      let passage = Passage(text, sentence: index, mentions: Array(mentions[start..<nextMention]))
+      var reader = SentenceReader(
+        passage, published: published, sides: sides, isTitle: Self.isTitle(index, of: text),
+        discourse: discourse)
+      discourse = reader.read()
+      notes += reader.notes
+    }
+    return (discourse.events.map(\.event), notes)
+  }
+
+  /// Whether a sentence is the title of the report: its first line, without a full stop.
+  private static func isTitle(_ index: Int, of text: AnalysedText) -> Bool {
+    guard index == 0, text.sentences.count > 2, text.sentences[1].paragraph > 0,
+      let last = text.sentences[0].tokens.last
+    else { return false }
+    return !text.isMark(last, oneOf: [".", "!", "?", "…", "։", "\"", "”", "»"])
+  }
+
+  /// What the report is about: the region or area it names most often, else the first place in it
+  /// that is no country.
+  private static func mainPlace(of mentions: [Mention]) -> Place? {
+    var counts: [PlaceIndex: Int] = [:]
+    for mention in mentions {
+      guard let place = mention.place, place.kind == .area else { continue }
+      counts[place.index, default: 0] += 1
+    }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return mentions.compactMap(\.place).first { place in
+      most.map { place.index == $0 } ?? (place.kind != .country)
+    }
   }
 }

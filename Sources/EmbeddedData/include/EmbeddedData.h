@@ -14,4 +14,7 @@ typedef struct {
 extern const dateline_embedded_file *_Nonnull const dateline_languages;
 extern const size_t dateline_language_count;
 
+/// The compiled-in gazetteer, as the gazetteer compiler makes it of the tables in `Gazetteer/`.
+extern const dateline_embedded_file dateline_gazetteer;
+
 #endif

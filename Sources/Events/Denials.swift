@@ -1,0 +1,89 @@
+import Language
+import Toponyms
+
+/// Marks claims that another side denies as disputed (codebook, `status`).
+struct Denials {
+  let passage: Passage
+  let sides: Sides
+
+  /// Applies what a sentence denies to what was told before.
+  ///
+  /// - Parameters:
+  ///   - first: the index of the first event that this sentence tells.
+  ///   - vetoed: the sentence's triggers; those that it negates deny what was claimed.
+  func apply(
+    _ attribution: Attribution?, vetoed: [TriggerNote], to events: inout [ReadEvent],
+    from first: Int
+  ) {
+    if let denial = passage.first(.sayDeny, in: passage.tokens), !passage.isQuoted(denial) {
+      let denier = self.denier(at: denial, attribution)
+      if events.count > first, isTrailing(denial, events, first) {
+        dispute(Array(first..<events.count), by: denier, &events)
+      } else {
+        dispute(denied(by: denier, in: events, before: first), by: denier, &events)
+      }
+    } else if attribution != nil || passage.mentions.contains(where: { $0.role == .metonym }) {
+      let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
+      for note in negated {
+        let targets = denied(by: attribution?.side, in: events, before: first).filter {
+          events[$0].event.type == note.type
+            || (events[$0].event.type.isViolent && note.type.isViolent)
+        }
+        dispute(targets, by: attribution?.side, &events)
+      }
+    }
+  }
+
+  private func denier(at token: Int, _ attribution: Attribution?) -> String? {
+    if let attribution, attribution.isDenial, let side = attribution.side { return side }
+    let after = token..<min(passage.tokens.upperBound, token + 5)
+    let before = max(passage.tokens.lowerBound, token - 6)..<token
+    return sides.side(in: after, of: passage)
+      ?? sides.namings(in: before, of: passage).last?.side
+  }
+
+  /// Whether the denial stands behind what the sentence itself tells: “…, which Armenia denies”.
+  private func isTrailing(_ denial: Int, _ events: [ReadEvent], _ first: Int) -> Bool {
+    denial > passage.tokens.lowerBound + 3
+      && passage.matches.contains { match in
+        match.tokens.lowerBound < denial && match.senses.contains {
+          EventFrame.byHead[$0.wordClass] != nil
+        }
+      }
+  }
+
+  /// The claims that a denial can mean: those of the last sentence that made any, and what the same
+  /// source said in the same paragraph.
+  private func denied(by side: String?, in events: [ReadEvent], before end: Int) -> [Int] {
+    let candidates = (0..<end).filter { index in
+      let event = events[index]
+      return passage.paragraph - event.paragraph <= 2 && !event.isTitle
+        && isDeniable(event, by: side)
+    }
+    guard let last = candidates.last else { return [] }
+    return candidates.filter { index in
+      events[index].paragraph == events[last].paragraph
+        && (events[index].event.attribution == events[last].event.attribution
+          || events[index].sentence == events[last].sentence)
+    }
+  }
+
+  private func isDeniable(_ event: ReadEvent, by side: String?) -> Bool {
+    let type = event.event.type
+    guard type.isViolent || type == .territory || type == .displacement
+      || type == .ceasefireViolation
+    else { return false }
+    guard let side else { return event.event.status == .claimed }
+    return event.sourceSide != side || event.event.actors.contains(side)
+  }
+
+  private func dispute(_ indices: [Int], by side: String?, _ events: inout [ReadEvent]) {
+    for index in indices {
+      events[index].event.status = .disputed
+      // Who denies an attack that nobody was named for is taken to be whom it was laid to.
+      if events[index].event.actors.isEmpty, events[index].event.type.isViolent, let side {
+        events[index].event.actors = [side]
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Language
+
+/// A row of the table that turns words into events: a head, what must stand in its clause, and the
+/// type that follows (codebook, “Events: types”).
+struct EventFrame: Sendable {
+  /// The class of the word that tells it.
+  let head: WordClass
+  /// Of each set one class must stand in the clause besides the head.
+  let companions: [Set<WordClass>]
+  /// Whether a place must be named in the clause.
+  let needsPlace: Bool
+  let type: EventType
+  /// How sure a reading by this row is, 0 to 1.
+  let certainty: Double
+
+  private init(
+    _ head: WordClass, _ type: EventType, with companions: Set<WordClass>...,
+    needsPlace: Bool = false, certainty: Double = 1
+  ) {
+    self.head = head
+    self.companions = companions
+    self.needsPlace = needsPlace
+    self.type = type
+    self.certainty = certainty
+  }
+
+  /// The rows of a head, in the order in which they are tried.
+  static let byHead = Dictionary(grouping: all, by: \.head)
+
+  private static let people: Set<WordClass> = [
+    .personCivilian, .personSoldier, .personAny, .personOfficial,
+  ]
+  private static let fallen: Set<WordClass> = [.thingPrisoner, .thingBody]
+  private static let ground: Set<WordClass> = [
+    .thingGround, .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea,
+    .placeBorder, .placeAnaphor, .placeMountain,
+  ]
+
+  private static let all: [EventFrame] =
+    EventType.allCases.compactMap { type in
+      WordClass(rawValue: "event." + type.rawValue).map { EventFrame($0, type) }
+    } + [
+      EventFrame(.actAttack, .airStrike, with: [.weaponAir]),
+      EventFrame(.actAttack, .shelling, with: [.weaponArtillery]),
+      EventFrame(.actAttack, .explosion, with: [.weaponMine]),
+      EventFrame(.actAttack, .clash, certainty: 0.9),
+      EventFrame(.actFire, .airStrike, with: [.weaponAir]),
+      EventFrame(.actFire, .shelling, with: [.weaponArtillery]),
+      EventFrame(.actFire, .clash, with: [.weaponGround], certainty: 0.9),
+      EventFrame(.actFire, .clash, with: [.side, .personSoldier, .thingGround], certainty: 0.8),
+      EventFrame(.actHit, .airStrike, with: [.weaponAir]),
+      EventFrame(.actHit, .shelling, with: [.weaponArtillery]),
+      EventFrame(.actHit, .explosion, with: [.weaponMine]),
+      EventFrame(.actFall, .shelling, with: [.weaponArtillery]),
+      EventFrame(.actFall, .airStrike, with: [.weaponAir], certainty: 0.7),
+      EventFrame(.actFall, .territory, with: [.placeAnaphor], certainty: 0.7),
+      EventFrame(.actDown, .airStrike, with: [.weaponAir]),
+      EventFrame(.actDestroy, .airStrike, with: [.weaponAir]),
+      EventFrame(.actDestroy, .shelling, with: [.weaponArtillery], certainty: 0.8),
+      EventFrame(.actDestroy, .clash, with: [.weaponGround], certainty: 0.6),
+      EventFrame(.actDestroy, .civilianHarm, with: [.thingCivilian], certainty: 0.8),
+      EventFrame(.actExplode, .shelling, with: [.weaponArtillery], certainty: 0.9),
+      EventFrame(.actExplode, .explosion),
+      EventFrame(.actRepel, .clash, with: [.thingAttack, .actAttack, .eventClash]),
+      EventFrame(.actRepel, .clash, certainty: 0.8),
+      EventFrame(.actTake, .prisoners, with: [.thingPrisoner]),
+      EventFrame(.actTake, .territory, with: ground),
+      EventFrame(.actTake, .territory, needsPlace: true),
+      EventFrame(.actLose, .territory, with: ground, certainty: 0.9),
+      EventFrame(.actLose, .territory, needsPlace: true, certainty: 0.8),
+      EventFrame(.actHandover, .prisoners, with: fallen),
+      EventFrame(.actHandover, .territory, with: ground),
+      EventFrame(.actHandover, .territory, needsPlace: true, certainty: 0.8),
+      EventFrame(.actLeave, .displacement, with: people, certainty: 0.9),
+      EventFrame(.actLeave, .displacement, needsPlace: true, certainty: 0.6),
+      EventFrame(.actMeet, .talks),
+      EventFrame(.actAgree, .ceasefire, with: [.thingTruce]),
+      EventFrame(.actBegin, .ceasefire, with: [.thingTruce]),
+      EventFrame(.actBegin, .talks, with: [.thingTalks]),
+      EventFrame(.actBreak, .ceasefireViolation, with: [.thingTruce]),
+      EventFrame(.actExchange, .prisoners, with: fallen),
+      EventFrame(.thingTalks, .talks, needsPlace: true, certainty: 0.8),
+      EventFrame(.actSend, .deployment, with: [.thingTroops, .personSoldier, .weaponGround]),
+      EventFrame(.actSend, .aid, with: [.thingRelief]),
+      EventFrame(.actArrest, .prisoners, with: [.personSoldier], certainty: 0.7),
+      EventFrame(.actArrest, .arrest),
+      EventFrame(.actHelp, .aid, with: [.thingRelief], certainty: 0.8),
+    ]
+}
+
+extension EventType {
+  /// Attacks of all kinds, of which one may be told in words of another.
+  static let violent: Set<EventType> = [
+    .clash, .shelling, .airStrike, .explosion, .civilianHarm,
+  ]
+
+  var isViolent: Bool { Self.violent.contains(self) }
+}

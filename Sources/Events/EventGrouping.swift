@@ -1,0 +1,87 @@
+import Language
+import Toponyms
+
+/// An event in the making: the triggers that tell it, the most specific type first.
+struct EventDraft {
+  private(set) var triggers: [Trigger]
+  private(set) var type: EventType
+
+  init(_ trigger: Trigger) {
+    triggers = [trigger]
+    type = trigger.type
+  }
+
+  /// How sure the reading of its type is: that of its surest trigger.
+  var certainty: Double { triggers.map(\.certainty).max() ?? 0 }
+
+  /// Takes in another trigger of the same event; a weapon says more than “attack”.
+  mutating func add(_ trigger: Trigger) {
+    if type == .clash || type == .civilianHarm, trigger.type.isViolent, trigger.type != .clash {
+      type = trigger.type
+      triggers.insert(trigger, at: 0)
+    } else {
+      triggers.append(trigger)
+    }
+  }
+}
+
+/// Tells which triggers of a sentence are one event.
+struct EventGrouping {
+  let passage: Passage
+
+  /// The events of some triggers, in order.
+  func drafts(of triggers: [Trigger]) -> [EventDraft] {
+    var drafts: [EventDraft] = []
+    for trigger in triggers {
+      if let index = drafts.lastIndex(where: { isSame($0, trigger) }) {
+        drafts[index].add(trigger)
+      } else {
+        drafts.append(EventDraft(trigger))
+      }
+    }
+    return withoutShadows(drafts)
+  }
+
+  /// Whether a trigger tells the same as a draft: of its type, or an attack in more or less specific
+  /// words, unless each has places of its own in clauses of their own.
+  private func isSame(_ draft: EventDraft, _ trigger: Trigger) -> Bool {
+    guard draft.type == trigger.type || (draft.type.isViolent && trigger.type.isViolent),
+      let last = draft.triggers.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    else { return false }
+    if passage.clause(of: last.tokens.lowerBound) == passage.clause(of: trigger.tokens.lowerBound) {
+      return draft.type == trigger.type || !areApart(last, trigger)
+    }
+    let ownPlaces = literalPlaces(passage.clause(of: trigger.tokens.lowerBound))
+    return ownPlaces.isEmpty || literalPlaces(passage.clause(of: last.tokens.lowerBound)).isEmpty
+  }
+
+  /// Whether a place stands between two triggers of one clause and another one behind both.
+  private func areApart(_ first: Trigger, _ second: Trigger) -> Bool {
+    let clause = passage.clause(of: second.tokens.lowerBound)
+    guard first.type != .clash, second.type != .clash || second.sense.wordClass == .eventClash,
+      first.tokens.upperBound <= second.tokens.lowerBound
+    else { return false }
+    return !literalPlaces(first.tokens.upperBound..<second.tokens.lowerBound).isEmpty
+      && !literalPlaces(second.tokens.upperBound..<max(second.tokens.upperBound, clause.upperBound))
+        .isEmpty
+  }
+
+  private func literalPlaces(_ range: Range<Int>) -> [Mention] {
+    passage.mentions(in: range).filter { $0.role == .literal }
+  }
+
+  /// Drops what only belongs to another event of the clause: shelter that people took from a
+  /// shelling, help for its wounded, unless it has a place of its own.
+  private func withoutShadows(_ drafts: [EventDraft]) -> [EventDraft] {
+    guard drafts.contains(where: { $0.type.isViolent }) else { return drafts }
+    return drafts.filter { draft in
+      guard [.displacement, .aid].contains(draft.type) else { return true }
+      let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
+      let hasRival = drafts.contains { rival in
+        rival.type.isViolent
+          && passage.clause(of: rival.triggers[0].tokens.lowerBound) == clause
+      }
+      return !hasRival && !literalPlaces(clause).isEmpty
+    }
+  }
+}

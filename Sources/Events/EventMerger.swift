@@ -1,0 +1,103 @@
+import Gazetteer
+import Language
+import Text
+
+/// Finds the same event told twice in one report, and makes it one.
+enum EventMerger {
+  /// Merges the events from an index on into those before it.
+  static func merge(_ events: inout [ReadEvent], from first: Int) {
+    var index = first
+    while index < events.count {
+      if let earlier = (0..<index).last(where: { isSame(events[$0], events[index]) }) {
+        events[earlier] = merged(events[earlier], events[index])
+        events.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private static func isSame(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
+    guard areAlike(earlier.event.type, later.event.type), earlier.sentence != later.sentence,
+      overlap(earlier, later), !conflict(earlier.event, later.event)
+    else { return false }
+    if earlier.isTitle { return sharesPlace(earlier, later) || !isExact(earlier) }
+    if later.event.type == .talks { return sharesPlace(earlier, later) }
+    guard sharesPlace(earlier, later), subset(later, of: earlier) else { return false }
+    let sameSource =
+      later.event.attribution == nil || earlier.event.attribution == later.event.attribution
+    return isExact(later) ? sameSource || !later.hasOwnDate || later.event.type.isViolent : sameSource && !later.hasOwnPlace
+  }
+
+  private static func areAlike(_ left: EventType, _ right: EventType) -> Bool {
+    left == right
+      || (left.isViolent && right.isViolent && (left == .clash || right == .clash))
+  }
+
+  private static func overlap(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
+    guard let first = left.span, let second = right.span else { return true }
+    return first.start <= second.end && second.start <= first.end
+      || (!right.hasOwnDate && abs(first.start - second.start) <= 1)
+  }
+
+  private static func sharesPlace(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
+    right.event.sites.contains { site in
+      left.event.sites.contains { $0.place?.index == site.place?.index }
+    }
+  }
+
+  private static func subset(_ inner: ReadEvent, of outer: ReadEvent) -> Bool {
+    inner.event.sites.allSatisfy { site in
+      outer.event.sites.contains { $0.place?.index == site.place?.index }
+    }
+  }
+
+  private static func isExact(_ event: ReadEvent) -> Bool {
+    event.event.sites.allSatisfy { $0.precision <= 2 }
+  }
+
+  /// Whether two tolls or two actors speak against one event.
+  private static func conflict(_ left: Event, _ right: Event) -> Bool {
+    let actors = Set(left.actors), others = Set(right.actors)
+    if left.type != .talks, !actors.isEmpty, !others.isEmpty, actors.isDisjoint(with: others) {
+      return true
+    }
+    let totals = left.sites.compactMap(\.toll.fatalitiesTotal)
+    return !totals.isEmpty && totals != right.sites.compactMap(\.toll.fatalitiesTotal)
+  }
+
+  private static func merged(_ earlier: ReadEvent, _ later: ReadEvent) -> ReadEvent {
+    var result = earlier.isTitle ? later : earlier
+    let other = earlier.isTitle ? earlier : later
+    if result.event.type == .clash { result.event.type = other.event.type }
+    for site in other.event.sites {
+      guard let index = result.event.sites.firstIndex(where: {
+        $0.place?.index == site.place?.index
+      }) else { continue }
+      complete(&result.event.sites[index].toll, with: site.toll)
+    }
+    if result.event.actors.isEmpty { result.event.actors = other.event.actors }
+    if result.event.targets.isEmpty { result.event.targets = other.event.targets }
+    result.event.targetsCivilians = result.event.targetsCivilians ?? other.event.targetsCivilians
+    if result.event.attribution == nil, let source = other.event.attribution {
+      result.event.attribution = source
+      result.sourceSide = other.sourceSide
+      if result.event.status == .reported { result.event.status = .claimed }
+    }
+    if result.event.type == .talks {
+      result.event.actors += other.event.actors.filter { !result.event.actors.contains($0) }
+    }
+    if !result.hasOwnDate, other.hasOwnDate { result.event.time = other.event.time }
+    result.event.confidence = min(0.97, max(result.event.confidence, other.event.confidence) + 0.03)
+    return result
+  }
+
+  private static func complete(_ toll: inout Event.Toll, with other: Event.Toll) {
+    toll.fatalities = other.fatalities ?? toll.fatalities
+    toll.fatalitiesLow = other.fatalitiesLow ?? toll.fatalitiesLow
+    toll.fatalitiesHigh = other.fatalitiesHigh ?? toll.fatalitiesHigh
+    toll.injured = other.injured ?? toll.injured
+    toll.fatalitiesTotal = toll.fatalitiesTotal ?? other.fatalitiesTotal
+    toll.totalSince = toll.totalSince ?? other.totalSince
+  }
+}

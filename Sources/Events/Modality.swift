@@ -1,0 +1,59 @@
+import Language
+
+/// Whether what a word tells is said to have happened: negation, plans, threats, demands and
+/// possibilities make no event (codebook, “Events: types”).
+struct Modality {
+  let passage: Passage
+
+  /// Why what stands at a token is not said to have happened.
+  enum Veto: String {
+    case negated = "negated"
+    case future = "planned or foretold"
+    case possible = "only possible"
+    case conditional = "a condition"
+    case purpose = "a purpose or an attempt"
+    case threat = "a threat"
+    case demand = "a demand or a hope"
+    case ended = "ended or prevented"
+    case opinion = "an opinion"
+  }
+
+  private static let vetoes: [(WordClass, Veto)] = [
+    (.modalNot, .negated), (.modalFuture, .future), (.modalPossible, .possible),
+    (.modalIf, .conditional), (.modalPurpose, .purpose), (.modalThreat, .threat),
+    (.modalDemand, .demand), (.modalEnd, .ended), (.sayQuiet, .opinion),
+  ]
+
+  /// The veto that reaches a run of tokens, if one does.
+  func veto(on tokens: Range<Int>) -> Veto? {
+    for match in passage.matches where match.tokens != tokens {
+      guard let (veto, sense) = Self.veto(of: match) else { continue }
+      let reach = sense.attributes.reach ?? .after
+      let isReached =
+        match.tokens.upperBound <= tokens.lowerBound
+        ? reach != .before && reaches(from: match.tokens.upperBound, to: tokens.lowerBound)
+        : reach != .after && reaches(from: tokens.upperBound, to: match.tokens.lowerBound)
+      if isReached { return veto }
+    }
+    return nil
+  }
+
+  private static func veto(of match: LexicalMatch) -> (Veto, Sense)? {
+    for (wordClass, veto) in vetoes {
+      if let sense = match.sense(wordClass) { return (veto, sense) }
+    }
+    return nil
+  }
+
+  /// Whether no clause, no comma and no relative pronoun ends between two tokens.
+  private func reaches(from start: Int, to end: Int) -> Bool {
+    guard start <= end else { return true }
+    guard passage.clause(of: max(start - 1, passage.tokens.lowerBound)).contains(end) else {
+      return false
+    }
+    return !(start..<end).contains { token in
+      passage.text.isMark(token, oneOf: [",", "،", "(", ")", "“", "”"])
+        || passage.text.has(.relative, at: token)
+    }
+  }
+}

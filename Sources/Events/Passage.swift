@@ -1,0 +1,110 @@
+import Language
+import Text
+import Toponyms
+
+/// One sentence with everything that was found in it, before it is read for events.
+struct Passage {
+  let text: AnalysedText
+  /// The sentence's index.
+  let index: Int
+  /// Indices of its tokens.
+  let tokens: Range<Int>
+  let paragraph: Int
+  /// The names of places in it, in order.
+  let mentions: [Mention]
+  let dates: [DateExpression]
+  let quantities: [Quantity]
+  /// Stretches between semicolons, colons, dashes and the conjunctions that open a new clause.
+  let clauses: [Range<Int>]
+  /// Stretches of direct speech.
+  let quotations: [Range<Int>]
+
+  init(_ text: AnalysedText, sentence index: Int, mentions: [Mention]) {
+    self.text = text
+    self.index = index
+    self.mentions = mentions
+    tokens = text.sentences[index].tokens
+    paragraph = text.sentences[index].paragraph
+    let dates = text.dates(in: tokens)
+    self.dates = dates
+    quantities = text.quantities(in: tokens) { token in
+      dates.contains { $0.tokens.contains(token) && $0.value != .timeOfDay }
+        || mentions.contains { $0.tokens.contains(token) }
+    }
+    clauses = Self.clauses(of: text, tokens)
+    quotations = Self.quotations(of: text, tokens)
+  }
+
+  /// The words and phrases of the sentence, in order.
+  var matches: [LexicalMatch] {
+    var result: [LexicalMatch] = []
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      if let match = text.match(token) {
+        result.append(match)
+        token = match.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return result
+  }
+
+  /// The clause that a token stands in.
+  func clause(of token: Int) -> Range<Int> {
+    clauses.first { $0.contains(token) } ?? tokens
+  }
+
+  /// Whether a token stands in direct speech.
+  func isQuoted(_ token: Int) -> Bool { quotations.contains { $0.contains(token) } }
+
+  /// The first token of a class in a run of tokens.
+  func first(_ wordClass: WordClass, in range: Range<Int>) -> Int? {
+    range.first { text.has(wordClass, at: $0) }
+  }
+
+  /// Whether a run of tokens holds a word of one of some classes.
+  func contains(anyOf classes: Set<WordClass>, in range: Range<Int>) -> Bool {
+    range.contains { token in
+      text.match(token)?.senses.contains { classes.contains($0.wordClass) } ?? false
+    }
+  }
+
+  /// The mentions in a run of tokens.
+  func mentions(in range: Range<Int>) -> [Mention] {
+    mentions.filter { range.contains($0.tokens.lowerBound) }
+  }
+
+  private static func clauses(of text: AnalysedText, _ tokens: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for token in tokens where token > start && opensClause(text, token) {
+      result.append(start..<token)
+      start = token
+    }
+    result.append(start..<tokens.upperBound)
+    return result
+  }
+
+  private static func opensClause(_ text: AnalysedText, _ token: Int) -> Bool {
+    if text.isMark(token, oneOf: [";", ":", "·"]) { return true }
+    if text.isDash(token) { return text.tokens[token].hasSpaceBefore }
+    guard let match = text.match(token), match.tokens.lowerBound == token else { return false }
+    return match.has(.clause)
+  }
+
+  private static func quotations(of text: AnalysedText, _ tokens: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var open: Int?
+    for token in tokens {
+      if let start = open, text.isMark(token, oneOf: ["”", "“", "\"", "»", "›"]) {
+        result.append(start..<token + 1)
+        open = nil
+      } else if open == nil, text.isMark(token, oneOf: ["“", "„", "\"", "«", "‹", "”"]) {
+        open = token
+      }
+    }
+    if let open { result.append(open..<tokens.upperBound) }
+    return result
+  }
+}

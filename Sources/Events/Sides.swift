@@ -1,0 +1,171 @@
+import Gazetteer
+import Language
+import Toponyms
+
+/// The parties to the conflict under their short common names (codebook, “Sides”).
+struct Sides {
+  let gazetteer: Gazetteer
+
+  /// Whom each party fights; of “the enemy” the report says no more.
+  private static let opponents = [
+    "Azerbaijan": "Armenia", "Armenia": "Azerbaijan", "Nagorno-Karabakh": "Azerbaijan",
+  ]
+
+  /// The name that stands in a language file for whoever fights the speaker.
+  private static let enemy = "enemy"
+
+  /// The party that another fights.
+  static func opponent(of side: String) -> String? { opponents[side] }
+
+  /// The party that a place's name stands for: Azerbaijan for Azerbaijan and for Baku.
+  func side(of mention: Mention) -> String? {
+    guard let place = mention.place else { return nil }
+    if let polity = place.standsFor { return gazetteer.place(polity).title }
+    return place.kind == .country ? place.title : nil
+  }
+
+  /// A party named in a text, and where.
+  struct Naming {
+    let side: String
+    let tokens: Range<Int>
+  }
+
+  /// All parties named in a run of tokens, in order.
+  ///
+  /// - Parameter speaker: the party whose account it is, which says who “the enemy” is.
+  func namings(
+    in range: Range<Int>, of passage: Passage, speaker: String? = nil
+  ) -> [Naming] {
+    var result: [Naming] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
+        if let side = side(of: mention) {
+          result.append(Naming(side: side, tokens: mention.tokens))
+        }
+        token = mention.tokens.upperBound
+      } else if let match = passage.text.match(token) {
+        if let side = match.sense(.side)?.attributes.side {
+          let named = side == Self.enemy ? speaker.flatMap(Self.opponent(of:)) : side
+          if let named { result.append(Naming(side: named, tokens: match.tokens)) }
+        }
+        token = match.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return result
+  }
+
+  /// The first party named in a run of tokens.
+  func side(in range: Range<Int>, of passage: Passage) -> String? {
+    namings(in: range, of: passage).first?.side
+  }
+}
+
+/// Who acted, and to whom it was done.
+struct Roles {
+  var actors: [String] = []
+  var targets: [String] = []
+}
+
+/// Finds who acts in what a trigger tells, by where the parties stand around it.
+struct RoleFinder {
+  let passage: Passage
+  let sides: Sides
+  let attribution: Attribution?
+
+  private var text: AnalysedText { passage.text }
+
+  /// The parties of a trigger.
+  func roles(of trigger: Trigger) -> Roles {
+    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    let speaker = attribution?.side
+    let namings = sides.namings(in: clause, of: passage, speaker: speaker).filter {
+      !(attribution?.contains($0.tokens.lowerBound) ?? false) && isParty($0)
+    }
+    let before = namings.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+    let after = namings.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
+    if trigger.type == .talks || isBetween(namings) { return symmetric(namings) }
+    if let agent = namings.first(where: { isAgent($0) }) {
+      return Roles(
+        actors: [agent.side], targets: others(before + after, than: agent.side))
+    }
+    switch trigger.sense.attributes.voice ?? .active {
+    case .active:
+      return Roles(actors: first(before.last), targets: first(after.first { $0.side != before.last?.side }))
+    case .passive:
+      let adjacent = after.first { $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0) }
+      return Roles(actors: first(adjacent), targets: first(before.last))
+    case .noun:
+      return noun(trigger, before, after)
+    }
+  }
+
+  private func noun(
+    _ trigger: Trigger, _ before: [Sides.Naming], _ after: [Sides.Naming]
+  ) -> Roles {
+    var roles = Roles()
+    for naming in after where !isPlace(naming) {
+      if precededBy([.against, .to], naming) {
+        roles.targets.append(naming.side)
+      } else if roles.actors.isEmpty, naming.tokens.lowerBound - trigger.tokens.upperBound <= 3 {
+        roles.actors.append(naming.side)
+      }
+    }
+    if roles.actors.isEmpty, let last = before.last, !isPlace(last) { roles.actors = [last.side] }
+    return roles
+  }
+
+  private func symmetric(_ namings: [Sides.Naming]) -> Roles {
+    Roles(actors: namings.filter { !isPlace($0) }.reduce(into: []) { result, naming in
+      if !result.contains(naming.side) { result.append(naming.side) }
+    })
+  }
+
+  private func first(_ naming: Sides.Naming?) -> [String] {
+    naming.map { [$0.side] } ?? []
+  }
+
+  private func others(_ namings: [Sides.Naming], than side: String) -> [String] {
+    first(namings.first { $0.side != side && !isPlace($0) })
+  }
+
+  /// Whether a naming is of a party and not of a place that something happened at.
+  private func isParty(_ naming: Sides.Naming) -> Bool { !isPlace(naming) || isAgent(naming) }
+
+  private func isPlace(_ naming: Sides.Naming) -> Bool {
+    passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
+      && !precededBy([.against], naming) && !followsSoldiers(naming)
+  }
+
+  private func followsSoldiers(_ naming: Sides.Naming) -> Bool {
+    let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
+    return passage.contains(
+      anyOf: [.personSoldier, .thingTroops, .sourceOrgan, .personOfficial, .sourcePerson],
+      in: before..<naming.tokens.lowerBound)
+  }
+
+  /// Whether the agent of a passive stands here: “by the army of X”.
+  private func isAgent(_ naming: Sides.Naming) -> Bool {
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 4)
+    return (start..<naming.tokens.lowerBound).contains { token in
+      text.has(.by, at: token)
+        && !passage.mentions.contains { $0.tokens.lowerBound > token && $0.tokens.upperBound <= naming.tokens.lowerBound }
+    }
+  }
+
+  private func precededBy(_ classes: Set<WordClass>, _ naming: Sides.Naming) -> Bool {
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 3)
+    return passage.contains(anyOf: classes, in: start..<naming.tokens.lowerBound)
+  }
+
+  /// Whether two parties stand together: “between the forces of X and Y”, “X and Y”.
+  private func isBetween(_ namings: [Sides.Naming]) -> Bool {
+    zip(namings, namings.dropFirst()).contains { left, right in
+      guard left.side != right.side else { return false }
+      let gap = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+      return gap.count <= 3 && gap.contains { text.has(.and, at: $0) || text.has(.with, at: $0) }
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import Gazetteer
+import Geo
+import Language
+import Toponyms
+
+/// What a report has told so far of where and when, for what a sentence leaves out.
+struct Discourse {
+  let gazetteer: Gazetteer
+  /// The place that the report is about, for events without a place of their own.
+  let mainPlace: Place?
+  /// The place named last, in order of naming.
+  var lastPlaces: [Place] = []
+  /// What was read so far.
+  var events: [ReadEvent] = []
+  /// The last source, for pronouns and “the ministry”.
+  var sources = SourceRegistry()
+
+  /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
+  func antecedent(ofKind kind: String?) -> Place? {
+    lastPlaces.last { place in
+      switch kind {
+      case "town": [.town, .capital, .village, .locality].contains(place.kind)
+      case "region": [.region, .district, .area].contains(place.kind)
+      default: place.kind != .country
+      }
+    }
+  }
+}
+
+/// Where something happened: the places that a sentence gives to a trigger, or what stands in for them.
+struct SiteFinder {
+  let passage: Passage
+  let attribution: Attribution?
+  let discourse: Discourse
+  let sides: Sides
+
+  private var text: AnalysedText { passage.text }
+  private var gazetteer: Gazetteer { discourse.gazetteer }
+
+  /// The sites of an event whose triggers are given, among all the triggers of the sentence.
+  func sites(of type: EventType, at triggers: [Trigger], among all: [Trigger]) -> [Event.Site] {
+    let own = passage.mentions.filter { mention in
+      isSite(mention, of: type)
+        && (owner(of: mention, among: all).map { owner in
+          triggers.contains { $0.tokens == owner.tokens }
+        } ?? true)
+    }
+    if let border = borderSite(triggers, own) { return [border] }
+    let sites = distinct(withoutContainers(own, type), type)
+    return sites.isEmpty ? anaphoricSite(triggers).map { [$0] } ?? [] : sites
+  }
+
+  /// The trigger that a place belongs to: the last one before it in its clause, else the first one
+  /// behind it, else the nearest in the sentence.
+  func owner(of mention: Mention, among triggers: [Trigger]) -> Trigger? {
+    let clause = passage.clause(of: mention.tokens.lowerBound)
+    let inClause = triggers.filter { clause.contains($0.tokens.lowerBound) }
+    let candidates = inClause.isEmpty ? triggers : inClause
+    return candidates.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
+      ?? candidates.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
+  }
+
+  // MARK: Which names are places of events
+
+  private func isSite(_ mention: Mention, of type: EventType) -> Bool {
+    guard mention.role == .literal, let place = mention.place,
+      !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+    else { return false }
+    let start = mention.tokens.lowerBound
+    if type.isViolent || type == .territory, preceded(by: [.from], start) { return false }
+    if type == .displacement {
+      if preceded(by: [.to], start) { return false }
+    }
+    if place.kind == .country {
+      return !type.isViolent && ![.casualties, .ceasefire, .ceasefireViolation, .territory].contains(type)
+        && preceded(by: [.in, .to, .from], start)
+    }
+    if type == .talks { return isSettlement(place) && preceded(by: [.in, .to], start) }
+    return true
+  }
+
+  private func isSettlement(_ place: Place) -> Bool {
+    [.town, .capital, .village, .locality].contains(place.kind)
+  }
+
+  /// Whether one of some words stands before a name, with only words between that describe it.
+  private func preceded(by classes: Set<WordClass>, _ start: Int) -> Bool {
+    var token = start - 1
+    while token >= passage.tokens.lowerBound, start - token <= 5 {
+      guard let match = text.match(token) else {
+        // Further names of an enumeration, and what joins them.
+        guard text.isMark(token, oneOf: [","]) || isName(token) else { return false }
+        token -= 1
+        continue
+      }
+      if match.senses.contains(where: { classes.contains($0.wordClass) }) { return true }
+      guard match.senses.contains(where: { Self.describing.contains($0.wordClass) }) || isName(token)
+      else { return false }
+      token = match.tokens.lowerBound - 1
+    }
+    return false
+  }
+
+  private func isName(_ token: Int) -> Bool {
+    passage.mentions.contains { $0.tokens.contains(token) }
+  }
+
+  private static let describing: Set<WordClass> = [
+    .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .placeCountry,
+    .placeCorridor, .placeLake, .placeMountain, .placeRiver, .placeFront, .and, .near, .toward,
+    .numberVague, .thingGround,
+  ]
+
+  /// The places without those that only say where another one lies: “Barda, in western Azerbaijan”.
+  private func withoutContainers(_ mentions: [Mention], _ type: EventType) -> [Mention] {
+    let settled = mentions.contains { $0.place.map { rank($0) == 0 } ?? false }
+    guard settled else { return mentions.contains { $0.place?.kind != .country }
+      ? mentions.filter { $0.place?.kind != .country } : mentions }
+    return mentions.filter { mention in
+      guard let place = mention.place, rank(place) > 0 else { return true }
+      return !mentions.contains { other in
+        guard let inner = other.place, rank(inner) < rank(place) else { return false }
+        return contains(place, inner)
+      }
+    }
+  }
+
+  /// 0 for a spot, 1 for a district, 2 for a region or area, 3 for a country.
+  private func rank(_ place: Place) -> Int {
+    switch place.kind {
+    case .country: 3
+    case .area: 2
+    case .region, .district: 1
+    default: 0
+    }
+  }
+
+  private func contains(_ outer: Place, _ inner: Place) -> Bool {
+    switch outer.kind {
+    case .country: return outer.country == inner.country
+    case .region, .district:
+      return inner.region == outer.index || outer.position.distance(to: inner.position) < 40_000
+    default: return outer.position.distance(to: inner.position) < 120_000
+    }
+  }
+
+  private func distinct(_ mentions: [Mention], _ type: EventType) -> [Event.Site] {
+    var sites: [Event.Site] = []
+    for mention in mentions {
+      guard let place = mention.place,
+        !sites.contains(where: { $0.place?.index == place.index })
+      else { continue }
+      sites.append(
+        Event.Site(
+          place: place, name: nil, precision: precision(of: place, mention), toll: Event.Toll()))
+    }
+    return sites
+  }
+
+  // MARK: How exact
+
+  private func precision(of place: Place, _ mention: Mention) -> Int {
+    let exact = Self.precision(of: place)
+    let isNearby = preceded(by: [.near, .toward], mention.tokens.lowerBound)
+      || preceded(by: [.near, .toward], mention.tokens.lowerBound - 1)
+    return exact == 1 && isNearby ? 2 : exact
+  }
+
+  /// UCDP's precision of a place by its kind.
+  static func precision(of place: Place) -> Int {
+    switch place.kind {
+    case .country: 6
+    case .region: place.country == "AZ" || place.country == nil ? 3 : 4
+    case .district: 3
+    case .area: 4
+    case .border, .corridor, .mountain, .river: 5
+    case .sea: 7
+    default: 1
+    }
+  }
+
+  // MARK: Borders and anaphors
+
+  /// The border that “the border with Iran” means, by the gazetteer's English titles.
+  private func borderSite(_ triggers: [Trigger], _ own: [Mention]) -> Event.Site? {
+    guard let trigger = triggers.first,
+      let border = passage.first(.placeBorder, in: passage.clause(of: trigger.tokens.lowerBound)),
+      !own.contains(where: { $0.place.map(isSettlement) ?? false })
+    else { return nil }
+    let near = max(passage.tokens.lowerBound, border - 6)..<min(passage.tokens.upperBound, border + 7)
+    var countries = sides.namings(in: near, of: passage).map(\.side)
+    countries += [attribution?.side].compactMap { $0 }
+    countries += sides.namings(in: passage.tokens, of: passage).map(\.side)
+    for (index, first) in countries.enumerated() {
+      for second in countries[(index + 1)...] where second != first {
+        if let place = self.border(between: first, second) {
+          return Event.Site(place: place, name: nil, precision: 5, toll: Event.Toll())
+        }
+      }
+    }
+    return nil
+  }
+
+  private func border(between first: String, _ second: String) -> Place? {
+    for title in ["\(first)-\(second) border", "\(second)-\(first) border"] {
+      let match = gazetteer.candidates(named: title).first { gazetteer.kind(of: $0.place) == .border }
+      if let match { return gazetteer.place(match.place) }
+    }
+    return nil
+  }
+
+  private func anaphoricSite(_ triggers: [Trigger]) -> Event.Site? {
+    guard let trigger = triggers.first else { return nil }
+    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    for token in clause {
+      guard let match = text.match(token), match.tokens.lowerBound == token,
+        let sense = match.sense(.placeAnaphor),
+        !(attribution?.contains(token) ?? false)
+      else { continue }
+      if let place = discourse.antecedent(ofKind: sense.attributes.kind) {
+        return Event.Site(
+          place: place, name: nil, precision: Self.precision(of: place), toll: Event.Toll())
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,80 @@
+import Language
+import Text
+
+/// When something happened, by the dates of its sentence or of what it goes on from.
+struct Timing {
+  let passage: Passage
+  let published: CivilDate
+  /// The days of the event told before.
+  let context: DateSpan?
+  let attribution: Attribution?
+
+  /// What the dates around a trigger say.
+  struct Result {
+    var span: DateSpan?
+    var since: CivilDate?
+    var timeOfDay: String?
+    /// Whether a date of the sentence was used.
+    var isExplicit = false
+    /// Whether the sentence puts it long before the report.
+    var isPast = false
+  }
+
+  /// The days of what is told at some tokens.
+  func time(at tokens: Range<Int>) -> Result {
+    let clause = passage.clause(of: tokens.lowerBound)
+    let own = passage.dates.filter { clause.overlaps($0.tokens) }
+    var result = resolve(own, near: tokens)
+    if result.span == nil, !result.isPast {
+      let others = passage.dates.filter { !clause.overlaps($0.tokens) }
+      let outer = resolve(others, near: tokens)
+      result.span = outer.span
+      result.isExplicit = outer.isExplicit
+      result.since = result.since ?? outer.since
+      result.timeOfDay = result.timeOfDay ?? outer.timeOfDay
+    }
+    return result
+  }
+
+  private func resolve(_ dates: [DateExpression], near tokens: Range<Int>) -> Result {
+    var result = Result()
+    result.timeOfDay = dates.lazy.compactMap(\.timeOfDay).first
+    result.isPast = dates.contains { $0.value == .longPast }
+    var best: (distance: Int, date: DateExpression, span: DateSpan)?
+    for date in dates {
+      let base = isBehindAfter(date) ? published : (context?.start ?? published)
+      guard let span = date.value.resolved(published: published, context: base) else { continue }
+      if date.role == .since {
+        result.since = result.since ?? span.start
+        continue
+      }
+      let distance = distance(date.tokens, tokens) + (isOfSource(date) ? 100 : 0)
+      if distance < best?.distance ?? .max { best = (distance, date, span) }
+    }
+    guard let best else { return result }
+    result.span = best.span
+    result.timeOfDay = best.date.timeOfDay ?? result.timeOfDay
+    result.isExplicit = true
+    return result
+  }
+
+  /// Whether “a day after” counts from what follows it, so that it says nothing of the day by itself.
+  private func isBehindAfter(_ date: DateExpression) -> Bool {
+    if case .afterContext = date.value { return context == nil }
+    return false
+  }
+
+  private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    left.upperBound <= right.lowerBound
+      ? right.lowerBound - left.upperBound : max(0, left.lowerBound - right.upperBound)
+  }
+
+  /// Whether a date tells when the source spoke: beside the verb of saying.
+  private func isOfSource(_ date: DateExpression) -> Bool {
+    let before = date.tokens.lowerBound - 1
+    let after = date.tokens.upperBound
+    return [before, after].contains { token in
+      passage.text.has(.say, at: token) || attribution?.contains(token) ?? false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Gazetteer
+import Toponyms
+
+/// Puts tolls onto the events that they belong to.
+enum Tolls {
+  /// Gives the tolls of a sentence to the attacks that the sentence tells; those that fit none stay.
+  static func assign(
+    _ tolls: inout [TollFinding], to events: inout [ReadEvent], from first: Int, _ passage: Passage
+  ) {
+    tolls.removeAll { toll in
+      let indices = events.indices.dropFirst(first)
+      guard !toll.isRunning else {
+        guard let index = indices.first(where: { events[$0].event.type == .casualties }) else {
+          return false
+        }
+        add(toll, to: &events[index])
+        return true
+      }
+      let bearing = indices.filter { bears(events[$0].event.type) }
+      let placed = bearing.first { index in
+        toll.mention != nil
+          && events[index].event.sites.contains { $0.place?.index == toll.mention?.place?.index }
+      }
+      guard let index = placed ?? bearing.first else { return false }
+      add(toll, to: &events[index])
+      return true
+    }
+  }
+
+  /// Whether an event of a type can cost lives.
+  private static func bears(_ type: EventType) -> Bool {
+    type.isViolent || type == .casualties || type == .protest || type == .territory
+  }
+
+  /// Adds a toll to the site it names, else to the first one alone, so that sums are right; a newer
+  /// figure replaces an older one.
+  static func add(_ finding: TollFinding, to event: inout ReadEvent) {
+    let named = event.event.sites.firstIndex {
+      finding.mention != nil && $0.place?.index == finding.mention?.place?.index
+    }
+    let isNone = finding.toll.fatalities == 0 && event.event.sites.count > 1 && named == nil
+    for index in isNone ? Array(event.event.sites.indices) : [named ?? 0] {
+      update(&event.event.sites[index].toll, with: finding.toll, isFirst: index == (named ?? 0))
+    }
+  }
+
+  private static func update(_ toll: inout Event.Toll, with newer: Event.Toll, isFirst: Bool) {
+    if let killed = newer.fatalities {
+      toll.fatalities = killed
+      toll.fatalitiesHigh = newer.fatalitiesHigh
+    }
+    if newer.fatalities != nil || newer.fatalitiesLow != nil {
+      toll.fatalitiesLow = newer.fatalitiesLow
+    }
+    toll.injured = newer.injured ?? toll.injured
+    toll.fatalitiesTotal = newer.fatalitiesTotal ?? toll.fatalitiesTotal
+    toll.totalSince = newer.totalSince ?? toll.totalSince
+  }
+}

@@ -1,0 +1,226 @@
+import Gazetteer
+import Language
+import Text
+import Toponyms
+
+/// A toll that a sentence gives, and where in it.
+struct TollFinding {
+  var toll = Event.Toll()
+  /// The first token of the words that give it.
+  var token: Int
+  /// The place that the words name for it, if they do.
+  var mention: Mention?
+  /// Whether it is the toll of a whole war or campaign, not of one incident.
+  var isRunning: Bool { toll.fatalitiesTotal != nil }
+}
+
+/// Finds the dead and wounded of a sentence (codebook, “Toll”).
+struct TollFinder {
+  let passage: Passage
+  let published: CivilDate
+
+  private var text: AnalysedText { passage.text }
+
+  private struct Harm {
+    let tokens: Range<Int>
+    let isKilled: Bool
+    let count: Sense.Side
+  }
+
+  /// The tolls of the sentence, one for each stretch that names a place of its own.
+  func findings() -> [TollFinding] {
+    if let running = runningTotal() { return [running] }
+    var findings: [TollFinding] = []
+    var used: Set<Int> = []
+    for harm in harms {
+      guard let group = quantities(of: harm, except: used) else { continue }
+      for quantity in group { used.insert(quantity.tokens.lowerBound) }
+      record(group, harm, in: &findings)
+    }
+    for match in passage.matches {
+      if let none = match.sense(.harmNone)?.attributes { record(none, match, in: &findings) }
+    }
+    return findings
+  }
+
+  private var harms: [Harm] {
+    let vetoes = Modality(passage: passage)
+    return passage.matches.compactMap { match in
+      for (wordClass, isKilled) in [(WordClass.harmKilled, true), (.harmInjured, false)] {
+        guard let sense = match.sense(wordClass) else { continue }
+        let veto = vetoes.veto(on: match.tokens)
+        if veto != nil, veto != .possible { return nil }
+        return Harm(
+          tokens: match.tokens, isKilled: isKilled, count: sense.attributes.count ?? .either)
+      }
+      return nil
+    }
+  }
+
+  // MARK: Numbers of people
+
+  private func quantities(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
+    let free = passage.quantities.filter {
+      !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm)
+    }
+    let clause = passage.clause(of: harm.tokens.lowerBound)
+    let before = free.last {
+      clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= harm.tokens.lowerBound
+        && isNear($0.tokens.upperBound..<harm.tokens.lowerBound)
+    }
+    let after = free.first {
+      clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= harm.tokens.upperBound
+        && isNear(harm.tokens.upperBound..<$0.tokens.lowerBound)
+    }
+    switch harm.count {
+    case .before: return before.map { coordinated($0, free, backwards: true) }
+    case .after: return after.map { coordinated($0, free, backwards: false) }
+    case .either:
+      return before.map { coordinated($0, free, backwards: true) }
+        ?? after.map { coordinated($0, free, backwards: false) }
+    }
+  }
+
+  /// Whether nothing stands between a number and a harm that gives the number to something else.
+  private func isNear(_ gap: Range<Int>) -> Bool {
+    gap.count <= 9
+      && !gap.contains { token in
+        guard let match = text.match(token) else {
+          return text.isMark(token, oneOf: [";", ":"])
+        }
+        return match.has(.harmKilled) || match.has(.harmInjured)
+      }
+  }
+
+  /// A word for one counts only beside a word for a person.
+  private func isOfPeople(_ quantity: Quantity, _ harm: Harm) -> Bool {
+    guard quantity.isArticle else { return true }
+    let next = quantity.tokens.upperBound
+    return passage.contains(
+      anyOf: [.personCivilian, .personSoldier, .personAny, .personOfficial, .sourcePerson],
+      in: quantity.tokens.lowerBound..<min(next + 3, passage.tokens.upperBound))
+      || harm.tokens.lowerBound == next || harm.tokens.upperBound == quantity.tokens.lowerBound
+  }
+
+  /// A quantity with those that “and” joins to it: “two soldiers and a woman were killed”.
+  private func coordinated(
+    _ quantity: Quantity, _ all: [Quantity], backwards: Bool
+  ) -> [Quantity] {
+    var result = [quantity]
+    let others = backwards ? all.reversed() : all
+    for other in others {
+      let last = result[result.count - 1]
+      let gap =
+        backwards
+        ? other.tokens.upperBound..<max(other.tokens.upperBound, last.tokens.lowerBound)
+        : last.tokens.upperBound..<max(last.tokens.upperBound, other.tokens.lowerBound)
+      let isBeyond = backwards ? other.tokens.upperBound <= last.tokens.lowerBound
+        : other.tokens.lowerBound >= last.tokens.upperBound
+      guard isBeyond, (1...5).contains(gap.count), isJoined(gap) else { continue }
+      if !backwards, hasOwnHarm(other) { break }
+      result.append(other)
+    }
+    return result
+  }
+
+  private func isJoined(_ gap: Range<Int>) -> Bool {
+    guard let last = gap.last, text.has(.and, at: last) else { return false }
+    return !passage.contains(anyOf: [.harmKilled, .harmInjured, .clause], in: gap)
+  }
+
+  private func hasOwnHarm(_ quantity: Quantity) -> Bool {
+    let end = min(quantity.tokens.upperBound + 4, passage.tokens.upperBound)
+    return (quantity.tokens.upperBound..<end).contains { token in
+      guard let match = text.match(token) else { return false }
+      return (match.sense(.harmInjured) ?? match.sense(.harmKilled))?.attributes.count != .after
+        && (match.has(.harmInjured) || match.has(.harmKilled))
+    }
+  }
+
+  // MARK: Into findings
+
+  private func record(_ group: [Quantity], _ harm: Harm, in findings: inout [TollFinding]) {
+    let values = group.map { $0.value }
+    let sum = values.reduce(0) { $0 + ($1 ?? 0) }
+    let value = values.allSatisfy { $0 == nil } ? nil : sum
+    let rest = group.dropFirst().reduce(0) { $0 + ($1.value ?? $1.low ?? 0) }
+    update(at: harm.tokens, in: &findings) { toll in
+      if harm.isKilled {
+        guard toll.fatalities == nil else { return }
+        toll.fatalities = value
+        toll.fatalitiesLow = group[0].low.map { $0 + rest }
+        toll.fatalitiesHigh = group[0].high.map { $0 + rest }
+      } else {
+        toll.injured = toll.injured ?? value
+      }
+    }
+  }
+
+  private func record(
+    _ none: Sense.Attributes, _ match: LexicalMatch, in findings: inout [TollFinding]
+  ) {
+    update(at: match.tokens, in: &findings) { toll in
+      toll.fatalities = toll.fatalities ?? none.killed
+      toll.injured = toll.injured ?? none.injured
+    }
+  }
+
+  /// Changes the toll of the clause that some tokens stand in.
+  private func update(
+    at tokens: Range<Int>, in findings: inout [TollFinding], _ change: (inout Event.Toll) -> Void
+  ) {
+    let mention = ownMention(of: tokens)
+    let index = findings.firstIndex { $0.mention?.place?.index == mention?.place?.index }
+    if let index {
+      change(&findings[index].toll)
+    } else {
+      var finding = TollFinding(token: tokens.lowerBound, mention: mention)
+      change(&finding.toll)
+      findings.append(finding)
+    }
+  }
+
+  /// The place that stands with a harm: “a woman was killed in Garaaghaji”.
+  private func ownMention(of tokens: Range<Int>) -> Mention? {
+    let clause = passage.clause(of: tokens.lowerBound)
+    let near = max(clause.lowerBound, tokens.lowerBound - 10)..<min(
+      clause.upperBound, tokens.upperBound + 8)
+    return passage.mentions(in: near).last {
+      $0.role == .literal && text.has(.in, at: $0.tokens.lowerBound - 1)
+        && ![.country, .area].contains($0.place?.kind)
+    }
+  }
+
+  // MARK: Running totals
+
+  /// “36 more, to 963 since 27 September”.
+  private func runningTotal() -> TollFinding? {
+    guard let total = passage.matches.first(where: { $0.has(.harmTotal) }),
+      passage.contains(
+        anyOf: [.harmKilled, .harmToll, .personSoldier, .harmInjured], in: passage.tokens)
+    else { return nil }
+    let since = passage.dates.lazy.filter { $0.role == .since }
+      .compactMap { $0.value.resolved(published: published, context: nil)?.start }.first
+    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+    let increase = passage.matches.first { $0.has(.harmMore) }
+    guard since != nil || increase != nil || counts.count >= 2,
+      let sum = counts.first(where: { $0.tokens.lowerBound >= total.tokens.upperBound })?.value
+        ?? counts.compactMap(\.value).max()
+    else { return nil }
+    var finding = TollFinding(token: total.tokens.lowerBound)
+    finding.toll.fatalitiesTotal = sum
+    finding.toll.totalSince = since ?? campaignStart()
+    finding.toll.fatalities = counts.first {
+      ($0.value ?? 0) < sum && $0.tokens.lowerBound < total.tokens.lowerBound
+        || ($0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum)
+    }?.value
+    return finding
+  }
+
+  /// The earliest date of the sentence, where it is at least a week before publication: “the conflict
+  /// that began on 27 September”.
+  private func campaignStart() -> CivilDate? {
+    passage.dates.compactMap { $0.value.resolved(published: published, context: nil)?.start }
+      .min().flatMap { published - $0 >= 7 ? $0 : nil }
+  }
+}

@@ -1,0 +1,62 @@
+import Language
+import Toponyms
+
+/// A word or phrase that tells of an event, with the row of the table that says so.
+struct Trigger {
+  let type: EventType
+  /// Indices of its tokens.
+  let tokens: Range<Int>
+  let sense: Sense
+  let certainty: Double
+}
+
+/// A trigger, and what became of it: for `--explain`.
+struct TriggerNote: Sendable {
+  let sentence: Int
+  let tokens: Range<Int>
+  let type: EventType
+  /// The class and the line of the language file.
+  let sense: Sense
+  /// Why it makes no event; nil where it does.
+  let veto: String?
+}
+
+/// Finds what tells of events in a sentence.
+struct TriggerFinder {
+  let passage: Passage
+
+  /// All triggers, in order.
+  func triggers() -> [Trigger] {
+    passage.matches.compactMap { match in
+      for sense in match.senses {
+        if let trigger = trigger(match, sense) { return trigger }
+      }
+      return nil
+    }
+  }
+
+  private func trigger(_ match: LexicalMatch, _ sense: Sense) -> Trigger? {
+    guard let frames = EventFrame.byHead[sense.wordClass] else { return nil }
+    let clause = passage.clause(of: match.tokens.lowerBound)
+    guard let frame = frames.first(where: { fits($0, match.tokens, clause) }) else { return nil }
+    return Trigger(
+      type: frame.type, tokens: match.tokens, sense: sense, certainty: frame.certainty)
+  }
+
+  private func fits(_ frame: EventFrame, _ head: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let before = clause.lowerBound..<head.lowerBound
+    let after = min(head.upperBound, clause.upperBound)..<clause.upperBound
+    let hasCompanions = frame.companions.allSatisfy { companions in
+      passage.contains(anyOf: companions, in: before)
+        || passage.contains(anyOf: companions, in: after)
+    }
+    return hasCompanions && (!frame.needsPlace || hasPlace(frame, clause))
+  }
+
+  private func hasPlace(_ frame: EventFrame, _ clause: Range<Int>) -> Bool {
+    passage.mentions(in: clause).contains { mention in
+      mention.role == .literal
+        && (frame.type != .talks || passage.text.has(.in, at: mention.tokens.lowerBound - 1))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import EmbeddedData
+
+/// Where gazetteers come from: the program itself, a file, bytes.
+extension Gazetteer {
+  /// The gazetteer that is compiled into the program; nothing is read or copied for it.
+  public static let builtIn: Gazetteer = {
+    let bytes = UnsafeRawBufferPointer(
+      start: dateline_gazetteer.bytes, count: dateline_gazetteer.count)
+    do throws(GazetteerError) {
+      return Gazetteer(
+        file: try IndexFile(bytes: bytes, path: "built-in gazetteer", backing: .compiledIn))
+    } catch {
+      preconditionFailure("the built-in gazetteer is unusable: \(error)")
+    }
+  }()
+
+  /// A compiled gazetteer in a file, which is mapped into memory, not loaded.
+  ///
+  /// The header and the length are checked at once; what is wrong beyond them, `verify()` finds.
+  ///
+  /// - Parameter path: The path of a file that the gazetteer compiler wrote.
+  /// - Throws: The reason why the file cannot be used.
+  public init(contentsOf path: String) throws(GazetteerError) {
+    self.init(
+      file: try IndexFile(bytes: try FileMapping.map(path: path), path: path, backing: .mapped))
+  }
+
+  /// A compiled gazetteer in memory; the bytes are copied.
+  ///
+  /// - Parameters:
+  ///   - bytes: What the gazetteer compiler made.
+  ///   - path: The name that errors give.
+  /// - Throws: The reason why the bytes cannot be used.
+  package init(bytes: [UInt8], path: String = "gazetteer") throws(GazetteerError) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+    copy.copyBytes(from: bytes)
+    self.init(
+      file: try IndexFile(bytes: UnsafeRawBufferPointer(copy), path: path, backing: .allocated))
+  }
+
+  /// Checks every byte against the checksum in the header.
+  ///
+  /// - Throws: `GazetteerError.corrupted` where they differ. O(n) in bytes.
+  public func verify() throws(GazetteerError) {
+    try file.verify()
+  }
+}

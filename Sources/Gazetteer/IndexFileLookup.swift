@@ -1,0 +1,76 @@
+internal import Text
+
+/// The searches over the columns, by number.
+extension IndexFile {
+  /// The number of the key whose names fold to `key`.
+  func keyNumber(hash: UInt32, key: Span<UInt8>) -> Int? {
+    for number in bucket(hash) where keyFingerprint[number] == Int(hash & 0xFF) {
+      if Folding.isKey(key, of: keyText(number).span) { return number }
+    }
+    return nil
+  }
+
+  /// Whether the bucket of a hash has its fingerprint.
+  func mayContain(hash: UInt32) -> Bool {
+    for number in bucket(hash) where keyFingerprint[number] == Int(hash & 0xFF) { return true }
+    return false
+  }
+
+  /// Whether the bit of a beginning's hash is set.
+  func hasBeginning(hash: UInt32) -> Bool {
+    guard beginnings.count > 0 else { return false }
+    let bit = Int(UInt64(hash) * UInt64(beginnings.count * 8) >> 32)
+    return beginnings[bit >> 3] >> (bit & 7) & 1 == 1
+  }
+
+  /// The text of the first name that has a key; its folding is the key.
+  @inline(__always)
+  func keyText(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+    textBytes(at: nameText[keyNames[keyFirstName[number]]])
+  }
+
+  func forEachName(ofKey number: Int, _ body: (Int) -> Void) {
+    let first = keyFirstName[number]
+    let end = min(keyFirstName[number + 1], keyNames.count)
+    guard first < end else { return }
+    for index in first..<end { body(keyNames[index]) }
+  }
+
+  /// The names of a place, which stand together.
+  func names(ofPlace number: Int) -> Range<Int> {
+    let first = placeFirstName[number]
+    return first..<max(first, min(placeFirstName[number + 1], nameCount))
+  }
+
+  /// The place that a name belongs to, found in O(log n).
+  func place(ofName name: Int) -> Int {
+    var low = 0
+    var high = placeCount
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if placeFirstName[middle] <= name { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The place with an identifier; places are in the order of their identifiers' bytes.
+  func placeNumber(id: UnsafeBufferPointer<UInt8>) -> Int? {
+    var low = 0
+    var high = placeCount
+    while low < high {
+      let middle = (low + high) / 2
+      let found = textBytes(at: placeID[middle])
+      if found.elementsEqual(id) { return middle }
+      if found.lexicographicallyPrecedes(id) { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  private func bucket(_ hash: UInt32) -> Range<Int> {
+    let bucketCount = keyBucket.count - 1
+    guard bucketCount > 0 else { return 0..<0 }
+    let number = Int(UInt64(hash) * UInt64(bucketCount) >> 32)
+    let first = keyBucket[number]
+    return first..<max(first, min(keyBucket[number + 1], keyCount))
+  }
+}

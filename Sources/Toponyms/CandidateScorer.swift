@@ -1,0 +1,101 @@
+internal import Gazetteer
+
+/// Weighs the places that a name may mean, by the places themselves: how well known they are, and
+/// how the name stands among their names. What the text says comes later.
+struct CandidateScorer {
+  private let gazetteer: Gazetteer
+  private let language: String
+  private var known: [[PlaceIndex]: Int] = [:]
+  private var lists: [[ScoredCandidate]] = []
+
+  init(_ gazetteer: Gazetteer, language: String) {
+    self.gazetteer = gazetteer
+    self.language = language
+  }
+
+  /// The number of a spot's name among the names of the text: spots that may mean the same places
+  /// have the same.
+  mutating func index(of spot: Spot) -> Int {
+    let key = spot.matches.map(\.record.place)
+    if let index = known[key] { return index }
+    known[key] = lists.count
+    lists.append(candidates(of: spot.matches))
+    return lists.count - 1
+  }
+
+  /// The places that a name may mean, best first.
+  func candidates(at index: Int) -> [ScoredCandidate] { lists[index] }
+
+  private func candidates(of matches: [Spot.Match]) -> [ScoredCandidate] {
+    var byPlace: [PlaceIndex: ScoredCandidate] = [:]
+    for match in matches {
+      let candidate = scored(match)
+      if (byPlace[match.record.place]?.score ?? -.infinity) < candidate.score {
+        byPlace[match.record.place] = candidate
+      }
+    }
+    return byPlace.values.sorted(by: ScoredCandidate.isBetter)
+  }
+
+  private func scored(_ match: Spot.Match) -> ScoredCandidate {
+    let place = gazetteer.place(match.record.place)
+    var candidate = ScoredCandidate(place: place, score: 0, reasons: [])
+    candidate.add(Self.weight(of: place.kind), "a \(place.kind.rawValue)")
+    if let population = place.population, Self.isSettlement(place.kind) {
+      candidate.add(Self.weight(ofPopulation: population), "its population")
+    }
+    let standing = Self.weight(of: match.record.name.standing)
+    if standing != 0 { candidate.add(standing, "a \(match.record.name.standing.rawValue) name") }
+    if match.record.name.language == language { candidate.add(0.3, "its name in this language") }
+    if match.isInflected { candidate.add(-0.3, "an ending taken off") }
+    return candidate
+  }
+
+  private static func isSettlement(_ kind: PlaceKind) -> Bool {
+    kind == .capital || kind == .town || kind == .village || kind == .locality
+  }
+
+  /// Bare names resolve to the town rather than to its district (codebook, “Mentions” rule 5).
+  private static func weight(of kind: PlaceKind) -> Double {
+    switch kind {
+    case .country: 4
+    case .capital: 3
+    case .town: 2.2
+    case .area: 2.1
+    case .region: 1.7
+    case .district: 1.2
+    case .sea: 1
+    case .village, .lake, .corridor: 0.9
+    case .river, .mountain, .reservoir: 0.8
+    case .locality: 0.6
+    case .border, .bridge, .airport: 0.5
+    }
+  }
+
+  /// 0 for nobody, 1 for ten thousand, 1.5 for a million.
+  private static func weight(ofPopulation population: Int) -> Double {
+    var weight = 0.0
+    var rest = Double(max(population, 1))
+    while rest >= 10 {
+      rest /= 10
+      weight += 0.25
+    }
+    return weight + rest / 10 * 0.25
+  }
+
+  private static func weight(of standing: NameStanding) -> Double {
+    switch standing {
+    case .preferred, .official: 0
+    case .variant: -0.2
+    case .historical, .colloquial: -0.4
+    case .misspelling: -0.7
+    }
+  }
+}
+
+extension ScoredCandidate {
+  /// Orders by score; equal ones by the place's identifier, so that the order is always the same.
+  static func isBetter(_ left: ScoredCandidate, _ right: ScoredCandidate) -> Bool {
+    left.score != right.score ? left.score > right.score : left.place.id < right.place.id
+  }
+}

@@ -1,0 +1,129 @@
+internal import Language
+
+/// What a token is and means, as far as toponyms are concerned: a small set per token, so that the
+/// rules ask bits and not the language file.
+struct Cue: OptionSet {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  private init(bit: UInt64) { rawValue = 1 << bit }
+
+  // MARK: What it is made of
+
+  static let word = Cue(bit: 0)
+  static let number = Cue(bit: 1)
+  static let capitalized = Cue(bit: 2)
+  static let uppercase = Cue(bit: 3)
+  /// A word in a script that has no capitals.
+  static let caseless = Cue(bit: 4)
+  static let comma = Cue(bit: 5)
+  static let dash = Cue(bit: 6)
+  static let colon = Cue(bit: 7)
+  static let opening = Cue(bit: 8)
+  static let closing = Cue(bit: 9)
+  static let quote = Cue(bit: 10)
+  static let fullStop = Cue(bit: 11)
+
+  // MARK: What the language file says
+
+  /// Some word or phrase of the language file.
+  static let lexical = Cue(bit: 16)
+  static let say = Cue(bit: 17)
+  static let act = Cue(bit: 18)
+  static let passive = Cue(bit: 19)
+  static let leave = Cue(bit: 20)
+  static let modal = Cue(bit: 21)
+  static let title = Cue(bit: 22)
+  static let given = Cue(bit: 23)
+  static let organisationBefore = Cue(bit: 24)
+  static let organisationAfter = Cue(bit: 25)
+  static let exempt = Cue(bit: 26)
+  static let common = Cue(bit: 27)
+  static let organ = Cue(bit: 28)
+  static let person = Cue(bit: 29)
+  static let agency = Cue(bit: 30)
+  static let force = Cue(bit: 31)
+  static let `in` = Cue(bit: 32)
+  static let motion = Cue(bit: 33)
+  static let near = Cue(bit: 34)
+  static let of = Cue(bit: 35)
+  static let and = Cue(bit: 36)
+  static let relative = Cue(bit: 37)
+  static let clause = Cue(bit: 38)
+  static let that = Cue(bit: 39)
+  static let descriptorBefore = Cue(bit: 40)
+  static let descriptorAfter = Cue(bit: 41)
+  static let part = Cue(bit: 42)
+  static let border = Cue(bit: 43)
+  static let side = Cue(bit: 44)
+  static let date = Cue(bit: 45)
+  static let count = Cue(bit: 46)
+  static let noun = Cue(bit: 47)
+  static let by = Cue(bit: 48)
+
+  // MARK: Groups
+
+  /// Prepositions and postpositions after which a name is the place itself.
+  static let locative: Cue = [.in, .motion, .near]
+  static let descriptor: Cue = [.descriptorBefore, .descriptorAfter]
+  /// Parts of a person's name or words before it.
+  static let personal: Cue = [.title, .person, .given]
+
+  /// What a sense of the language file adds.
+  init(_ sense: Sense) {
+    switch sense.wordClass {
+    case .say, .sayDeny, .sayAccording, .sayVia, .sayQuiet: self = .say
+    case .sayThat: self = .clause
+    case .actLeave, .actHandover: self = [.act, .leave]
+    case .actAttack, .actFire, .actHit, .actFall, .actDown, .actDestroy, .actExplode, .actRepel,
+      .actTake, .actLose, .actMeet, .actAgree, .actBegin, .actBreak, .actExchange, .actSend,
+      .actArrest, .actHelp:
+      self = sense.attributes.voice == .noun ? [] : .act
+    case .modalNot, .modalFuture, .modalPossible, .modalThreat, .modalDemand: self = .modal
+    case .nameTitle: self = .title
+    case .nameGiven: self = .given
+    case .nameOrganisation:
+      self = sense.attributes.isAfter ? .organisationAfter : .organisationBefore
+    case .nameExempt: self = .exempt
+    case .nameCommon: self = .common
+    case .sourceOrgan: self = .organ
+    case .sourcePerson, .personOfficial: self = .person
+    case .sourceAgency: self = .agency
+    case .personSoldier, .thingTroops: self = [.force, .noun]
+    case .weaponArtillery, .weaponAir, .weaponMine, .weaponGround, .thingAttack, .thingTruce,
+      .thingTalks, .thingPrisoner, .thingBody, .thingRelief, .thingGround, .thingCivilian,
+      .personCivilian, .personAny:
+      self = .noun
+    case .in: self = .in
+    case .to, .from, .toward, .between: self = .motion
+    case .near: self = .near
+    case .of: self = .of
+    case .and: self = .and
+    case .by: self = .by
+    case .relative: self = .relative
+    case .clause: self = .clause
+    case .that: self = .that
+    case .placePart, .placeFront, .placeAirspace: self = .part
+    case .placeBorder: self = [.border, .part]
+    case .side: self = .side
+    case .number, .numberOne, .numberVague: self = .count
+    default: self = Self(other: sense)
+    }
+    if sense.attributes.voice == .passive { insert(.passive) }
+    insert(.lexical)
+  }
+
+  private init(other sense: Sense) {
+    let name = sense.wordClass.rawValue
+    if DescriptorKind(sense.wordClass) != nil {
+      self = sense.attributes.isAfter ? .descriptorAfter : .descriptorBefore
+    } else if name.hasPrefix("date") || name.hasPrefix("day") || name == "weekday"
+      || name == "month"
+    {
+      self = .date
+    } else {
+      self = []
+    }
+  }
+}

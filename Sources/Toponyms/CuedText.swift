@@ -1,0 +1,148 @@
+internal import Language
+internal import Text
+
+/// A text with the cues of its tokens, and the questions that the rules ask about surroundings.
+struct CuedText {
+  let text: AnalysedText
+  let cues: [Cue]
+  /// For each token its sentence.
+  let sentenceOfToken: [Int32]
+  /// Whether any word of the text has a capital.
+  let hasCapitals: Bool
+  /// Whether the text writes common nouns with a capital, so that a capital tells no name.
+  let capitalizesNouns: Bool
+  /// For each sentence whether most of its words have a capital, as in some headlines.
+  let isHeadline: [Bool]
+
+  /// Gathers the cues of a text in one pass.
+  init(_ text: AnalysedText) {
+    self.text = text
+    var cues = text.tokens.map { CuedText.shape(of: $0, in: text.source.bytes) }
+    for match in text.matches {
+      let meaning = match.senses.reduce(into: Cue()) { $0.formUnion(Cue($1)) }
+      for token in match.tokens { cues[token].formUnion(meaning) }
+    }
+    self.cues = cues
+    var sentenceOfToken = [Int32](repeating: 0, count: text.tokens.count)
+    for (index, sentence) in text.sentences.enumerated() {
+      for token in sentence.tokens { sentenceOfToken[token] = Int32(index) }
+    }
+    self.sentenceOfToken = sentenceOfToken
+    hasCapitals = cues.contains { $0.contains(.capitalized) }
+    capitalizesNouns = Self.capitalizesNouns(text, cues)
+    isHeadline = text.sentences.map { Self.isHeadline($0.tokens, cues) }
+  }
+
+  // MARK: Neighbours
+
+  /// The tokens of the sentence that a token stands in.
+  func sentence(of token: Int) -> Range<Int> {
+    text.sentences[Int(sentenceOfToken[token])].tokens
+  }
+
+  /// The cues of a token; empty outside the sentence of another token.
+  func cue(_ token: Int, inSentenceOf other: Int) -> Cue {
+    sentence(of: other).contains(token) ? cues[token] : []
+  }
+
+  /// The word or phrase that a token belongs to, or the token alone.
+  func unit(at token: Int) -> Range<Int> { text.match(token)?.tokens ?? token..<token + 1 }
+
+  /// Whether a token opens a sentence or what is like one: quoted speech, the text behind a colon,
+  /// a dash or a number.
+  func startsClause(_ token: Int) -> Bool {
+    let start = sentence(of: token).lowerBound
+    guard token > start else { return true }
+    let previous = cues[token - 1]
+    if previous.contains(.number) { return token - 1 == start }
+    return !previous.contains(.word) && previous.isDisjoint(with: [.comma, .closing])
+  }
+
+  /// Whether a capital tells a name at a token.
+  func capitalsTell(at token: Int) -> Bool {
+    hasCapitals && !capitalizesNouns && !isHeadline[Int(sentenceOfToken[token])]
+      && !cues[token].contains(.caseless)
+  }
+
+  /// Whether a token looks like a part of a name: a word with a capital, or without case.
+  func looksLikeName(_ token: Int) -> Bool {
+    cues[token].contains(.word) && !cues[token].isDisjoint(with: [.capitalized, .caseless])
+  }
+
+  /// The run of capitalised words around some tokens that only blanks part.
+  func capitalizedRun(around tokens: Range<Int>) -> Range<Int> {
+    let sentence = sentence(of: tokens.lowerBound)
+    var first = tokens.lowerBound
+    while first > sentence.lowerBound, joins(first - 1), text.tokens[first].hasSpaceBefore {
+      first -= 1
+    }
+    var end = tokens.upperBound
+    while end < sentence.upperBound, joins(end), text.tokens[end].hasSpaceBefore { end += 1 }
+    return first..<end
+  }
+
+  private func joins(_ token: Int) -> Bool {
+    cues[token].contains([.word, .capitalized])
+  }
+
+  // MARK: Gathering
+
+  private static func capitalizesNouns(_ text: AnalysedText, _ cues: [Cue]) -> Bool {
+    var nouns = 0
+    var capitals = 0
+    for match in text.matches where match.tokens.count == 1 {
+      let token = match.tokens.lowerBound
+      guard cues[token].contains(.noun), token > 0, cues[token - 1].contains(.word) else {
+        continue
+      }
+      nouns += 1
+      if cues[token].contains(.capitalized) { capitals += 1 }
+    }
+    return nouns >= 3 && capitals * 4 >= nouns * 3
+  }
+
+  private static func isHeadline(_ tokens: Range<Int>, _ cues: [Cue]) -> Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where cues[token].contains(.word) {
+      words += 1
+      if cues[token].contains(.capitalized) { capitals += 1 }
+    }
+    return words >= 4 && capitals * 10 >= words * 7
+  }
+
+  private static func shape(of token: Token, in bytes: [UInt8]) -> Cue {
+    switch token.kind {
+    case .number: return .number
+    case .word:
+      if token.isCapitalized {
+        return token.isUppercase ? [.word, .capitalized, .uppercase] : [.word, .capitalized]
+      }
+      return isLowercase(bytes[token.range]) ? .word : [.word, .caseless]
+    case .punctuation: return mark(bytes[token.range])
+    }
+  }
+
+  private static func isLowercase(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if first < 0x80 { return true }
+    return String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first?
+      .properties.isLowercase ?? false
+  }
+
+  private static func mark(_ bytes: ArraySlice<UInt8>) -> Cue {
+    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else {
+      return []
+    }
+    switch scalar {
+    case ",", ";", "،", "؛", "՝", "、": return .comma
+    case "-", "‐", "‑", "‒", "–", "—", "―", "−": return .dash
+    case ":", "|": return .colon
+    case ".", "!", "?", "…", "։", "؟", "۔": return .fullStop
+    case "\"", "'", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚": return .quote
+    case "(", "[", "{": return .opening
+    case ")", "]", "}": return .closing
+    default: return []
+    }
+  }
+}

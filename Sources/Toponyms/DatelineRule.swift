@@ -1,0 +1,52 @@
+internal import Language
+
+/// Finds the places at the head of a dispatch: “GORIS (Warta Dunia) –”, “BAKU, 3 October —”.
+enum DatelineRule {
+  /// The longest head of a dispatch, in tokens.
+  private static let longestHead = 24
+  /// How many sentences at the beginning of a text may be a title and the head.
+  private static let sentences = 4
+
+  /// The tokens of the head of a dispatch that begins with a name; nil where it is none.
+  static func head(beginningWith tokens: Range<Int>, in cued: CuedText) -> Range<Int>? {
+    let sentence = Int(cued.sentenceOfToken[tokens.lowerBound])
+    let bounds = cued.text.sentences[sentence].tokens
+    guard sentence < sentences, bounds.lowerBound == tokens.lowerBound,
+      cued.looksLikeName(tokens.lowerBound)
+    else { return nil }
+    var depth = 0
+    var hasBreak = false
+    for token in tokens.upperBound..<min(bounds.upperBound, tokens.upperBound + longestHead) {
+      let cue = cued.cues[token]
+      if cue.contains(.opening) { depth += 1 }
+      if cue.contains(.closing) { depth -= 1 }
+      if depth > 0 || !cue.isDisjoint(with: [.opening, .closing]) {
+        hasBreak = true
+      } else if cue.contains(.dash), cued.text.tokens[token].hasSpaceBefore {
+        return tokens.lowerBound..<token
+      } else if cue.contains(.comma) {
+        hasBreak = true
+      } else if !(hasBreak && isHeadWord(cue)) {
+        break
+      }
+    }
+    return hasBreak && isWholeSentence(bounds, after: tokens, cued)
+      ? tokens.lowerBound..<bounds.upperBound : nil
+  }
+
+  /// What may stand between the place and the dash: dates, names.
+  private static func isHeadWord(_ cue: Cue) -> Bool {
+    !cue.isDisjoint(with: [.number, .date, .capitalized, .caseless, .quote, .fullStop, .colon])
+  }
+
+  /// “STEPANAKERT, 6 November 2020 (“Telegraph”).”: a sentence without a verb, of a date and names.
+  private static func isWholeSentence(
+    _ bounds: Range<Int>, after tokens: Range<Int>, _ cued: CuedText
+  ) -> Bool {
+    guard bounds.count <= longestHead else { return false }
+    let rest = (tokens.upperBound..<bounds.upperBound).map { cued.cues[$0] }
+    return rest.contains { $0.contains(.number) }
+      && rest.contains { $0.contains(.date) }
+      && rest.allSatisfy { !$0.contains(.word) || isHeadWord($0) || $0.contains(.in) }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Language
+
+/// Names inside the names of organisations, media, streets and clubs are no mentions (codebook,
+/// “Mentions” rule 3), unless they name whose office it is.
+enum OrganisationRule {
+  /// Why a name is none of a place; nil where nothing speaks against it.
+  static func objection(to sighting: Sighting, in cued: CuedText) -> String? {
+    if isOffice(sighting, cued) { return nil }
+    if let match = cued.text.match(sighting.tokens.lowerBound),
+      match.tokens.count > sighting.tokens.count,
+      match.has(.sourceAgency) || match.has(.nameOrganisation)
+    {
+      return "inside the name of an organisation"
+    }
+    if isBeside(sighting, cued) || isInRun(sighting, cued) {
+      return "beside a word for an organisation"
+    }
+    return nil
+  }
+
+  /// Whether the words beside the name are an office, whose place counts.
+  private static func isOffice(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    let tokens = sighting.tokens
+    return [cued.neighbourBefore(tokens.lowerBound), cued.neighbourAfter(tokens.upperBound - 1)]
+      .contains { !$0.isDisjoint(with: [.exempt, .organ]) }
+  }
+
+  private static func isBeside(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    let before = cued.neighbourBefore(sighting.tokens.lowerBound)
+    if before.contains(.organisationBefore) { return true }
+    if before.contains(.agency), !before.contains(.person), before.contains(.capitalized) {
+      return true
+    }
+    return cued.neighbourAfter(sighting.tokens.upperBound - 1).contains(.organisationAfter)
+  }
+
+  /// Whether a capitalised word of the same name is one for an organisation.
+  private static func isInRun(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    guard cued.capitalsTell(at: sighting.tokens.lowerBound) else { return false }
+    let run = cued.capitalizedRun(around: sighting.tokens)
+    return run.contains { token in
+      token < sighting.tokens.lowerBound
+        ? cued.cues[token].contains(.organisationBefore)
+        : token >= sighting.tokens.upperBound && cued.cues[token].contains(.organisationAfter)
+    }
+  }
+}
+
+extension CuedText {
+  /// The cues of the word before a token, a quotation mark between them aside.
+  func neighbourBefore(_ token: Int) -> Cue {
+    let cue = cue(token - 1, inSentenceOf: token)
+    return cue.contains(.quote) ? self.cue(token - 2, inSentenceOf: token) : cue
+  }
+
+  /// The cues of the word after a token, a quotation mark between them aside.
+  func neighbourAfter(_ token: Int) -> Cue {
+    let cue = cue(token + 1, inSentenceOf: token)
+    return cue.contains(.quote) ? self.cue(token + 2, inSentenceOf: token) : cue
+  }
+}

@@ -1,0 +1,73 @@
+internal import Gazetteer
+internal import Geo
+
+/// A spot with what the text around it says, while it is being read.
+struct Sighting {
+  let spot: Spot
+  /// Where its name stands in the list of names that it was found with.
+  let nameIndex: Int
+  /// How the next name of the sentence follows on it.
+  var link = Link.none
+  /// The places of a list have one number.
+  var list = 0
+  /// What a word beside it says that it is.
+  var descriptor: Descriptor?
+  /// Whether a preposition, or an ending in its stead, says that it is the place itself.
+  var isLocative = false
+  /// Why it is no mention; nil as long as it is one.
+  var objection: String?
+  /// Its places with their scores, best first once they are resolved.
+  var candidates: [ScoredCandidate] = []
+
+  var tokens: Range<Int> { spot.tokens }
+
+  /// The best place.
+  var best: ScoredCandidate? { candidates.first }
+
+  /// How much better the best place is than the best one elsewhere.
+  var margin: Double {
+    guard let best = candidates.first else { return 0 }
+    let rival = candidates.dropFirst().first {
+      $0.place.position.distance(to: best.place.position) > 15_000
+    }
+    return rival.map { best.score - $0.score } ?? 3
+  }
+}
+
+/// A word beside a name that says what the place is.
+struct Descriptor {
+  let kind: DescriptorKind
+  /// Its tokens.
+  let tokens: Range<Int>
+  /// Whether it stands right beside the name, not beside another name of its list.
+  let isAdjacent: Bool
+}
+
+/// How one name follows on another in a sentence.
+enum Link {
+  /// Nothing ties them.
+  case none
+  /// “A and B”.
+  case list
+  /// “A, B”, a list or a place and what it is in.
+  case comma
+  /// “A in B”.
+  case within
+  /// “A's B”, “A district B”.
+  case containing
+  /// “A (B)”.
+  case bracket
+}
+
+/// A place that a name may mean, with what has been found to speak for it.
+struct ScoredCandidate {
+  let place: Place
+  var score: Double
+  var reasons: [String]
+
+  /// Adds to the score, with the reason.
+  mutating func add(_ points: Double, _ reason: String) {
+    score += points
+    if !reasons.contains(reason) { reasons.append(reason) }
+  }
+}
