@@ -68,6 +68,12 @@ let package = Package(
       path: "Tests/Benchmarks/Geo",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "gazetteer-benchmark",
+      dependencies: ["Gazetteer", "Geo", "Text"],
+      path: "Tests/Benchmarks/Gazetteer",
+      swiftSettings: settings
+    ),
     tests("Text", ["Text"]),
     tests("Geo", ["Geo"]),
     tests("Gazetteer", ["Gazetteer", "Geo", "Text"]),

@@ -38,6 +38,11 @@ extension Gazetteer {
       file: try IndexFile(bytes: UnsafeRawBufferPointer(copy), path: path, backing: .allocated))
   }
 
+  /// The compiled form, as the compiler made it; a file of these bytes is the same gazetteer.
+  ///
+  /// Valid as long as the gazetteer lives.
+  package var bytes: UnsafeRawBufferPointer { file.bytes }
+
   /// Checks every byte against the checksum in the header.
   ///
   /// - Throws: `GazetteerError.corrupted` where they differ. O(n) in bytes.

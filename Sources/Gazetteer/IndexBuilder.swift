@@ -29,10 +29,11 @@ struct IndexBuilder {
     writer.write(.placeID, rows.map { offset($0.id) })
     writer.write(.placeTitle, rows.map { texts.offsets[$0.title] })
     writer.write(.placeKind, rows.map(\.kind.ordinal))
-    writer.write(
-      .placeLatitude, rows.map { IndexFormat.stored(degrees: $0.latitude, least: -90) })
-    writer.write(
-      .placeLongitude, rows.map { IndexFormat.stored(degrees: $0.longitude, least: -180) })
+    let latitudes = rows.map { IndexFormat.stored(degrees: $0.latitude, least: -90) }
+    let longitudes = rows.map { IndexFormat.stored(degrees: $0.longitude, least: -180) }
+    writer.write(.placeLatitude, latitudes)
+    writer.write(.placeLongitude, longitudes)
+    writer.write(.placeTree, PlaceTree(latitudes: latitudes, longitudes: longitudes).order)
     writer.write(.placeRegion, rows.map { stored($0.region) })
     writer.write(.placePopulation, rows.map { $0.population.map { $0 + 1 } ?? 0 })
     writer.write(.placeStandsFor, rows.map { stored($0.standsFor) })

@@ -19,12 +19,13 @@ final class IndexFile: @unchecked Sendable {
 
   let texts: UnsafeBufferPointer<UInt8>
   let placeID, placeTitle, placeKind, placeLatitude, placeLongitude, placeCountry: Column
-  let placeRegion, placePopulation, placeStandsFor, placeFirstName: Column
+  let placeRegion, placePopulation, placeStandsFor, placeFirstName, placeTree: Column
   let countryCode, countryPlace: Column
   let nameText, nameAttributes: Column
   let attributeLanguage, attributeScript, attributeStanding, attributeFrom: Column
   let attributeUntil, attributeSource: Column
-  let keyBucket, keyFingerprint, keyFirstName, keyNames, beginnings: Column
+  let keyBucket, keyFingerprint, keyFirstName, keyNames, keySignature: Column
+  let soundBucket, soundFingerprint, soundKeys, beginnings: Column
 
   /// Takes over the bytes: they are freed when reading the header fails, too.
   init(bytes: UnsafeRawBufferPointer, path: String, backing: Backing) throws(GazetteerError) {
@@ -50,6 +51,7 @@ final class IndexFile: @unchecked Sendable {
     placePopulation = header.column(.placePopulation)
     placeStandsFor = header.column(.placeStandsFor)
     placeFirstName = header.column(.placeFirstName)
+    placeTree = header.column(.placeTree)
     countryCode = header.column(.countryCode)
     countryPlace = header.column(.countryPlace)
     nameText = header.column(.nameText)
@@ -64,6 +66,10 @@ final class IndexFile: @unchecked Sendable {
     keyFingerprint = header.column(.keyFingerprint)
     keyFirstName = header.column(.keyFirstName)
     keyNames = header.column(.keyNames)
+    keySignature = header.column(.keySignature)
+    soundBucket = header.column(.soundBucket)
+    soundFingerprint = header.column(.soundFingerprint)
+    soundKeys = header.column(.soundKeys)
     beginnings = header.column(.beginnings)
   }
 

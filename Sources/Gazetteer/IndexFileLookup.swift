@@ -19,7 +19,7 @@ extension IndexFile {
   /// Whether the bit of a beginning's hash is set.
   func hasBeginning(hash: UInt32) -> Bool {
     guard beginnings.count > 0 else { return false }
-    let bit = Int(UInt64(hash) * UInt64(beginnings.count * 8) >> 32)
+    let bit = IndexFormat.slot(of: hash, among: beginnings.count * 8)
     return beginnings[bit >> 3] >> (bit & 7) & 1 == 1
   }
 
@@ -66,11 +66,18 @@ extension IndexFile {
     return nil
   }
 
-  private func bucket(_ hash: UInt32) -> Range<Int> {
-    let bucketCount = keyBucket.count - 1
+  /// The entries that a table of buckets has for a hash; `count` is how many it has in all.
+  @inline(__always)
+  func range(of hash: UInt32, in buckets: Column, count: Int) -> Range<Int> {
+    let bucketCount = buckets.count - 1
     guard bucketCount > 0 else { return 0..<0 }
-    let number = Int(UInt64(hash) * UInt64(bucketCount) >> 32)
-    let first = keyBucket[number]
-    return first..<max(first, min(keyBucket[number + 1], keyCount))
+    let number = IndexFormat.slot(of: hash, among: bucketCount)
+    let first = buckets[number]
+    return first..<max(first, min(buckets[number + 1], count))
+  }
+
+  @inline(__always)
+  private func bucket(_ hash: UInt32) -> Range<Int> {
+    range(of: hash, in: keyBucket, count: keyCount)
   }
 }

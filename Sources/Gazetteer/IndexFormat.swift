@@ -25,6 +25,8 @@ enum IndexFormat {
     case texts
     case placeID, placeTitle, placeKind, placeLatitude, placeLongitude, placeCountry, placeRegion
     case placePopulation, placeStandsFor, placeFirstName
+    /// The places in the order of a k-d tree.
+    case placeTree
     case countryCode, countryPlace
     case nameText, nameAttributes
     case attributeLanguage, attributeScript, attributeStanding, attributeFrom, attributeUntil
@@ -32,6 +34,10 @@ enum IndexFormat {
     /// The first key of each bucket of hashes.
     case keyBucket
     case keyFingerprint, keyFirstName, keyNames
+    /// The first entry of each bucket of hashes of sounds, then the entries: keys by their sound.
+    case soundBucket, soundFingerprint, soundKeys
+    /// `KeySignature` of each key, for names that are misspelt.
+    case keySignature
     /// Bits of the hashes of the first words of names that have more.
     case beginnings
   }
@@ -55,6 +61,12 @@ enum IndexFormat {
   /// The year that `stored(year:)` made a number of.
   static func year(stored: Int) -> Int? {
     stored == 0 ? nil : stored - 1 + years.lowerBound
+  }
+
+  /// Spreads hashes over slots by their upper bits, so that slots are in the order of hashes.
+  @inline(__always)
+  static func slot(of hash: UInt32, among count: Int) -> Int {
+    Int((UInt64(hash) * UInt64(count)) >> 32)
   }
 
   /// FNV-1a over words of eight bytes, then over what is left.

@@ -31,17 +31,40 @@ struct KeyTable {
     }
     var rank = [Int](repeating: 0, count: order.count)
     for (position, key) in order.enumerated() { rank[key] = position }
-    writer.write(.keyBucket, buckets(order))
+    writer.write(.keyBucket, buckets(order.map { hashes[$0] }))
     writer.write(.keyFingerprint, order.map { Int(hashes[$0] & 0xFF) })
+    writer.write(.keySignature, order.map(signature))
     writeNames(rank: rank, &writer)
+    writeSounds(order, &writer)
     writer.write(.beginnings, bytes: beginnings())
   }
 
+  private func signature(ofKey number: Int) -> Int { Int(KeySignature(scalars(number)).rawValue) }
+
+  private func scalars(_ number: Int) -> [UInt32] {
+    var scalars: [UInt32] = []
+    Folding.appendScalars(ofKey: keys.bytes.span.extracting(keys.range(number)), to: &scalars)
+    return scalars
+  }
+
+  /// The positions in `order` of the keys that have a sound, by the hash of it.
+  private func writeSounds(_ order: [Int], _ writer: inout IndexWriter) {
+    var entries: [(hash: UInt32, position: Int)] = []
+    for (position, key) in order.enumerated() {
+      guard let sound = SoundKey.table.sound(of: scalars(key)) else { continue }
+      entries.append((Self.hash(sound.bytes.span), position))
+    }
+    entries.sort { $0 < $1 }
+    writer.write(.soundBucket, buckets(entries.map(\.hash)))
+    writer.write(.soundFingerprint, entries.map { Int($0.hash & 0xFF) })
+    writer.write(.soundKeys, entries.map(\.position))
+  }
+
   /// Two keys a bucket: a look-up that finds nothing compares two bytes.
-  private func buckets(_ order: [Int]) -> [Int] {
-    let count = max(1, order.count / 2)
+  private func buckets(_ hashes: [UInt32]) -> [Int] {
+    let count = max(1, hashes.count / 2)
     var firsts = [Int](repeating: 0, count: count + 1)
-    for key in order { firsts[Int(UInt64(hashes[key]) * UInt64(count) >> 32) + 1] += 1 }
+    for hash in hashes { firsts[IndexFormat.slot(of: hash, among: count) + 1] += 1 }
     for bucket in 0..<count { firsts[bucket + 1] += firsts[bucket] }
     return firsts
   }
@@ -80,7 +103,7 @@ struct KeyTable {
   private func beginnings() -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 2 * beginningHashes.count)
     for hash in beginningHashes {
-      let bit = Int(UInt64(hash) * UInt64(bytes.count * 8) >> 32)
+      let bit = IndexFormat.slot(of: hash, among: bytes.count * 8)
       bytes[bit >> 3] |= 1 << UInt8(bit & 7)
     }
     return bytes

@@ -47,6 +47,19 @@ package enum Folding {
     return isPrefix && position == key.count
   }
 
+  /// Appends the scalars of a key, which is UTF-8 as this type makes it.
+  package static func appendScalars(ofKey key: Span<UInt8>, to scalars: inout [UInt32]) {
+    var position = 0
+    while position < key.count {
+      if key[position] < 0x80 {
+        scalars.append(UInt32(key[position]))
+        position += 1
+      } else {
+        scalars.append(nextScalar(of: key, at: &position))
+      }
+    }
+  }
+
   /// Whether a text has a letter or digit, so that its key is not empty.
   package static func hasKey(_ text: Span<UInt8>) -> Bool {
     !forEachKeyByte(of: text) { _ in false }

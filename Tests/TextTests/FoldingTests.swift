@@ -56,9 +56,9 @@ import Testing
     #expect(Folding.key(of: pair.name) == pair.key)
   }
 
-  @Test("the key of a key is itself, of every scalar")
+  @Test("the key of a key is itself, of every scalar that Unicode has given a meaning")
   func idempotent() {
-    for value in UInt32(0)...0x10FFFF {
+    for value in UInt32(0)...0x323AF {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let key = Folding.keyBytes(of: String(scalar))
       let text = String(decoding: key, as: UTF8.self)

@@ -1,0 +1,47 @@
+public import Geo
+
+/// What a look-up is narrowed down to.
+public struct LookupOptions: Sendable {
+  /// Places near this position come before places far from it.
+  public var near: Position?
+  /// Only places of this country, in ISO 3166-1 alpha-2.
+  public var country: String?
+  /// Only places of these kinds; of all kinds where empty.
+  public var kinds: Set<PlaceKind>
+  /// How many places to return at most.
+  public var limit: Int
+
+  /// Options of which each may be left out.
+  public init(
+    near: Position? = nil, country: String? = nil, kinds: Set<PlaceKind> = [], limit: Int = 10
+  ) {
+    self.near = near
+    self.country = country
+    self.kinds = kinds
+    self.limit = limit
+  }
+}
+
+/// How a name that was looked for agrees with the recorded name that was found.
+public enum LookupManner: Hashable, Sendable {
+  /// The letters are the same, but for case, accents, apostrophes, hyphens and spaces.
+  case exact
+  /// The sounds are the same, in another script or by another convention.
+  case transliterated
+  /// So many letters are wrong, missing, added or swapped.
+  case misspelt(distance: Int)
+}
+
+/// One place that a look-up found.
+public struct LookupResult: Sendable {
+  /// The place that bears the name.
+  public let place: PlaceIndex
+  /// The recorded name that agrees best with the one that was looked for.
+  public let name: Name
+  /// How the two agree.
+  public let manner: LookupManner
+  /// 0 to 1; higher is better. Comparable between results of one look-up only.
+  public let score: Double
+  /// Metres from `LookupOptions.near`, where that was given.
+  public let metres: Double?
+}

@@ -1,0 +1,45 @@
+/// What speaks for a place when several bear a name, as rows that can be weighed anew.
+///
+/// Standing counts most, then kind, then inhabitants.
+enum Weights {
+  /// What the three come to at most.
+  static let sum = 0.4
+
+  /// By how the name stands among the names of the place.
+  static let standings: [NameStanding: Double] = [
+    .preferred: 0.20, .official: 0.20, .variant: 0.14, .colloquial: 0.12, .historical: 0.10,
+    .misspelling: 0.04,
+  ]
+
+  /// By what the place is: reports speak of towns rather than of their districts, and of either
+  /// rather than of villages.
+  static let kinds: [PlaceKind: Double] = [
+    .country: 0.10, .capital: 0.10, .town: 0.08, .area: 0.07, .region: 0.06, .sea: 0.06,
+    .lake: 0.05, .mountain: 0.05, .river: 0.05, .reservoir: 0.05, .corridor: 0.05,
+    .border: 0.04, .district: 0.04, .airport: 0.03, .bridge: 0.03, .village: 0.03,
+    .locality: 0.02,
+  ]
+
+  /// By inhabitants: 0.008 for each digit of their number.
+  static func inhabitants(_ population: Int?) -> Double {
+    guard var rest = population, rest > 0 else { return 0 }
+    var digits = 0.0
+    while rest > 0 {
+      digits += 1
+      rest /= 10
+    }
+    return 0.008 * digits
+  }
+}
+
+extension Gazetteer {
+  /// What speaks for a match beside how it was found.
+  func weight(of match: NameMatch) -> Double {
+    weight(of: match.name.standing)
+      + (Weights.kinds[kind(of: match.place)] ?? 0)
+      + Weights.inhabitants(population(of: match.place))
+  }
+
+  /// What speaks for a name by its standing.
+  func weight(of standing: NameStanding) -> Double { Weights.standings[standing] ?? 0 }
+}
