@@ -8,7 +8,8 @@ import Testing
     #expect(first.status == 0)
     #expect(first.errors == "")
     let names = try sandbox.names(in: "kept/runs")
-    #expect(names.count == 1 && names.allSatisfy { $0.wholeMatch(of: /\d{8}T\d{6}Z\.geojson/) != nil })
+    #expect(
+      names.count == 1 && names.allSatisfy { $0.wholeMatch(of: /\d{8}T\d{6}Z\.geojson/) != nil })
 
     let second = try sandbox.run(["map", "a.txt", "-o", "kept/runs"])
     #expect(second.status == 0)

@@ -44,24 +44,31 @@ final class Sandbox {
     try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path).sorted()
   }
 
-  /// Runs the program.
+  /// Runs the program; a keyboard takes the place of the input, a screen that of the errors.
   func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    keyboard: FileHandle? = nil, errors screen: FileHandle? = nil
   ) throws -> Run {
-    let program = Self.products.appending(path: "dateline")
-    return try launch(program, arguments, input: input, environment: environment)
+    let process = Process()
+    process.executableURL = Self.products.appending(path: "dateline")
+    process.arguments = arguments
+    process.environment = Self.environment.merging(environment) { $1 }
+    return try finish(process, in: folder, input: input, keyboard, screen)
   }
 
   /// Runs a line of shell in which `dateline` is the program.
-  func shell(_ line: String, in folder: URL? = nil, input: String = "") throws -> Run {
-    try launch(
-      URL(filePath: "/bin/sh"), ["-c", line], input: input, environment: [:], in: folder)
+  func shell(_ line: String, in place: URL? = nil) throws -> Run {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.environment = Self.environment
+    return try finish(process, in: place ?? folder, input: "")
   }
 
-  /// Streams are files of another folder: they need nobody to empty them.
-  private func launch(
-    _ program: URL, _ arguments: [String], input: String, environment: [String: String],
-    in place: URL? = nil
+  /// Runs to the end, with files of another folder as the streams: they need nobody to empty them.
+  private func finish(
+    _ process: Process, in place: URL, input: String, _ keyboard: FileHandle? = nil,
+    _ screen: FileHandle? = nil
   ) throws -> Run {
     let streams = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID())")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
@@ -70,14 +77,10 @@ final class Sandbox {
     try Data(input.utf8).write(to: files[0])
     for file in files[1...] { try Data().write(to: file) }
 
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = place ?? folder
-    process.environment = Self.environment.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardInput = try keyboard ?? FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
+    process.standardError = try screen ?? FileHandle(forWritingTo: files[2])
+    process.currentDirectoryURL = place
     try process.run()
     process.waitUntilExit()
     return Run(

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct UsageTests {
-  static let commands = ["map", "mentions"]
+  static let commands = ["map", "mentions", "lookup"]
 
   @Test(arguments: [[], ["--help"], ["-h"], ["help"], ["help", "help"]])
   func theProgramExplainsItself(arguments: [String]) throws {
@@ -20,7 +20,7 @@ import Testing
     #expect(run.output.contains("usage: dateline \(command) "))
     #expect(run.output.contains("--help"))
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
-    for words in [["help", command], [command, "-h"], [command, "-qh"]] where command != "lookup" {
+    for words in [["help", command], [command, "-h"], [command, "x", "-h"]] {
       #expect(try sandbox.run(words).output == run.output)
     }
   }
