@@ -14,6 +14,8 @@ struct Attribution {
   var isPronoun = false
   /// Whether the source points back to one named before: “the ministry”, “that service”.
   var pointsBack = false
+  /// Whether a place's name alone is the source: “Baku”.
+  var isPlace = false
   /// The side that the source belongs to, where it names one.
   var side: String?
   /// The tokens of the phrases that name sources; places there are no places of events.
@@ -26,6 +28,9 @@ struct Attribution {
 struct AttributionFinder {
   let passage: Passage
   let sides: Sides
+  /// The words that tell events; one that could also be a verb of saying is none then: “announces a
+  /// truce”.
+  let triggers: [Trigger]
 
   private var text: AnalysedText { passage.text }
 
@@ -36,6 +41,7 @@ struct AttributionFinder {
   /// What the sentence says of its sources; nil where it names none.
   func attribution() -> Attribution? {
     var result = Attribution()
+    if let head = colonSource() { add(head, nil, to: &result) }
     for match in passage.matches where !isInsideQuotation(match) {
       if match.has(.sayAccording) {
         add(following(match.tokens.upperBound), match, to: &result)
@@ -46,7 +52,7 @@ struct AttributionFinder {
           result.isDenial = true
           add(source, match, to: &result)
         }
-      } else if match.has(.say) {
+      } else if match.has(.say), !triggers.contains(where: { $0.tokens == match.tokens }) {
         add(around(match), match, to: &result)
       }
     }
@@ -62,7 +68,7 @@ struct AttributionFinder {
     result.tokens.append(phrase)
   }
 
-  private func add(_ phrase: Range<Int>?, _ match: LexicalMatch, to result: inout Attribution) {
+  private func add(_ phrase: Range<Int>?, _ match: LexicalMatch?, to result: inout Attribution) {
     guard let phrase, !result.tokens.contains(where: { $0.overlaps(phrase) }) else { return }
     let isAgency = phrase.allSatisfy { text.has(.sourceAgency, at: $0) || text.match($0) == nil }
       && passage.contains(anyOf: [.sourceAgency], in: phrase)
@@ -71,6 +77,7 @@ struct AttributionFinder {
       return setVia(phrase, &result)
     }
     result.tokens.append(phrase)
+    if let seat = seat(before: phrase) { result.tokens.append(seat) }
     guard result.source == nil, !result.isPronoun else { return }
     result.side = sides.side(in: phrase, of: passage)
     if phrase.contains(where: { text.has(.sourcePronoun, at: $0) }) {
@@ -78,12 +85,23 @@ struct AttributionFinder {
     } else {
       result.source = text.string(phrase)
       result.pointsBack = isBackReference(phrase)
+      result.isPlace = passage.mentions.contains { $0.tokens == phrase }
     }
   }
 
-  private func hasOtherSource(than phrase: Range<Int>, _ match: LexicalMatch) -> Bool {
+  /// The seat of an office that stands before it: “In Baku, the ministry of health”.
+  private func seat(before phrase: Range<Int>) -> Range<Int>? {
+    guard text.has(.sourceOrgan, at: phrase.lowerBound),
+      text.isMark(phrase.lowerBound - 1, oneOf: [","])
+    else { return nil }
+    return passage.mentions.last {
+      $0.tokens.upperBound == phrase.lowerBound - 1 && text.has(.in, at: $0.tokens.lowerBound - 1)
+    }?.tokens
+  }
+
+  private func hasOtherSource(than phrase: Range<Int>, _ match: LexicalMatch?) -> Bool {
     passage.matches.contains { other in
-      other.tokens != match.tokens && (other.has(.say) || other.has(.sayAccording))
+      other.tokens != match?.tokens && (other.has(.say) || other.has(.sayAccording))
         && !phrase.overlaps(other.tokens)
     }
   }
@@ -94,6 +112,34 @@ struct AttributionFinder {
   }
 
   // MARK: Where the phrase stands
+
+  /// A name or an office before a colon near the beginning: “Hajiyev: two rockets fell”.
+  private func colonSource() -> Range<Int>? {
+    let limit = min(passage.tokens.upperBound, passage.tokens.lowerBound + 12)
+    guard let colon = (passage.tokens.lowerBound..<limit).first(where: {
+      text.isMark($0, oneOf: [":"])
+    }) else { return nil }
+    var start = colon
+    while start > passage.tokens.lowerBound, !separates(start - 1),
+      text.tokens[start - 1].kind == .word
+    {
+      start -= 1
+    }
+    let phrase = start..<colon
+    let isName = phrase.allSatisfy {
+      text.tokens[$0].isCapitalized || text.match($0)?.senses.contains {
+        Self.heads.contains($0.wordClass)
+      } ?? false
+    }
+    return !phrase.isEmpty && phrase.count <= 5 && isName && isSource(phrase) ? phrase : nil
+  }
+
+  private func isSource(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { token in
+      guard let match = text.match(token) else { return true }
+      return match.senses.contains { Self.heads.contains($0.wordClass) || $0.wordClass == .nameTitle }
+    }
+  }
 
   /// The source of a verb of saying: behind it where the words themselves or nothing stand before
   /// it, else before it.
@@ -168,7 +214,7 @@ struct AttributionFinder {
   /// where nothing in it can be a source.
   private func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
     guard let first = phrase.first(where: isSourceToken) else { return nil }
-    var end = phrase.upperBound
+    var end = looseEnd(of: first..<phrase.upperBound)
     while end > first, isLoose(end - 1) { end -= 1 }
     if let date = passage.dates.first(where: {
       $0.tokens.lowerBound > first && $0.tokens.lowerBound < end && $0.value != .timeOfDay
@@ -177,6 +223,14 @@ struct AttributionFinder {
       while end > first, isLoose(end - 1) { end -= 1 }
     }
     return end > first ? first..<end : nil
+  }
+
+  /// Where an adverbial without a place begins: “in its statement”, “on television”.
+  private func looseEnd(of phrase: Range<Int>) -> Int {
+    phrase.dropFirst().first { token in
+      guard text.has(.in, at: token) || text.has(.with, at: token) else { return false }
+      return !passage.mentions.contains { (token + 1...token + 4).contains($0.tokens.lowerBound) }
+    } ?? phrase.upperBound
   }
 
   private func isLoose(_ token: Int) -> Bool {

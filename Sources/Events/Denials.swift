@@ -20,15 +20,13 @@ struct Denials {
       if events.count > first, isTrailing(denial, events, first) {
         dispute(Array(first..<events.count), by: denier, &events)
       } else {
-        dispute(denied(by: denier, in: events, before: first), by: denier, &events)
+        let types = Set(vetoed.lazy.filter { $0.tokens.lowerBound > denial }.map(\.type))
+        dispute(denied(by: denier, of: types, in: events, before: first), by: denier, &events)
       }
     } else if attribution != nil || passage.mentions.contains(where: { $0.role == .metonym }) {
       let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
       for note in negated {
-        let targets = denied(by: attribution?.side, in: events, before: first).filter {
-          events[$0].event.type == note.type
-            || (events[$0].event.type.isViolent && note.type.isViolent)
-        }
+        let targets = denied(by: attribution?.side, of: [note.type], in: events, before: first)
         dispute(targets, by: attribution?.side, &events)
       }
     }
@@ -54,14 +52,21 @@ struct Denials {
 
   /// The claims that a denial can mean: those of the last sentence that made any, and what the same
   /// source said in the same paragraph.
-  private func denied(by side: String?, in events: [ReadEvent], before end: Int) -> [Int] {
+  ///
+  /// - Parameter types: what the denial speaks of; empty where it does not say.
+  private func denied(
+    by side: String?, of types: Set<EventType>, in events: [ReadEvent], before end: Int
+  ) -> [Int] {
     let candidates = (0..<end).filter { index in
       let event = events[index]
-      return passage.paragraph - event.paragraph <= 2 && !event.isTitle
+      let isMeant = types.isEmpty || types.contains(event.event.type)
+        || (event.event.type.isViolent && types.contains(.clash))
+      return isMeant && passage.paragraph - event.paragraph <= 2 && !event.isTitle
         && isDeniable(event, by: side)
     }
-    guard let last = candidates.last else { return [] }
-    return candidates.filter { index in
+    let claims = candidates.filter { events[$0].event.status != .reported }
+    guard let last = claims.last ?? candidates.last else { return [] }
+    return (claims.isEmpty ? candidates : claims).filter { index in
       events[index].paragraph == events[last].paragraph
         && (events[index].event.attribution == events[last].event.attribution
           || events[index].sentence == events[last].sentence)

@@ -9,17 +9,20 @@ struct EventFrame: Sendable {
   let companions: [Set<WordClass>]
   /// Whether a place must be named in the clause.
   let needsPlace: Bool
+  /// How many tokens away from the head a companion may stand.
+  let distance: Int
   let type: EventType
   /// How sure a reading by this row is, 0 to 1.
   let certainty: Double
 
   private init(
     _ head: WordClass, _ type: EventType, with companions: Set<WordClass>...,
-    needsPlace: Bool = false, certainty: Double = 1
+    needsPlace: Bool = false, within distance: Int = .max, certainty: Double = 1
   ) {
     self.head = head
     self.companions = companions
     self.needsPlace = needsPlace
+    self.distance = distance
     self.type = type
     self.certainty = certainty
   }
@@ -59,20 +62,21 @@ struct EventFrame: Sendable {
       EventFrame(.actDestroy, .shelling, with: [.weaponArtillery], certainty: 0.8),
       EventFrame(.actDestroy, .clash, with: [.weaponGround], certainty: 0.6),
       EventFrame(.actDestroy, .civilianHarm, with: [.thingCivilian], certainty: 0.8),
+      EventFrame(.actExplode, .clash, with: [.eventClash]),
       EventFrame(.actExplode, .shelling, with: [.weaponArtillery], certainty: 0.9),
       EventFrame(.actExplode, .explosion),
       EventFrame(.actRepel, .clash, with: [.thingAttack, .actAttack, .eventClash]),
       EventFrame(.actRepel, .clash, certainty: 0.8),
       EventFrame(.actTake, .prisoners, with: [.thingPrisoner]),
-      EventFrame(.actTake, .territory, with: ground),
-      EventFrame(.actTake, .territory, needsPlace: true),
-      EventFrame(.actLose, .territory, with: ground, certainty: 0.9),
-      EventFrame(.actLose, .territory, needsPlace: true, certainty: 0.8),
+      EventFrame(.actTake, .territory, with: ground, within: 4),
+      EventFrame(.actTake, .territory, needsPlace: true, within: 4),
+      EventFrame(.actLose, .territory, with: ground, within: 4, certainty: 0.9),
+      EventFrame(.actLose, .territory, needsPlace: true, within: 4, certainty: 0.8),
       EventFrame(.actHandover, .prisoners, with: fallen),
-      EventFrame(.actHandover, .territory, with: ground),
-      EventFrame(.actHandover, .territory, needsPlace: true, certainty: 0.8),
+      EventFrame(.actHandover, .territory, with: ground, within: 5),
+      EventFrame(.actHandover, .territory, needsPlace: true, within: 5, certainty: 0.8),
       EventFrame(.actLeave, .displacement, with: people, certainty: 0.9),
-      EventFrame(.actLeave, .displacement, needsPlace: true, certainty: 0.6),
+      EventFrame(.actLeave, .displacement, with: [.from], needsPlace: true, within: 4, certainty: 0.7),
       EventFrame(.actMeet, .talks),
       EventFrame(.actAgree, .ceasefire, with: [.thingTruce]),
       EventFrame(.actBegin, .ceasefire, with: [.thingTruce]),
@@ -95,4 +99,7 @@ extension EventType {
   ]
 
   var isViolent: Bool { Self.violent.contains(self) }
+
+  /// Attacks and what ground they win.
+  var isConflict: Bool { isViolent || self == .territory }
 }

@@ -11,6 +11,16 @@ struct EventDraft {
     type = trigger.type
   }
 
+  /// An attack told in general words goes on as what the paragraph has said it is: after an air
+  /// strike, “the same attack” is one.
+  mutating func takeType(from previous: ReadEvent?, in passage: Passage) {
+    guard type == .clash, triggers[0].sense.wordClass == .actAttack,
+      let previous, previous.paragraph == passage.paragraph,
+      [.shelling, .airStrike].contains(previous.event.type)
+    else { return }
+    type = previous.event.type
+  }
+
   /// How sure the reading of its type is: that of its surest trigger.
   var certainty: Double { triggers.map(\.certainty).max() ?? 0 }
 
@@ -45,6 +55,7 @@ struct EventGrouping {
   /// Whether a trigger tells the same as a draft: of its type, or an attack in more or less specific
   /// words, unless each has places of its own in clauses of their own.
   private func isSame(_ draft: EventDraft, _ trigger: Trigger) -> Bool {
+    if draft.type == .protest, trigger.type == .clash { return true }
     guard draft.type == trigger.type || (draft.type.isViolent && trigger.type.isViolent),
       let last = draft.triggers.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
     else { return false }

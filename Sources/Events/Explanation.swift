@@ -14,6 +14,7 @@ struct Explanation {
     var lines: [String] = []
     for (index, sentence) in text.sentences.enumerated() {
       lines.append("[\(index + 1)] \(text.source.string(sentence.range))")
+      lines.append("    words  " + words(of: sentence).joined(separator: " · "))
       for mention in reading.mentions where mention.sentence == index {
         lines.append("    place  \(describe(mention))")
         lines += mention.candidates.prefix(4).map { "             \(describe($0))" }
@@ -23,6 +24,13 @@ struct Explanation {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func words(of sentence: Sentence) -> [String] {
+    text.matches.filter { sentence.tokens.contains($0.tokens.lowerBound) }.map { match in
+      let classes = match.senses.map { "\($0.wordClass.rawValue):\($0.line)" }
+      return "\(text.string(match.tokens)) [\(classes.joined(separator: ", "))]"
+    }
   }
 
   private func describe(_ mention: Mention) -> String {

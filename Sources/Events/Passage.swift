@@ -31,7 +31,9 @@ struct Passage {
       dates.contains { $0.tokens.contains(token) && $0.value != .timeOfDay }
         || mentions.contains { $0.tokens.contains(token) }
     }
-    clauses = Self.clauses(of: text, tokens)
+    clauses = Self.clauses(of: text, tokens) { token in
+      dates.contains { $0.tokens.contains(token) }
+    }
     quotations = Self.quotations(of: text, tokens)
   }
 
@@ -75,10 +77,13 @@ struct Passage {
     mentions.filter { range.contains($0.tokens.lowerBound) }
   }
 
-  private static func clauses(of text: AnalysedText, _ tokens: Range<Int>) -> [Range<Int>] {
+  /// - Parameter isDate: whether a token belongs to a date, where “until” opens no clause.
+  private static func clauses(
+    of text: AnalysedText, _ tokens: Range<Int>, isDate: (Int) -> Bool
+  ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = tokens.lowerBound
-    for token in tokens where token > start && opensClause(text, token) {
+    for token in tokens where token > start && !isDate(token) && opensClause(text, token) {
       result.append(start..<token)
       start = token
     }

@@ -3,40 +3,66 @@ import Text
 
 /// The day of publication as a text gives it away (codebook, “Document”).
 enum PublicationDate {
-  /// The day at the head of the text, else the latest full date that the text names.
+  /// The day at the head of the text, else the latest day that the text names, counting days of the
+  /// week from the latest full date.
   ///
   /// - Returns: nil where no date with its year stands in the text.
   static func inferred(from text: AnalysedText) -> CivilDate? {
-    var dates: [(sentence: Int, date: CivilDate)] = []
-    var partial: [DateExpression.Value] = []
-    for (index, sentence) in text.sentences.enumerated() {
-      for expression in text.dates(in: sentence.tokens) {
-        switch expression.value {
-        case .day(let year?, let month, let day):
-          if let date = CivilDate(year: year, month: month, day: day) { dates.append((index, date)) }
-        case .range(_, .day(let year?, let month, let day)):
-          if let date = CivilDate(year: year, month: month, day: day) { dates.append((index, date)) }
-        case .day(nil, _, _): partial.append(expression.value)
-        default: break
+    var full: [CivilDate] = []
+    var others: [DateExpression.Value] = []
+    for index in text.sentences.indices {
+      for expression in text.dates(in: text.sentences[index].tokens) {
+        guard let date = fullDate(expression.value) else {
+          others.append(expression.value)
+          continue
         }
+        if isHead(expression, sentence: index, of: text) { return date }
+        full.append(date)
       }
     }
-    guard let latest = dates.map(\.date).max() else { return nil }
-    if let head = dates.first, head.sentence <= 2, latest - head.date <= 31 { 
-      return head.sentence == 0 ? laterDay(partial, than: head.date, within: 2) : head.date
-    }
-    return laterDay(partial, than: latest, within: 7)
+    guard let latest = full.max() else { return nil }
+    return others.compactMap { shortlyBehind($0, latest) }.max() ?? latest
   }
 
-  /// The latest of some days without a year, where it lies shortly behind a full date: a report of
-  /// Saturday tells Friday's date in full and then only says “Saturday (24/10)”.
-  private static func laterDay(
-    _ partial: [DateExpression.Value], than full: CivilDate, within days: Int
-  ) -> CivilDate {
-    let later = partial.compactMap { value -> CivilDate? in
-      guard case .day(nil, let month, let day) = value else { return nil }
-      return CivilDate(year: full.components.year, month: month, day: day)
+  private static func fullDate(_ value: DateExpression.Value) -> CivilDate? {
+    switch value {
+    case .day(let year?, let month, let day): CivilDate(year: year, month: month, day: day)
+    case .range(_, let last): fullDate(last)
+    default: nil
     }
-    return later.filter { $0 > full && $0 - full <= days }.max() ?? full
+  }
+
+  /// Whether a date stands at the head of a report: before the dash of its dateline, or in a short
+  /// line of its own among the first.
+  private static func isHead(
+    _ date: DateExpression, sentence index: Int, of text: AnalysedText
+  ) -> Bool {
+    let sentence = text.sentences[index]
+    guard index <= 3, date.tokens.lowerBound - sentence.tokens.lowerBound <= 12 else {
+      return false
+    }
+    if sentence.tokens.count <= 16, text.isMark(sentence.tokens.upperBound - 1, oneOf: ["."]) == false {
+      return true
+    }
+    let end = min(sentence.tokens.upperBound, date.tokens.upperBound + 10)
+    return (date.tokens.upperBound..<end).contains { token in
+      text.isDash(token) && text.tokens[token].hasSpaceBefore
+    } || (sentence.tokens.count <= 16 && index == 0)
+  }
+
+  /// A day that follows a full date within a few days: a report of Saturday tells Friday's date in
+  /// full and then only says “Saturday (24/10)” or “Saturday”.
+  private static func shortlyBehind(
+    _ value: DateExpression.Value, _ full: CivilDate
+  ) -> CivilDate? {
+    switch value {
+    case .day(nil, let month, let day):
+      let date = CivilDate(year: full.components.year, month: month, day: day)
+      return date.flatMap { (1...7).contains($0 - full) ? $0 : nil }
+    case .weekday(let weekday, .latest):
+      let days = (weekday - full.weekday + 7) % 7
+      return (1...2).contains(days) ? full + days : nil
+    default: return nil
+    }
   }
 }

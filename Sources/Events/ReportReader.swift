@@ -50,8 +50,8 @@ public struct ReportReader: Sendable {
   ) -> ([Event], [TriggerNote]) {
     guard let published else { return ([], []) }
     let sides = Sides(gazetteer: gazetteer)
-    var discourse = Discourse(
-      gazetteer: gazetteer, mainPlace: Self.mainPlace(of: mentions))
+    let main = MainPlace.of(mentions, in: text, sides)
+    var discourse = Discourse(gazetteer: gazetteer, main: main)
     var notes: [TriggerNote] = []
     var nextMention = 0
     for index in text.sentences.indices {
@@ -64,7 +64,8 @@ public struct ReportReader: Sendable {
       discourse = reader.read()
       notes += reader.notes
     }
-    return (discourse.events.map(\.event), notes)
+    let told = discourse.events.filter { !$0.isTitle }
+    return ((told.isEmpty ? discourse.events : told).map(\.event), notes)
   }
 
   /// Whether a sentence is the title of the report: its first line, without a full stop.
@@ -73,19 +74,5 @@ public struct ReportReader: Sendable {
       let last = text.sentences[0].tokens.last
     else { return false }
     return !text.isMark(last, oneOf: [".", "!", "?", "…", "։", "\"", "”", "»"])
-  }
-
-  /// What the report is about: the region or area it names most often, else the first place in it
-  /// that is no country.
-  private static func mainPlace(of mentions: [Mention]) -> Place? {
-    var counts: [PlaceIndex: Int] = [:]
-    for mention in mentions {
-      guard let place = mention.place, place.kind == .area else { continue }
-      counts[place.index, default: 0] += 1
-    }
-    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    return mentions.compactMap(\.place).first { place in
-      most.map { place.index == $0 } ?? (place.kind != .country)
-    }
   }
 }

@@ -28,10 +28,14 @@ struct SentenceReader {
 
   /// Reads the sentence, and returns what later sentences need to know.
   mutating func read() -> Discourse {
-    var attribution = AttributionFinder(passage: passage, sides: sides).attribution()
+    let found = TriggerFinder(passage: passage, carried: discourse.carried(to: passage)).triggers()
+    var attribution = AttributionFinder(passage: passage, sides: sides, triggers: found)
+      .attribution()
     let source = resolvedSource(&attribution)
-    let triggers = happened(attribution)
-    let tolls = TollFinder(passage: passage, published: published).findings()
+    let triggers = happened(found, attribution)
+    let tolls = TollFinder(
+      passage: passage, published: published, triggers: found, attribution: attribution
+    ).findings()
     var drafts = EventGrouping(passage: passage).drafts(of: triggers)
     var loose = tolls
     if drafts.isEmpty, let harm = harmDraft(tolls) { drafts = [harm] }
@@ -47,7 +51,7 @@ struct SentenceReader {
     Denials(passage: passage, sides: sides).apply(
       attribution, vetoed: notes, to: &discourse.events, from: first)
     EventMerger.merge(&discourse.events, from: first)
-    rememberPlaces(attribution)
+    discourse.remember(passage)
     return discourse
   }
 
@@ -61,7 +65,7 @@ struct SentenceReader {
     }
     if let name = found.source {
       let source = discourse.sources.resolve(
-        name, side: found.side, pointsBack: found.pointsBack)
+        name, side: found.side, pointsBack: found.pointsBack, isPlace: found.isPlace)
       attribution?.side = source.side ?? found.side
       return source
     }
@@ -71,9 +75,11 @@ struct SentenceReader {
   // MARK: What happened
 
   /// The triggers that are said to have happened; what speaks against the others is noted.
-  private mutating func happened(_ attribution: Attribution?) -> [Trigger] {
+  private mutating func happened(
+    _ triggers: [Trigger], _ attribution: Attribution?
+  ) -> [Trigger] {
     let modality = Modality(passage: passage)
-    return TriggerFinder(passage: passage).triggers().filter { trigger in
+    return triggers.filter { trigger in
       let veto = veto(on: trigger, modality, attribution)
       notes.append(
         TriggerNote(
@@ -142,16 +148,21 @@ struct SentenceReader {
 
   private func event(
     of draft: EventDraft, among triggers: [Trigger], _ attribution: Attribution?,
-    _ source: SourceRegistry.Source?
+    _ source: SourceRegistry.Source?, total: Event.Toll? = nil
   ) -> ReadEvent? {
     let previous = continued(draft)
+    var draft = draft
+    draft.takeType(from: previous, in: passage)
     let finder = SiteFinder(
       passage: passage, attribution: attribution, discourse: discourse, sides: sides)
     var sites = finder.sites(of: draft.type, at: draft.triggers, among: triggers)
     let hasOwnPlace = !sites.isEmpty
     if sites.isEmpty { sites = inheritedSites(draft, previous) }
     guard !sites.isEmpty else { return nil }
-    let timing = timing(attribution).time(at: draft.triggers[0].tokens)
+    let dates = self.timing(attribution)
+    let timing =
+      total.map { dates.timeOfTotal(since: $0.totalSince) }
+      ?? dates.time(at: draft.triggers[0].tokens)
     let span = timing.span ?? inheritedSpan(previous, since: timing.since)
     var result = RoleFinder(passage: passage, sides: sides, attribution: attribution)
       .roles(of: draft.triggers[0])
@@ -177,7 +188,8 @@ struct SentenceReader {
   /// The event that a draft goes on from: one of its own kind told shortly before.
   private func continued(_ draft: EventDraft) -> ReadEvent? {
     discourse.events.last { event in
-      (event.event.type == draft.type || (event.event.type.isViolent && draft.type.isViolent))
+      (event.event.type == draft.type
+        || (event.event.type.isConflict && draft.type.isConflict))
         && passage.paragraph - event.paragraph <= 1
     }
   }
@@ -187,17 +199,17 @@ struct SentenceReader {
     case .talks:
       return discourse.events.last { $0.event.type == .talks }.map { emptied($0.event.sites) } ?? []
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
-      return mainSite
+      return site(discourse.mainArea)
     default:
-      if let previous, previous.paragraph == passage.paragraph {
-        return emptied(previous.event.sites)
-      }
-      return mainSite
+      // What goes on in a paragraph goes on at its place.
+      let last = previous ?? discourse.events.last
+      if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
+      return site(discourse.mainPlace)
     }
   }
 
-  private var mainSite: [Event.Site] {
-    guard let place = discourse.mainPlace else { return [] }
+  private func site(_ place: Place?) -> [Event.Site] {
+    guard let place else { return [] }
     return [
       Event.Site(
         place: place, name: nil, precision: SiteFinder.precision(of: place), toll: Event.Toll())
@@ -309,14 +321,11 @@ struct SentenceReader {
     guard let token = passage.text.match(toll.token), let sense = token.senses.first else { return }
     let draft = EventDraft(
       Trigger(type: .casualties, tokens: token.tokens, sense: sense, certainty: 0.85))
-    guard var event = event(of: draft, among: draft.triggers, attribution, source) else { return }
+    let total = toll.isRunning ? toll.toll : nil
+    guard total != nil || timeVeto(on: draft.triggers[0], attribution) == nil,
+      var event = event(of: draft, among: draft.triggers, attribution, source, total: total)
+    else { return }
     event.event.sites[0].toll = toll.toll
-    if timeVeto(on: draft.triggers[0], attribution) == nil { discourse.events.append(event) }
-  }
-
-  private mutating func rememberPlaces(_ attribution: Attribution?) {
-    for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
-      if let place = mention.place, place.kind != .country { discourse.lastPlaces.append(place) }
-    }
+    discourse.events.append(event)
   }
 }

@@ -24,6 +24,21 @@ struct Sides {
     return place.kind == .country ? place.title : nil
   }
 
+  /// The border between the first two of some countries that share one, by the gazetteer's titles.
+  func border(between countries: [String]) -> Place? {
+    for (index, first) in countries.enumerated() {
+      for second in countries[(index + 1)...] where second != first {
+        for title in ["\(first)-\(second) border", "\(second)-\(first) border"] {
+          let matches = gazetteer.candidates(named: title)
+          if let border = matches.first(where: { gazetteer.kind(of: $0.place) == .border }) {
+            return gazetteer.place(border.place)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
   /// A party named in a text, and where.
   struct Naming {
     let side: String

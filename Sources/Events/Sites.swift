@@ -8,12 +8,40 @@ struct Discourse {
   let gazetteer: Gazetteer
   /// The place that the report is about, for events without a place of their own.
   let mainPlace: Place?
+  /// The area or border that it is about, for tolls and truces of the whole war.
+  let mainArea: Place?
   /// The place named last, in order of naming.
   var lastPlaces: [Place] = []
   /// What was read so far.
   var events: [ReadEvent] = []
   /// The last source, for pronouns and “the ministry”.
   var sources = SourceRegistry()
+
+  /// The things of the sentence before that a pronoun can mean: “they accused each other of breaking
+  /// it”.
+  private var things: (sentence: Int, classes: Set<WordClass>) = (-1, [])
+
+  init(gazetteer: Gazetteer, main: MainPlace) {
+    self.gazetteer = gazetteer
+    mainPlace = main.place
+    mainArea = main.area
+  }
+
+  /// The things that a sentence can speak of without naming them.
+  func carried(to passage: Passage) -> Set<WordClass> {
+    things.sentence == passage.index - 1 ? things.classes : []
+  }
+
+  /// Takes note of the places and things that a sentence names.
+  mutating func remember(_ passage: Passage) {
+    for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
+      if let place = mention.place, place.kind != .country { lastPlaces.append(place) }
+    }
+    let classes: [WordClass] = [.thingTruce, .thingPrisoner, .thingBody]
+    things = (
+      passage.index, Set(classes.filter { passage.contains(anyOf: [$0], in: passage.tokens) })
+    )
+  }
 
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
   func antecedent(ofKind kind: String?) -> Place? {
@@ -35,7 +63,6 @@ struct SiteFinder {
   let sides: Sides
 
   private var text: AnalysedText { passage.text }
-  private var gazetteer: Gazetteer { discourse.gazetteer }
 
   /// The sites of an event whose triggers are given, among all the triggers of the sentence.
   func sites(of type: EventType, at triggers: [Trigger], among all: [Trigger]) -> [Event.Site] {
@@ -111,18 +138,23 @@ struct SiteFinder {
     .numberVague, .thingGround,
   ]
 
-  /// The places without those that only say where another one lies: “Barda, in western Azerbaijan”.
+  /// The places without those that only say where another one lies: “Barda, in western Azerbaijan”,
+  /// “the village of Alkhanli in the Fizuli district”. A district in a list with a town stays.
   private func withoutContainers(_ mentions: [Mention], _ type: EventType) -> [Mention] {
-    let settled = mentions.contains { $0.place.map { rank($0) == 0 } ?? false }
-    guard settled else { return mentions.contains { $0.place?.kind != .country }
-      ? mentions.filter { $0.place?.kind != .country } : mentions }
-    return mentions.filter { mention in
+    mentions.filter { mention in
       guard let place = mention.place, rank(place) > 0 else { return true }
       return !mentions.contains { other in
         guard let inner = other.place, rank(inner) < rank(place) else { return false }
-        return contains(place, inner)
+        return contains(place, inner) && (rank(place) > 1 || isBeside(other, mention))
       }
     }
+  }
+
+  /// Whether two names stand together without “and” between them.
+  private func isBeside(_ left: Mention, _ right: Mention) -> Bool {
+    let first = min(left.tokens.upperBound, right.tokens.upperBound)
+    let gap = first..<max(first, max(left.tokens.lowerBound, right.tokens.lowerBound))
+    return gap.count <= 4 && !gap.contains { text.has(.and, at: $0) }
   }
 
   /// 0 for a spot, 1 for a district, 2 for a region or area, 3 for a country.
@@ -191,22 +223,9 @@ struct SiteFinder {
     var countries = sides.namings(in: near, of: passage).map(\.side)
     countries += [attribution?.side].compactMap { $0 }
     countries += sides.namings(in: passage.tokens, of: passage).map(\.side)
-    for (index, first) in countries.enumerated() {
-      for second in countries[(index + 1)...] where second != first {
-        if let place = self.border(between: first, second) {
-          return Event.Site(place: place, name: nil, precision: 5, toll: Event.Toll())
-        }
-      }
+    return sides.border(between: countries).map {
+      Event.Site(place: $0, name: nil, precision: 5, toll: Event.Toll())
     }
-    return nil
-  }
-
-  private func border(between first: String, _ second: String) -> Place? {
-    for title in ["\(first)-\(second) border", "\(second)-\(first) border"] {
-      let match = gazetteer.candidates(named: title).first { gazetteer.kind(of: $0.place) == .border }
-      if let match { return gazetteer.place(match.place) }
-    }
-    return nil
   }
 
   private func anaphoricSite(_ triggers: [Trigger]) -> Event.Site? {

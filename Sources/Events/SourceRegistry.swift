@@ -13,9 +13,14 @@ struct SourceRegistry {
 
   /// Takes note of a source and gives it its fullest name.
   ///
-  /// - Parameter pointsBack: whether the name points to one named before: “that service”.
-  mutating func resolve(_ name: String, side: String?, pointsBack: Bool) -> Source {
-    let source = fuller(name, side: side, pointsBack: pointsBack) ?? Source(name: name, side: side)
+  /// - Parameters:
+  ///   - pointsBack: whether the name points to one named before: “that service”.
+  ///   - isPlace: whether it is a place's name, which is full as it is.
+  mutating func resolve(
+    _ name: String, side: String?, pointsBack: Bool, isPlace: Bool
+  ) -> Source {
+    let fuller = isPlace ? nil : fuller(name, side: side, pointsBack: pointsBack)
+    let source = fuller ?? Source(name: name, side: side)
     sources.removeAll { $0.name == source.name }
     sources.append(source)
     return source

@@ -20,6 +20,17 @@ struct Timing {
     var isPast = false
   }
 
+  /// The day of a running total: when its source gave it, not when the counting began.
+  func timeOfTotal(since: CivilDate?) -> Result {
+    var result = Result()
+    let spans = passage.dates.filter { $0.role == .on }.compactMap {
+      $0.value.resolved(published: published, context: context?.start ?? published)
+    }
+    result.span = spans.last { $0.start != since && published - $0.end <= 7 && $0.end <= published }
+    result.isExplicit = result.span != nil
+    return result
+  }
+
   /// The days of what is told at some tokens.
   func time(at tokens: Range<Int>) -> Result {
     let clause = passage.clause(of: tokens.lowerBound)
@@ -42,8 +53,7 @@ struct Timing {
     result.isPast = dates.contains { $0.value == .longPast }
     var best: (distance: Int, date: DateExpression, span: DateSpan)?
     for date in dates {
-      let base = isBehindAfter(date) ? published : (context?.start ?? published)
-      guard let span = date.value.resolved(published: published, context: base) else { continue }
+      guard let span = span(of: date, at: tokens) else { continue }
       if date.role == .since {
         result.since = result.since ?? span.start
         continue
@@ -58,10 +68,14 @@ struct Timing {
     return result
   }
 
-  /// Whether “a day after” counts from what follows it, so that it says nothing of the day by itself.
-  private func isBehindAfter(_ date: DateExpression) -> Bool {
-    if case .afterContext = date.value { return context == nil }
-    return false
+  /// The days that a date means for what is told at some tokens: “a day after the talks” dates the
+  /// talks, which stand behind it, from the day of what stands before it.
+  private func span(of date: DateExpression, at tokens: Range<Int>) -> DateSpan? {
+    if case .afterNext(let days) = date.value {
+      guard date.tokens.upperBound <= tokens.lowerBound else { return nil }
+      return DateSpan(published - days, published - days)
+    }
+    return date.value.resolved(published: published, context: context?.start ?? published)
   }
 
   private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {

@@ -18,6 +18,9 @@ struct TollFinding {
 struct TollFinder {
   let passage: Passage
   let published: CivilDate
+  /// What tells of events in the sentence.
+  let triggers: [Trigger]
+  let attribution: Attribution?
 
   private var text: AnalysedText { passage.text }
 
@@ -185,10 +188,24 @@ struct TollFinder {
     let clause = passage.clause(of: tokens.lowerBound)
     let near = max(clause.lowerBound, tokens.lowerBound - 10)..<min(
       clause.upperBound, tokens.upperBound + 8)
-    return passage.mentions(in: near).last {
-      $0.role == .literal && text.has(.in, at: $0.tokens.lowerBound - 1)
-        && ![.country, .area].contains($0.place?.kind)
+    return passage.mentions(in: near).last { mention in
+      mention.role == .literal && ![.country, .area].contains(mention.place?.kind)
+        && isIn(mention) && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+        && !triggers.contains { isBetween($0.tokens, mention.tokens, tokens) }
     }
+  }
+
+  /// Whether a preposition of place stands before a name, or before the word that describes it.
+  private func isIn(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    return text.has(.in, at: start - 1)
+      || (text.has(.in, at: start - 2)
+        && passage.contains(anyOf: [.placeTown, .placeVillage], in: start - 1..<start))
+  }
+
+  private func isBetween(_ middle: Range<Int>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let start = min(left.upperBound, right.upperBound)
+    return middle.lowerBound >= start && middle.upperBound <= max(left.lowerBound, right.lowerBound)
   }
 
   // MARK: Running totals

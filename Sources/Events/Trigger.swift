@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Toponyms
 
@@ -24,6 +25,8 @@ struct TriggerNote: Sendable {
 /// Finds what tells of events in a sentence.
 struct TriggerFinder {
   let passage: Passage
+  /// Things of the sentence before that this one can speak of by a pronoun.
+  let carried: Set<WordClass>
 
   /// All triggers, in order.
   func triggers() -> [Trigger] {
@@ -44,18 +47,21 @@ struct TriggerFinder {
   }
 
   private func fits(_ frame: EventFrame, _ head: Range<Int>, _ clause: Range<Int>) -> Bool {
-    let before = clause.lowerBound..<head.lowerBound
-    let after = min(head.upperBound, clause.upperBound)..<clause.upperBound
+    let reach = min(frame.distance, clause.count)
+    let before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
+    let start = min(head.upperBound, clause.upperBound)
+    let after = start..<min(clause.upperBound, start + reach)
     let hasCompanions = frame.companions.allSatisfy { companions in
-      passage.contains(anyOf: companions, in: before)
+      !carried.isDisjoint(with: companions) || passage.contains(anyOf: companions, in: before)
         || passage.contains(anyOf: companions, in: after)
     }
-    return hasCompanions && (!frame.needsPlace || hasPlace(frame, clause))
+    let near = before.lowerBound..<max(before.upperBound, after.upperBound)
+    return hasCompanions && (!frame.needsPlace || hasPlace(frame, near))
   }
 
-  private func hasPlace(_ frame: EventFrame, _ clause: Range<Int>) -> Bool {
-    passage.mentions(in: clause).contains { mention in
-      mention.role == .literal
+  private func hasPlace(_ frame: EventFrame, _ range: Range<Int>) -> Bool {
+    passage.mentions(in: range).contains { mention in
+      mention.role == .literal && mention.place?.kind != .country
         && (frame.type != .talks || passage.text.has(.in, at: mention.tokens.lowerBound - 1))
     }
   }

@@ -26,6 +26,8 @@ package struct DateExpression: Sendable, Equatable {
     case span(from: Int, to: Int)
     /// Days from the event told before.
     case afterContext(Int)
+    /// Days from what is told behind it: “a day after the talks” is 1.
+    case afterNext(Int)
     /// The day of the event told before.
     case sameDay
     /// A time before the report that is not said: earlier, previously.
@@ -103,7 +105,7 @@ extension DateExpression.Value {
     case .afterContext(let days):
       return context.map { DateSpan($0 + days, $0 + days) }
     case .sameDay: return context.map { DateSpan($0, $0) }
-    case .earlier, .longPast, .timeOfDay: return nil
+    case .afterNext, .earlier, .longPast, .timeOfDay: return nil
     case .range(let first, let last):
       guard let first = first.resolved(published: published, context: context),
         let last = last.resolved(published: published, context: context)

@@ -287,11 +287,10 @@ struct DateParser {
     else { return nil }
     let after = direction.tokens.upperBound
     if direction.has(.dateAgo) { return Parsed(value: Self.ago(count, days), end: after) }
-    if direction.has(.dateLater) || direction.has(.dateAfter) {
-      return Parsed(value: .afterContext(count * days), end: after)
-    }
+    if direction.has(.dateLater) { return Parsed(value: .afterContext(count * days), end: after) }
+    if direction.has(.dateAfter) { return Parsed(value: .afterNext(count * days), end: after) }
     return direction.has(.dateBefore)
-      ? Parsed(value: .afterContext(-count * days), end: after) : nil
+      ? Parsed(value: .afterNext(-count * days), end: after) : nil
   }
 
   private static func ago(_ count: Int, _ days: Int) -> Value {

@@ -1,7 +1,8 @@
 internal import Gazetteer
 
-/// Weighs the places that a name may mean, by the places themselves: how well known they are, and
-/// how the name stands among their names. What the text says comes later.
+/// Weighs the places that a name may mean by themselves, whatever the text says.
+///
+/// What counts is how well known they are, and how the name stands among their names.
 struct CandidateScorer {
   private let gazetteer: Gazetteer
   private let language: String

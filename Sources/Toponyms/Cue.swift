@@ -61,6 +61,9 @@ struct Cue: OptionSet {
   static let count = Cue(bit: 46)
   static let noun = Cue(bit: 47)
   static let by = Cue(bit: 48)
+  static let civilian = Cue(bit: 49)
+  /// A descriptor that is a part of names: corridor, lake, mountain, river.
+  static let feature = Cue(bit: 50)
 
   // MARK: Groups
 
@@ -76,7 +79,7 @@ struct Cue: OptionSet {
     case .say, .sayDeny, .sayAccording, .sayVia, .sayQuiet: self = .say
     case .sayThat: self = .clause
     case .actLeave, .actHandover: self = [.act, .leave]
-    case .actAttack, .actFire, .actHit, .actFall, .actDown, .actDestroy, .actExplode, .actRepel,
+    case .actAttack, .actFire, .actHit, .actDown, .actDestroy, .actRepel,
       .actTake, .actLose, .actMeet, .actAgree, .actBegin, .actBreak, .actExchange, .actSend,
       .actArrest, .actHelp:
       self = sense.attributes.voice == .noun ? [] : .act
@@ -91,9 +94,9 @@ struct Cue: OptionSet {
     case .sourcePerson, .personOfficial: self = .person
     case .sourceAgency: self = .agency
     case .personSoldier, .thingTroops: self = [.force, .noun]
+    case .personCivilian, .personAny: self = [.civilian, .noun]
     case .weaponArtillery, .weaponAir, .weaponMine, .weaponGround, .thingAttack, .thingTruce,
-      .thingTalks, .thingPrisoner, .thingBody, .thingRelief, .thingGround, .thingCivilian,
-      .personCivilian, .personAny:
+      .thingTalks, .thingPrisoner, .thingBody, .thingRelief, .thingGround, .thingCivilian:
       self = .noun
     case .in: self = .in
     case .to, .from, .toward, .between: self = .motion
@@ -116,8 +119,9 @@ struct Cue: OptionSet {
 
   private init(other sense: Sense) {
     let name = sense.wordClass.rawValue
-    if DescriptorKind(sense.wordClass) != nil {
+    if let kind = DescriptorKind(sense.wordClass) {
       self = sense.attributes.isAfter ? .descriptorAfter : .descriptorBefore
+      if kind.isPartOfName { insert(.feature) }
     } else if name.hasPrefix("date") || name.hasPrefix("day") || name == "weekday"
       || name == "month"
     {

@@ -11,11 +11,12 @@ struct Judge {
     let places = Set(sightings.filter(isBeyondDoubt).map(\.nameIndex))
     for index in sightings.indices {
       let sighting = sightings[index]
+      if DatelineRule.head(beginningWith: sighting.tokens, in: cued) != nil { continue }
+      let namesElsewhere = places.contains(sighting.nameIndex)
       sightings[index].objection =
         OrganisationRule.objection(to: sighting, in: cued)
-        ?? people.objection(to: sighting)
-        ?? WordRule.objection(
-          to: sighting, in: cued, namesElsewhere: places.contains(sighting.nameIndex))
+        ?? people.objection(to: sighting, namesElsewhere: namesElsewhere)
+        ?? WordRule.objection(to: sighting, in: cued, namesElsewhere: namesElsewhere)
     }
     setAsideSurnames(&sightings)
     return sightings
@@ -40,7 +41,7 @@ struct Judge {
   private func setAsideSurnames(_ sightings: inout [Sighting]) {
     let people = Set(sightings.filter { $0.objection == PersonRule.partOfName }.map(\.nameIndex))
     for index in sightings.indices where sightings[index].objection == nil {
-      guard people.contains(sightings[index].nameIndex), !isBeyondDoubt(sightings[index]),
+      guard people.contains(sightings[index].nameIndex), !sightings[index].hasPlaceCue,
         Prominence(sightings[index]) < .polity
       else { continue }
       sightings[index].objection = "a person named before"

@@ -15,6 +15,7 @@ struct Linker {
     linker.link()
     linker.describe()
     linker.reach()
+    linker.gatherCues()
     return linker.sightings
   }
 
@@ -64,7 +65,7 @@ struct Linker {
     var position = token - 1
     var steps = 0
     while steps < 2,
-      !cued.cue(position, inSentenceOf: token).isDisjoint(with: [.quote, .of, .that])
+      !cued.cue(position, inSentenceOf: token).isDisjoint(with: [.quote, .of, .that, .title])
     {
       position -= 1
       steps += 1
@@ -144,6 +145,23 @@ struct Linker {
 
   private func shared(_ descriptor: Descriptor) -> Descriptor {
     Descriptor(kind: descriptor.kind, tokens: descriptor.tokens, isAdjacent: false)
+  }
+
+  /// Marks the names that a preposition, a word beside them or other places of their list make
+  /// places.
+  private mutating func gatherCues() {
+    let others = Dictionary(grouping: sightings.indices, by: { sightings[$0].list })
+      .mapValues { $0.filter { !isGivenName(sightings[$0]) } }
+    for index in sightings.indices {
+      let sighting = sightings[index]
+      sightings[index].hasPlaceCue =
+        sighting.isLocative || sighting.descriptor != nil || sighting.link == .within
+        || others[sighting.list]?.contains { $0 != index } == true
+    }
+  }
+
+  private func isGivenName(_ sighting: Sighting) -> Bool {
+    cued.cues[sighting.tokens.lowerBound].contains(.given)
   }
 
   /// What a counted noun before a list says of its places: “seven districts, among them A and B”.

@@ -13,14 +13,19 @@ struct MentionWriter {
 
   /// A mention for each name that no rule objects to.
   func mentions(of sightings: [Sighting]) -> [Mention] {
-    var mentions: [Mention] = []
-    var head = 0..<0
-    for sighting in sightings where sighting.objection == nil {
-      if let found = DatelineRule.head(beginningWith: sighting.tokens, in: cued) { head = found }
-      let isHead = head.contains(sighting.tokens.lowerBound)
-      mentions.append(mention(sighting, isHead ? .dateline : roles.role(of: sighting)))
+    let kept = sightings.filter { $0.objection == nil }
+    var roles = kept.map(self.roles.role)
+    for index in kept.indices.dropLast().reversed()
+    where kept[index].link == .list && roles[index + 1] == .metonym
+      && self.roles.mayAct(kept[index])
+    {
+      roles[index] = .metonym
     }
-    return mentions
+    var head = 0..<0
+    return zip(kept, roles).map { sighting, role in
+      if let found = DatelineRule.head(beginningWith: sighting.tokens, in: cued) { head = found }
+      return mention(sighting, head.contains(sighting.tokens.lowerBound) ? .dateline : role)
+    }
   }
 
   private func mention(_ sighting: Sighting, _ role: Mention.Role) -> Mention {

@@ -59,7 +59,7 @@ struct NameScanner {
 
   private func mayBegin(_ token: Int) -> Bool {
     guard cued.cues[token].contains(.word) else { return false }
-    if cued.looksLikeName(token) { return true }
+    if cued.looksLikeName(token) || cued.cues[token].contains(.feature) { return true }
     return !cued.hasCapitals && !cued.cues[token].contains(.lexical)
   }
 
@@ -107,9 +107,9 @@ struct NameScanner {
 
   private mutating func note(_ progress: Progress, outside: Int) {
     let end = progress.token + 1
-    guard end >= best?.end ?? 0, mayEnd(progress) else { return }
+    guard end >= best?.end ?? 0 else { return }
     let records = gazetteer.candidates(hash: progress.hash, folded: key.span)
-    let matches = records.filter { isFitting($0, progress.token) }
+    let matches = records.filter { isFitting($0, progress) }
       .map { Spot.Match(record: $0, isInflected: progress.isInflected) }
     guard !matches.isEmpty else { return }
     if best?.end == end {
@@ -119,13 +119,16 @@ struct NameScanner {
     }
   }
 
-  /// A name of several words ends in one with a capital, where the script has any.
-  private func mayEnd(_ progress: Progress) -> Bool {
-    progress.words == 1 || !cued.hasCapitals || cued.looksLikeName(progress.token)
-  }
-
-  /// An abbreviation is one in its own language only, and in capitals.
-  private func isFitting(_ match: NameMatch, _ token: Int) -> Bool {
+  /// Whether a record is written as the text has it, as far as that tells.
+  ///
+  /// A name of several words ends in a small letter only if it is so recorded; an abbreviation is
+  /// one in its own language only, and in capitals.
+  private func isFitting(_ match: NameMatch, _ progress: Progress) -> Bool {
+    let token = progress.token
+    if cued.hasCapitals, !cued.looksLikeName(token) {
+      let last = match.name.text.split(separator: " ").last
+      return progress.words > 1 && last?.first?.isLowercase == true
+    }
     guard key.count <= 3, key.allSatisfy({ $0 < 0x80 }) else { return true }
     return cued.cues[token].contains(.uppercase) && match.name.language == cued.text.language.code
       || key.count == 3 && gazetteer.kind(of: match.place) != .country

@@ -5,15 +5,31 @@ internal import Language
 enum OrganisationRule {
   /// Why a name is none of a place; nil where nothing speaks against it.
   static func objection(to sighting: Sighting, in cued: CuedText) -> String? {
-    if isOffice(sighting, cued) { return nil }
-    if let match = cued.text.match(sighting.tokens.lowerBound),
-      match.tokens.count > sighting.tokens.count,
-      match.has(.sourceAgency) || match.has(.nameOrganisation)
+    if let objection = objection(
+      inside: cued.text.match(sighting.tokens.lowerBound), sighting, cued)
     {
-      return "inside the name of an organisation"
+      return objection
     }
+    if isOffice(sighting, cued) { return nil }
     if isBeside(sighting, cued) || isInRun(sighting, cued) {
       return "beside a word for an organisation"
+    }
+    return nil
+  }
+
+  /// What a phrase of the language file says that has the name in it.
+  private static func objection(
+    inside phrase: LexicalMatch?, _ sighting: Sighting, _ cued: CuedText
+  ) -> String? {
+    guard let phrase, phrase.tokens.count > sighting.tokens.count else { return nil }
+    let isGeneric =
+      Prominence(sighting) == .polity && !cued.cues[phrase.tokens.lowerBound].contains(.capitalized)
+    if phrase.has(.nameOrganisation) { return "inside the name of an organisation" }
+    if phrase.has(.sourceAgency) || phrase.has(.sourceOrgan), !isGeneric {
+      return "inside the name of an organisation"
+    }
+    if phrase.has(.side), phrase.tokens.lowerBound < sighting.tokens.lowerBound {
+      return "part of a demonym"
     }
     return nil
   }

@@ -10,6 +10,7 @@ struct PersonRule {
   private let cued: CuedText
   /// The tokens of names that are places beyond doubt, and so no parts of a person's name.
   private let placeTokens: Set<Int>
+
   /// The objection to a name that is a part of a person's or a body's.
   static let partOfName = "part of a longer name"
 
@@ -19,28 +20,25 @@ struct PersonRule {
   }
 
   /// Why a name is none of a place; nil where nothing speaks against it.
-  func objection(to sighting: Sighting) -> String? {
+  func objection(to sighting: Sighting, namesElsewhere: Bool) -> String? {
     let tokens = sighting.tokens
     let prominence = Prominence(sighting)
-    let isCued = sighting.isLocative || sighting.descriptor?.isAdjacent == true
     if isAged(tokens) { return "followed by an age" }
+    let isGiven = tokens.count == 1 && cued.cues[tokens.lowerBound].contains(.given)
     let before = cued.neighbourBefore(tokens.lowerBound)
-    if hasGiven(tokens), !isCued { return "a given name" }
-    if before.contains(.title), before.isDisjoint(with: [.person, .organ]), prominence < .polity {
+    if before.contains(.title), sighting.descriptor == nil, isGiven || prominence < .town {
       return "behind a title"
     }
-    if before.contains(.title), prominence < .town { return "behind a title" }
+    if isGiven, !sighting.hasPlaceCue, !namesElsewhere { return "a given name" }
     guard cued.capitalsTell(at: tokens.lowerBound) else { return nil }
-    return objection(to: tokens, prominence, isCued)
+    return objection(to: tokens, prominence)
   }
 
-  private func objection(to tokens: Range<Int>, _ prominence: Prominence, _ isCued: Bool) -> String?
-  {
+  private func objection(to tokens: Range<Int>, _ prominence: Prominence) -> String? {
     let run = cued.capitalizedRun(around: tokens)
     let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed())
     let right = strangers(in: Array(tokens.upperBound..<run.upperBound))
-    if left.isEmpty, right.isEmpty { return nil }
-    if prominence == .polity { return nil }
+    if left.isEmpty, right.isEmpty || prominence == .polity { return nil }
     if right.isEmpty, left.count == 1, let word = left.first, cued.startsClause(word),
       !cued.cues[word].contains(.given)
     {
@@ -48,7 +46,7 @@ struct PersonRule {
       let says = cued.neighbourAfter(tokens.upperBound - 1).contains(.say)
       return prominence >= .town && !says ? nil : "behind a capitalised word"
     }
-    return Self.partOfName
+    return prominence == .polity ? nil : Self.partOfName
   }
 
   /// The capitalised words next to the name that are neither in the language file nor places.
@@ -63,45 +61,12 @@ struct PersonRule {
     return result
   }
 
-  private func hasGiven(_ tokens: Range<Int>) -> Bool {
-    tokens.count == 1 && cued.cues[tokens.lowerBound].contains(.given)
-  }
-
-  /// “Galina, 63”.
+  /// “Galina, 63 years”, “Galina, 63,”.
   private func isAged(_ tokens: Range<Int>) -> Bool {
     let last = tokens.upperBound - 1
-    guard cued.cue(last + 1, inSentenceOf: last).contains(.comma),
-      cued.cue(last + 2, inSentenceOf: last).contains(.number)
-    else { return false }
-    let unit = cued.text.match(last + 3)
-    return unit?.has(.numberOther) == true
-      || cued.cue(last + 3, inSentenceOf: last).contains(.comma)
-        && cued.text.tokens[last + 2].range.count == 2
+    func cue(_ offset: Int) -> Cue { cued.cue(last + offset, inSentenceOf: last) }
+    guard cue(1).contains(.comma), cue(2).contains(.number) else { return false }
+    if cue(3).contains(.comma) { return cued.text.tokens[last + 2].range.count == 2 }
+    return cue(3).contains(.word) && cued.text.match(last + 3)?.has(.numberOther) == true
   }
-}
-
-/// How likely a name is to be a place's whatever stands around it.
-enum Prominence: Int, Comparable {
-  /// Only small places bear the name.
-  case village
-  /// A town, a district, a well-known area.
-  case town
-  /// A country, or an area that acts like one.
-  case polity
-
-  init(_ sighting: Sighting) {
-    self = sighting.candidates.map { Prominence($0.place) }.max() ?? .village
-  }
-
-  private init(_ place: Place) {
-    switch place.kind {
-    case .country: self = .polity
-    case .area where place.standsFor == place.index: self = .polity
-    case .capital, .town, .region, .area, .sea, .lake, .corridor: self = .town
-    case .village, .locality, .district, .mountain, .river, .reservoir, .border, .bridge, .airport:
-      self = (place.population ?? 0) >= 15_000 ? .town : .village
-    }
-  }
-
-  static func < (left: Prominence, right: Prominence) -> Bool { left.rawValue < right.rawValue }
 }

@@ -21,22 +21,37 @@ struct RoleRule {
     return acts(sighting) ? .metonym : .literal
   }
 
+  /// Whether a name stands for a government, and nothing says that it is the place itself.
+  func mayAct(_ sighting: Sighting) -> Bool {
+    guard let place = sighting.best?.place else { return false }
+    return (place.kind == .country || place.standsFor != nil) && !sighting.isLocative
+      && sighting.descriptor == nil
+  }
+
   /// “the ministry of Armenia”, “Armenian president”, “troops of Azerbaijan”.
   private func isBesideOffice(_ sighting: Sighting) -> Bool {
     let office: Cue = [.organ, .title, .person, .force]
     var before = sighting.tokens.lowerBound - 1
     if cued.cue(before, inSentenceOf: before + 1).contains(.of) { before -= 1 }
-    if !cued.cue(before, inSentenceOf: sighting.tokens.lowerBound).isDisjoint(with: office) {
-      return !cued.cues[before].contains(.descriptorBefore)
+    let cue = cued.cue(before, inSentenceOf: sighting.tokens.lowerBound)
+    if !cue.isDisjoint(with: office) {
+      return cue.isDisjoint(with: [.descriptorBefore, .civilian])
     }
     let after = sighting.tokens.upperBound
-    let cue = cued.cue(after, inSentenceOf: sighting.tokens.lowerBound)
-    return !cue.isDisjoint(with: office) && !sighting.isLocative
+    let next = cued.cue(after, inSentenceOf: sighting.tokens.lowerBound)
+    return !next.isDisjoint(with: office) && !next.contains(.civilian) && !sighting.isLocative
   }
 
+  /// “the north of Armenia”, “the border with Iran”.
   private func isAtBorder(_ sighting: Sighting) -> Bool {
-    cued.neighbourBefore(sighting.tokens.lowerBound).contains(.part)
-      || cued.neighbourAfter(sighting.tokens.upperBound - 1).contains(.border)
+    let first = sighting.tokens.lowerBound
+    if cued.neighbourBefore(first).contains(.part) { return true }
+    for token in (first - 3..<first).reversed() {
+      let cue = cued.cue(token, inSentenceOf: first)
+      if cue.contains(.border) { return true }
+      if !cue.contains(.word) || !cue.isDisjoint(with: [.capitalized, .say, .act]) { break }
+    }
+    return cued.neighbourAfter(sighting.tokens.upperBound - 1).contains(.border)
   }
 
   /// “the second city of Azerbaijan”, “left Armenia”.
@@ -60,7 +75,10 @@ struct RoleRule {
       let cue = cued.cue(token, inSentenceOf: first)
       if cue.isEmpty { break }
       if cue.contains(.say) { return !cue.contains(.passive) }
-      if cue.contains(.act) { return !cue.contains(.passive) && opensClause(first) }
+      if cue.contains(.act) {
+        return !cue.contains(.passive)
+          && (opensClause(first) || token == sighting.tokens.upperBound)
+      }
       if !cue.isDisjoint(with: [.comma, .fullStop, .clause, .relative, .locative]) { break }
       token = cued.unit(at: token).upperBound
     }

@@ -14,6 +14,8 @@ struct Sighting {
   var descriptor: Descriptor?
   /// Whether a preposition, or an ending in its stead, says that it is the place itself.
   var isLocative = false
+  /// Whether something about it says that it is a place, not a person or a word.
+  var hasPlaceCue = false
   /// Why it is no mention; nil as long as it is one.
   var objection: String?
   /// Its places with their scores, best first once they are resolved.

@@ -1,8 +1,8 @@
 internal import Language
 
-/// Finds names that the gazetteer does not have: words with a capital behind or before a word for a
-/// settlement (“the village of Xyz”). They become mentions without a place (codebook, “Mentions”
-/// rule 6).
+/// Finds names that the gazetteer does not have, by a word for a settlement beside them.
+///
+/// “The village of Xyz” is a mention without a place (codebook, “Mentions” rule 6).
 struct UnknownNames {
   private let cued: CuedText
 

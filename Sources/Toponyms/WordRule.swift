@@ -4,15 +4,12 @@ internal import Language
 /// “Mentions” rule 4).
 enum WordRule {
   /// Why a name is none of a place; nil where nothing speaks against it.
-  ///
-  /// - Parameter namesElsewhere: whether the text has the name of the place elsewhere beyond doubt.
   static func objection(
     to sighting: Sighting, in cued: CuedText, namesElsewhere: Bool
   ) -> String? {
     let token = sighting.tokens.lowerBound
     let cue = cued.cues[token]
-    let isCued = sighting.isLocative || sighting.descriptor?.isAdjacent == true
-    if cue.contains(.common), !isCued, !namesElsewhere,
+    if cue.contains(.common), !sighting.hasPlaceCue, !namesElsewhere,
       cued.startsClause(token) || !cued.capitalsTell(at: token)
     {
       return "a common word, whose capital tells nothing here"
@@ -28,11 +25,10 @@ enum WordRule {
   /// Whether a token is a word that the language file has in a class which names nothing.
   private static func isPlainWord(_ token: Int, _ cued: CuedText) -> Bool {
     guard let match = cued.text.match(token), match.tokens.count == 1 else { return false }
-    return match.senses.contains { sense in
-      !Cue(sense).isDisjoint(with: [.date, .say, .act, .modal, .count, .noun, .person, .organ])
-        || !Cue(sense).isDisjoint(with: [.in, .motion, .near, .of, .and, .relative, .clause, .that])
-        || !Cue(sense).isDisjoint(with: [.descriptorBefore, .descriptorAfter, .part, .by])
-        || sense.wordClass == .common
-    }
+    let plain: Cue = [
+      .date, .say, .act, .modal, .count, .noun, .person, .organ, .in, .motion, .near, .of, .and,
+      .relative, .clause, .that, .descriptorBefore, .descriptorAfter, .part, .by,
+    ]
+    return match.senses.contains { $0.wordClass == .common || !Cue($0).isDisjoint(with: plain) }
   }
 }

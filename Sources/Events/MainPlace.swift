@@ -1,0 +1,60 @@
+import Gazetteer
+import Language
+import Toponyms
+
+/// What a report is about, for events that are told without a place.
+struct MainPlace {
+  /// The place that is named most.
+  var place: Place?
+  /// The area or border that is named most, for tolls and truces of the whole war.
+  var area: Place?
+
+  /// The weight of a mention in the title or the lead against one further down.
+  private static let leadWeight = 3
+
+  /// The area or border that the report names most, its beginning weighing more; else the place of
+  /// the beginning that is no country.
+  static func of(_ mentions: [Mention], in text: AnalysedText, _ sides: Sides) -> MainPlace {
+    var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
+    for mention in mentions {
+      guard let place = mention.place, ![.country, .capital].contains(place.kind),
+        mention.role != .metonym || place.kind == .area
+      else { continue }
+      let weight = mention.sentence < 2 ? leadWeight : 1
+      weights[place.index, default: (place, 0)].weight += weight * (isWide(place) ? 2 : 1)
+    }
+    if let border = border(text, mentions, sides), !weights.values.contains(where: {
+      $0.place.kind == .area && $0.weight > 2
+    }) {
+      return MainPlace(place: border, area: border)
+    }
+    let heaviest = heaviest(of: weights.values)
+    let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
+    return MainPlace(place: heaviest, area: area ?? heaviest)
+  }
+
+  private static func heaviest(
+    of weights: some Collection<(place: Place, weight: Int)>
+  ) -> Place? {
+    weights.max { ($0.weight, $1.place.index) < ($1.weight, $0.place.index) }?.place
+  }
+
+  private static func isWide(_ place: Place) -> Bool {
+    [.area, .border, .corridor, .region, .district].contains(place.kind)
+  }
+
+  /// The border that the beginning speaks of: “the border of Armenia and Azerbaijan”.
+  private static func border(
+    _ text: AnalysedText, _ mentions: [Mention], _ sides: Sides
+  ) -> Place? {
+    for index in text.sentences.indices.prefix(3) {
+      let passage = Passage(text, sentence: index, mentions: mentions.filter { $0.sentence == index })
+      guard let token = passage.first(.placeBorder, in: passage.tokens) else { continue }
+      let end = min(passage.tokens.upperBound, token + 8)
+      let start = max(passage.tokens.lowerBound, token - 6)
+      let named = sides.namings(in: start..<end, of: passage).map(\.side)
+      if let border = sides.border(between: named) { return border }
+    }
+    return nil
+  }
+}
