@@ -129,6 +129,43 @@ import Testing
     #expect(kinds[0] == kinds[1])
   }
 
+  /// Texts that nobody writes: long, deep, without end, full of what is half a number or date.
+  static let hostile = [
+    String(repeating: "(", count: 50_000), String(repeating: "“", count: 50_000),
+    String(repeating: "9", count: 100_000), String(repeating: ". ", count: 50_000),
+    "a" + String(repeating: "\u{301}", count: 50_000), String(repeating: "\n", count: 50_000) + "x",
+    String(
+      repeating: "99/99/9999 31/02/2020 (24/10) 99999999999999999999 orang tewas ", count: 300),
+  ]
+
+  @Test(arguments: hostile)
+  func anyTextIsReadWithoutACrash(text: String) throws {
+    let run = try Sandbox().run(["map", "-q"], input: text)
+    #expect(run.status == 0)
+    _ = try features(run)
+  }
+
+  @Test func anyBytesAreReadWithoutACrash() throws {
+    let sandbox = try Sandbox()
+    let bytes = (0..<50_000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 7 &+ $0 / 256) }
+    try sandbox.write(Data(bytes), to: "bytes.txt")
+    let run = try sandbox.run(["map", "-q", "bytes.txt"])
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.status == 2)
+    _ = try features(run)
+  }
+
+  /// A notice names the report; an explanation cannot move the cursor.
+  @Test func explanationsAndNoticesGoToStandardError() throws {
+    let text = "BAKU – Roket menghantam Barda.\u{1B}[2J"
+    let run = try Sandbox(["a.txt": text]).run(["map", "--explain", "a.txt"])
+    #expect(run.errors.hasPrefix("a.txt:\n"))
+    #expect(run.errors.contains("Barda"))
+    #expect(!run.errors.contains("\u{1B}"))
+    #expect(run.errors.contains("dateline: a.txt: "))
+    #expect(run.output == (try Sandbox(["a.txt": text]).run(["map", "a.txt"])).output)
+  }
+
   private func features(_ run: Sandbox.Run) throws -> [Feature] {
     try GeoJSONReader.read(Array(run.output.utf8)).features
   }
