@@ -7,20 +7,24 @@ enum CommandError: Error {
   case badValue(String, option: String, expected: String)
   case unknownLanguage(String, known: [String])
   case missingReport
+  case missingName
   case outputIsInput(String)
   case file(FileError)
   case noReports(folder: String, others: [String])
   case emptyReport(String)
   case notText(String, encoding: String)
   case badBytes(String, count: Int, offset: Int, byte: UInt8)
+  case unknownName(String, country: String?, nearest: [String])
 
   var exitStatus: ExitStatus {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
-      .unknownLanguage, .missingReport, .outputIsInput:
+      .unknownLanguage, .missingReport, .missingName, .outputIsInput:
       .wrongUsage
     case .file, .noReports, .emptyReport, .notText, .badBytes:
       .trouble
+    case .unknownName:
+      .notFound
     }
   }
 
@@ -46,6 +50,8 @@ enum CommandError: Error {
         + known.joined(separator: ", ")
     case .missingReport:
       "no report to read; name a file, a folder, or - for standard input"
+    case .missingName:
+      "no name to look up; see dateline help lookup"
     case .outputIsInput(let path):
       "\(path): is a report that is read; the output would overwrite it"
     case .file(let error):
@@ -60,6 +66,9 @@ enum CommandError: Error {
     case .badBytes(let name, let count, let offset, let byte):
       "\(name): byte \(offset) (0x\(byte.hexadecimal)) is no text in UTF-8"
         + (count > 1 ? ", nor are \(count - 1) others" : "") + "; read as U+FFFD"
+    case .unknownName(let name, let country, let nearest):
+      "no place\(country.map { " in \($0)" } ?? "") is called \"\(name)\""
+        + (nearest.isEmpty ? "" : "; the nearest names are \(nearest.joined(separator: ", "))")
     }
   }
 

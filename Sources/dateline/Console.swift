@@ -8,26 +8,13 @@
 
 /// Standard error: what the program says beside its results.
 struct Console {
-  /// Whether somebody is looking: standard error is a terminal.
-  let isTerminal: Bool
-  /// Whether letters may be coloured (no-color.org).
-  let usesColour: Bool
-  /// The columns of the terminal.
-  let width: Int
-
-  init() {
-    isTerminal = isatty(STDERR_FILENO) == 1
-    let isDumb = Self.environment("TERM") == "dumb"
-    usesColour = isTerminal && !isDumb && (Self.environment("NO_COLOR") ?? "").isEmpty
-    width = isTerminal ? Self.terminalWidth() : 80
-  }
-
   /// Sets the process up before anything is read or written.
   ///
-  /// Writing into a closed pipe becomes an error that can be told from others. Where a standard
+  /// Writing into a closed pipe or a file that is too large becomes an error like others. Where a standard
   /// stream is closed, something unwritable takes its place, lest a file that is opened later does.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
       _ = open("/dev/null", O_RDONLY)
     }
@@ -50,16 +37,6 @@ struct Console {
   func write(_ text: String) {
     var text = text
     text.withUTF8 { _ = OutputFile.writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
-  }
-
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-  }
-
-  private static func terminalWidth() -> Int {
-    var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
   }
 }
 

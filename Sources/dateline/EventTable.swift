@@ -3,8 +3,8 @@ import Geo
 /// Event features as a table for people.
 struct EventTable {
   private var table = TextTable([
-    .init(title: "date"), .init(title: "type"), .init(title: "place"),
-    .init(title: "dead", isNumeric: true), .init(title: "injured", isNumeric: true),
+    .init(title: "date", content: .code), .init(title: "type"), .init(title: "place"),
+    .init(title: "dead", content: .number), .init(title: "injured", content: .number),
     .init(title: "according to"), .init(title: "status"),
   ])
 
@@ -22,7 +22,7 @@ struct EventTable {
   ]
 
   /// The table; see `TextTable`.
-  func text(width: Int, coloured: Bool) -> String { table.text(width: width, coloured: coloured) }
+  func text(for terminal: Terminal) -> String { table.text(for: terminal) }
 
   private static func first(_ names: [String], of properties: JSONObject) -> String {
     for name in names {

@@ -85,7 +85,9 @@ enum FileSystem {
   static func createFolder(_ path: String) throws(FileError) {
     if kind(of: path) == .folder { return }
     if let above = parent(of: path) { try createFolder(above) }
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last(.created, path) }
+    if mkdir(path, 0o777) == 0 { return }
+    let error = FileError.last(.created, path)
+    if kind(of: path) != .folder { throw error }
   }
 
   /// A path in a folder.

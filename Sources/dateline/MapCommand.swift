@@ -22,8 +22,8 @@ struct MapCommand: Command {
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
     let (features, status) = try ReportRun.perform(options, console) { $0.eventFeatures() }
-    if console.isTerminal, !options.isQuiet, !features.isEmpty {
-      console.write(EventTable(features).text(width: console.width, coloured: console.usesColour))
+    if Terminal.standardError.isPresent, !options.isQuiet, !features.isEmpty {
+      console.write(EventTable(features).text(for: .standardError))
     }
     return status
   }

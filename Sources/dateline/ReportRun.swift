@@ -73,7 +73,7 @@ struct ReportRun {
 
   private mutating func load(_ source: ReportFinder.Source) throws(CommandError) -> Document? {
     let (name, bytes) = try contents(of: source)
-    let shown = name == "-" ? "standard input" : name
+    let shown = Self.shown(name)
     if let encoding = ReportText.otherEncoding(of: bytes) {
       throw .notText(shown, encoding: encoding)
     }
@@ -93,7 +93,7 @@ struct ReportRun {
       switch source {
       case .file(let path): return (path, try FileSystem.contents(of: path))
       case .standardInput:
-        return ("-", try FileSystem.contents(of: STDIN_FILENO, named: "standard input"))
+        return ("-", try FileSystem.contents(of: STDIN_FILENO, named: Self.shown("-")))
       }
     } catch {
       throw .file(error)
@@ -101,10 +101,19 @@ struct ReportRun {
   }
 
   private func comment(_ reading: Reading) {
-    if options.explains { console.write(reading.explanation()) }
+    let name = reading.document.name
+    if options.explains {
+      console.write("\(Self.shown(name).printable):\n")
+      for line in reading.explanation().split(separator: "\n") {
+        console.write(String(line).printable + "\n")
+      }
+    }
     if options.isQuiet { return }
-    for notice in reading.notices { console.say("\(reading.document.name): \(notice)") }
+    for notice in reading.notices { console.say("\(Self.shown(name)): \(notice)") }
   }
+
+  /// The name of a report as messages have it.
+  private static func shown(_ name: String) -> String { name == "-" ? "standard input" : name }
 
   private func write() throws(CommandError) {
     do throws(FileError) {

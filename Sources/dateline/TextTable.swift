@@ -1,9 +1,14 @@
 /// Rows of text in aligned columns that fit a width.
 struct TextTable {
-  /// A column: its heading, and on which side its cells are flush.
+  /// What is in a column: words may be cut short, codes and numbers may not; numbers are flush right.
+  enum Content {
+    case words, code, number
+  }
+
+  /// A column: its heading and what is below it.
   struct Column {
     let title: String
-    var isNumeric = false
+    var content = Content.words
   }
 
   let columns: [Column]
@@ -17,14 +22,14 @@ struct TextTable {
     rows.append(cells.map(\.printable))
   }
 
-  /// The heading and the rows, a line each of at most a number of columns, if one is given.
+  /// The heading and the rows, a line each, no longer than the terminal is wide.
   ///
   /// A cell that has to give way ends in an ellipsis. The colour is ECMA-48's bold (SGR 1).
-  func text(width: Int?, coloured: Bool) -> String {
-    let widths = self.widths(atMost: width)
-    let heading = line(columns.map(\.title), widths, width)
-    return (coloured ? "\u{1B}[1m\(heading)\u{1B}[0m\n" : heading + "\n")
-      + rows.map { line($0, widths, width) + "\n" }.joined()
+  func text(for terminal: Terminal) -> String {
+    let widths = self.widths(atMost: terminal.width)
+    let heading = line(columns.map(\.title), widths, terminal.width)
+    return (terminal.usesColour ? "\u{1B}[1m\(heading)\u{1B}[0m\n" : heading + "\n")
+      + rows.map { line($0, widths, terminal.width) + "\n" }.joined()
   }
 
   /// The widest columns of words give way first.
@@ -34,7 +39,7 @@ struct TextTable {
     }
     guard let limit else { return widths }
     var excess = widths.reduce(2 * (columns.count - 1), +) - limit
-    let words = columns.indices.filter { !columns[$0].isNumeric }
+    let words = columns.indices.filter { columns[$0].content == .words }
     while excess > 0, let widest = words.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
       widths[widest] -= 1
       excess -= 1
@@ -46,7 +51,7 @@ struct TextTable {
     let padded = columns.indices.map { column in
       let cell = cells[column].truncated(to: widths[column])
       let space = String(repeating: " ", count: widths[column] - cell.count)
-      return columns[column].isNumeric ? space + cell : cell + space
+      return columns[column].content == .number ? space + cell : cell + space
     }
     var line = padded.joined(separator: "  ")
     while line.last == " " { line.removeLast() }
