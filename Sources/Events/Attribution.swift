@@ -79,7 +79,7 @@ struct AttributionFinder {
     result.tokens.append(phrase)
     if let seat = seat(before: phrase) { result.tokens.append(seat) }
     guard result.source == nil, !result.isPronoun else { return }
-    result.side = sides.side(in: phrase, of: passage)
+    result.side = sides.side(ofSource: phrase, in: passage)
     if phrase.contains(where: { text.has(.sourcePronoun, at: $0) }) {
       result.isPronoun = true
     } else {
@@ -235,6 +235,7 @@ struct AttributionFinder {
 
   private func isLoose(_ token: Int) -> Bool {
     guard let match = text.match(token) else { return text.tokens[token].kind == .punctuation }
+    if match.senses.allSatisfy({ $0.wordClass == .common }) { return true }
     return match.senses.contains {
       [.in, .to, .from, .with, .and, .dateOn, .modalFuture, .clause, .relative]
         .contains($0.wordClass)
@@ -245,10 +246,11 @@ struct AttributionFinder {
     if passage.mentions.contains(where: { $0.tokens.contains(token) }) { return true }
     if let match = text.match(token) {
       if match.senses.contains(where: { Self.heads.contains($0.wordClass) }) { return true }
-      if match.has(.side) || match.has(.nameTitle) { return true }
+      if match.has(.side) || match.has(.nameTitle) || match.has(.personSide) { return true }
       return false
     }
     // A capitalised word that the language does not know is a name, but for the first of a sentence.
-    return text.tokens[token].isCapitalized && token != passage.tokens.lowerBound
+    return text.tokens[token].isCapitalized
+      && (token != passage.tokens.lowerBound || text.has(.say, at: token + 1))
   }
 }

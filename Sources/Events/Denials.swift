@@ -15,6 +15,9 @@ struct Denials {
     _ attribution: Attribution?, vetoed: [TriggerNote], to events: inout [ReadEvent],
     from first: Int
   ) {
+    if attribution == nil, passage.first(.sayFalse, in: passage.tokens) != nil {
+      return refute(&events, from: first)
+    }
     if let denial = passage.first(.sayDeny, in: passage.tokens), !passage.isQuoted(denial) {
       let denier = self.denier(at: denial, attribution)
       if events.count > first, isTrailing(denial, events, first) {
@@ -29,6 +32,18 @@ struct Denials {
         let targets = denied(by: attribution?.side, of: [note.type], in: events, before: first)
         dispute(targets, by: attribution?.side, &events)
       }
+    }
+  }
+
+  /// What the report itself calls untrue: what it told last in its own voice, in this paragraph or
+  /// the one before.
+  private func refute(_ events: inout [ReadEvent], from first: Int) {
+    guard let last = events.indices.last(where: {
+      passage.paragraph - events[$0].paragraph <= 2 && events[$0].event.status == .reported
+    }) else { return }
+    for index in events.indices
+    where events[index].sentence == events[last].sentence || index >= first {
+      events[index].event.status = .denied
     }
   }
 

@@ -11,16 +11,21 @@ struct EventFrame: Sendable {
   let needsPlace: Bool
   /// How many tokens away from the head a companion may stand.
   let distance: Int
+  /// Whether the companion must stand where the verb's object does: after an active verb, before a
+  /// passive one.
+  let isObject: Bool
   let type: EventType
   /// How sure a reading by this row is, 0 to 1.
   let certainty: Double
 
   private init(
     _ head: WordClass, _ type: EventType, with companions: Set<WordClass>...,
-    needsPlace: Bool = false, within distance: Int = .max, certainty: Double = 1
+    object: Set<WordClass> = [], needsPlace: Bool = false, within distance: Int = .max,
+    certainty: Double = 1
   ) {
     self.head = head
-    self.companions = companions
+    self.companions = companions + (object.isEmpty ? [] : [object])
+    isObject = !object.isEmpty
     self.needsPlace = needsPlace
     self.distance = distance
     self.type = type
@@ -43,6 +48,7 @@ struct EventFrame: Sendable {
     EventType.allCases.compactMap { type in
       WordClass(rawValue: "event." + type.rawValue).map { EventFrame($0, type) }
     } + [
+      EventFrame(.actAttack, .protest, with: [.personCrowd]),
       EventFrame(.actAttack, .airStrike, with: [.weaponAir]),
       EventFrame(.actAttack, .shelling, with: [.weaponArtillery]),
       EventFrame(.actAttack, .explosion, with: [.weaponMine]),
@@ -67,8 +73,8 @@ struct EventFrame: Sendable {
       EventFrame(.actExplode, .explosion),
       EventFrame(.actRepel, .clash, with: [.thingAttack, .actAttack, .eventClash]),
       EventFrame(.actRepel, .clash, certainty: 0.8),
-      EventFrame(.actTake, .prisoners, with: [.thingPrisoner]),
-      EventFrame(.actTake, .territory, with: ground, within: 4),
+      EventFrame(.actTake, .prisoners, object: [.thingPrisoner], within: 5),
+      EventFrame(.actTake, .territory, object: ground, within: 4),
       EventFrame(.actTake, .territory, needsPlace: true, within: 4),
       EventFrame(.actLose, .territory, with: ground, within: 4, certainty: 0.9),
       EventFrame(.actLose, .territory, needsPlace: true, within: 4, certainty: 0.8),
@@ -86,7 +92,7 @@ struct EventFrame: Sendable {
       EventFrame(.thingTalks, .talks, needsPlace: true, certainty: 0.8),
       EventFrame(.actSend, .deployment, with: [.thingTroops, .personSoldier, .weaponGround]),
       EventFrame(.actSend, .aid, with: [.thingRelief]),
-      EventFrame(.actArrest, .prisoners, with: [.personSoldier], certainty: 0.7),
+      EventFrame(.actArrest, .prisoners, object: [.personSoldier], within: 4, certainty: 0.8),
       EventFrame(.actArrest, .arrest),
       EventFrame(.actHelp, .aid, with: [.thingRelief], certainty: 0.8),
     ]

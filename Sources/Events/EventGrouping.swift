@@ -21,12 +21,17 @@ struct EventDraft {
     type = previous.event.type
   }
 
+  /// Whether it is told in words that leave open what kind of attack it was.
+  private var isGeneral: Bool {
+    type == .civilianHarm || (type == .clash && triggers[0].sense.wordClass != .eventClash)
+  }
+
   /// How sure the reading of its type is: that of its surest trigger.
   var certainty: Double { triggers.map(\.certainty).max() ?? 0 }
 
   /// Takes in another trigger of the same event; a weapon says more than “attack”.
   mutating func add(_ trigger: Trigger) {
-    if type == .clash || type == .civilianHarm, trigger.type.isViolent, trigger.type != .clash {
+    if isGeneral, trigger.type.isViolent, trigger.type != .clash {
       type = trigger.type
       triggers.insert(trigger, at: 0)
     } else {

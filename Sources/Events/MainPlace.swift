@@ -22,6 +22,10 @@ struct MainPlace {
       else { continue }
       let weight = mention.sentence < 2 ? leadWeight : 1
       weights[place.index, default: (place, 0)].weight += weight * (isWide(place) ? 2 : 1)
+      // A town speaks for its district too.
+      guard let region = place.region.map(sides.gazetteer.place), weights[region.index] != nil
+      else { continue }
+      weights[region.index, default: (region, 0)].weight += weight
     }
     if let border = border(text, mentions, sides), !weights.values.contains(where: {
       $0.place.kind == .area && $0.weight > 2
@@ -30,7 +34,9 @@ struct MainPlace {
     }
     let heaviest = heaviest(of: weights.values)
     let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
-    return MainPlace(place: heaviest, area: area ?? heaviest)
+    let areaWeight = area.flatMap { weights[$0.index]?.weight } ?? 0
+    let isOutweighed = weights.values.contains { isWide($0.place) && $0.weight > areaWeight }
+    return MainPlace(place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest)
   }
 
   private static func heaviest(
@@ -48,7 +54,7 @@ struct MainPlace {
     _ text: AnalysedText, _ mentions: [Mention], _ sides: Sides
   ) -> Place? {
     for index in text.sentences.indices.prefix(3) {
-      let passage = Passage(text, sentence: index, mentions: mentions.filter { $0.sentence == index })
+      let passage = Passage(text, sentence: index, mentions: mentions.filter { $0.sentence == index }, sides: sides)
       guard let token = passage.first(.placeBorder, in: passage.tokens) else { continue }
       let end = min(passage.tokens.upperBound, token + 8)
       let start = max(passage.tokens.lowerBound, token - 6)

@@ -31,8 +31,8 @@ struct Modality {
       let reach = sense.attributes.reach ?? .after
       let isReached =
         match.tokens.upperBound <= tokens.lowerBound
-        ? reach != .before && reaches(from: match.tokens.upperBound, to: tokens.lowerBound)
-        : reach != .after && reaches(from: tokens.upperBound, to: match.tokens.lowerBound)
+        ? reach != .before && reaches(from: match.tokens.upperBound, to: tokens.lowerBound, veto)
+        : reach != .after && reaches(from: tokens.upperBound, to: match.tokens.lowerBound, veto)
       if isReached { return veto }
     }
     return nil
@@ -45,15 +45,16 @@ struct Modality {
     return nil
   }
 
-  /// Whether no clause, no comma and no relative pronoun ends between two tokens.
-  private func reaches(from start: Int, to end: Int) -> Bool {
+  /// Whether no clause, no comma and no relative pronoun ends between two tokens; of “there is nobody
+  /// who was driven out” the negation reaches over the pronoun.
+  private func reaches(from start: Int, to end: Int, _ veto: Veto) -> Bool {
     guard start <= end else { return true }
     guard passage.clause(of: max(start - 1, passage.tokens.lowerBound)).contains(end) else {
       return false
     }
     return !(start..<end).contains { token in
       passage.text.isMark(token, oneOf: [",", "،", "(", ")", "“", "”"])
-        || passage.text.has(.relative, at: token)
+        || (passage.text.has(.relative, at: token) && (veto != .negated || end - start > 4))
     }
   }
 }

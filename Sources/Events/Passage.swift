@@ -19,10 +19,10 @@ struct Passage {
   /// Stretches of direct speech.
   let quotations: [Range<Int>]
 
-  init(_ text: AnalysedText, sentence index: Int, mentions: [Mention]) {
+  init(_ text: AnalysedText, sentence index: Int, mentions: [Mention], sides: Sides) {
     self.text = text
     self.index = index
-    self.mentions = mentions
+    self.mentions = mentions.map { sides.capital(behind: $0, in: text) ?? $0 }
     tokens = text.sentences[index].tokens
     paragraph = text.sentences[index].paragraph
     let dates = text.dates(in: tokens)

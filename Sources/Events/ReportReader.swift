@@ -57,7 +57,7 @@ public struct ReportReader: Sendable {
     for index in text.sentences.indices {
       let start = nextMention
       while nextMention < mentions.count, mentions[nextMention].sentence == index { nextMention += 1 }
-      let passage = Passage(text, sentence: index, mentions: Array(mentions[start..<nextMention]))
+      let passage = Passage(text, sentence: index, mentions: Array(mentions[start..<nextMention]), sides: sides)
       var reader = SentenceReader(
         passage, published: published, sides: sides, isTitle: Self.isTitle(index, of: text),
         discourse: discourse)

@@ -157,7 +157,7 @@ struct SentenceReader {
       passage: passage, attribution: attribution, discourse: discourse, sides: sides)
     var sites = finder.sites(of: draft.type, at: draft.triggers, among: triggers)
     let hasOwnPlace = !sites.isEmpty
-    if sites.isEmpty { sites = inheritedSites(draft, previous) }
+    if sites.isEmpty { sites = inheritedSites(draft, previous, side: attribution?.side) }
     guard !sites.isEmpty else { return nil }
     let dates = self.timing(attribution)
     let timing =
@@ -194,12 +194,14 @@ struct SentenceReader {
     }
   }
 
-  private func inheritedSites(_ draft: EventDraft, _ previous: ReadEvent?) -> [Event.Site] {
+  private func inheritedSites(
+    _ draft: EventDraft, _ previous: ReadEvent?, side: String?
+  ) -> [Event.Site] {
     switch draft.type {
     case .talks:
       return discourse.events.last { $0.event.type == .talks }.map { emptied($0.event.sites) } ?? []
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
-      return site(discourse.mainArea)
+      return site(side.flatMap(sides.area) ?? discourse.mainArea)
     default:
       // What goes on in a paragraph goes on at its place.
       let last = previous ?? discourse.events.last
@@ -226,9 +228,8 @@ struct SentenceReader {
 
   private func inheritedSpan(_ previous: ReadEvent?, since: CivilDate?) -> DateSpan? {
     if let since { return DateSpan(since, published) }
-    if let previous, previous.paragraph == passage.paragraph, let span = previous.span {
-      return span
-    }
+    let last = previous ?? discourse.events.last
+    if let last, last.paragraph == passage.paragraph, let span = last.span { return span }
     return DateSpan(published, published, precision: 2)
   }
 

@@ -72,6 +72,34 @@ struct Sides {
     return result
   }
 
+  /// The party that a source speaks for: by the name of a party in it, or of a person who does.
+  func side(ofSource phrase: Range<Int>, in passage: Passage) -> String? {
+    side(in: phrase, of: passage)
+      ?? phrase.lazy.compactMap { passage.text.match($0)?.sense(.personSide)?.attributes.side }.first
+  }
+
+  /// The area of a party that is named like one, such as Nagorno-Karabakh.
+  func area(of side: String) -> Place? {
+    gazetteer.candidates(named: side).first { gazetteer.kind(of: $0.place) == .area }
+      .map { gazetteer.place($0.place) }
+  }
+
+  /// The capital that “the capital of Azerbaijan” means, as a mention of it.
+  func capital(behind mention: Mention, in text: AnalysedText) -> Mention? {
+    guard let country = mention.place, country.kind == .country,
+      (1...2).contains(where: { text.has(.placeCapital, at: mention.tokens.lowerBound - $0) }),
+      let capital = capital(of: country)
+    else { return nil }
+    return mention.standing(for: capital)
+  }
+
+  /// The capital of a country.
+  func capital(of country: Place) -> Place? {
+    gazetteer.places.first {
+      gazetteer.kind(of: $0) == .capital && gazetteer.place($0).standsFor == country.index
+    }.map { gazetteer.place($0) }
+  }
+
   /// The first party named in a run of tokens.
   func side(in range: Range<Int>, of passage: Passage) -> String? {
     namings(in: range, of: passage).first?.side

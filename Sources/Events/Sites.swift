@@ -102,8 +102,23 @@ struct SiteFinder {
       return !type.isViolent && ![.casualties, .ceasefire, .ceasefireViolation, .territory].contains(type)
         && preceded(by: [.in, .to, .from], start)
     }
+    if [.ceasefire, .ceasefireViolation, .casualties].contains(type), place.kind == .capital {
+      return false
+    }
+    if isBearing(mention) { return false }
     if type == .talks { return isSettlement(place) && preceded(by: [.in, .to], start) }
     return true
+  }
+
+  /// Whether a name only says where another one lies: “near the village of Yeraskh, not far from
+  /// Nakhchivan”.
+  private func isBearing(_ mention: Mention) -> Bool {
+    guard let other = passage.mentions.last(where: {
+      $0.tokens.upperBound <= mention.tokens.lowerBound
+    }), other.role == .literal else { return false }
+    let gap = other.tokens.upperBound..<mention.tokens.lowerBound
+    return gap.count <= 6 && text.isMark(gap.lowerBound, oneOf: [","])
+      && gap.dropFirst().first.map { text.has(.near, at: $0) } ?? false
   }
 
   private func isSettlement(_ place: Place) -> Bool {

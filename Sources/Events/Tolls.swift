@@ -33,6 +33,7 @@ struct TollFinder {
   /// The tolls of the sentence, one for each stretch that names a place of its own.
   func findings() -> [TollFinding] {
     if let running = runningTotal() { return [running] }
+    if let revised = revisedToll() { return [revised] }
     var findings: [TollFinding] = []
     var used: Set<Int> = []
     for harm in harms {
@@ -210,19 +211,35 @@ struct TollFinder {
 
   // MARK: Running totals
 
+  /// “First it spoke of 13 dead; on Tuesday the number was revised to 14.”
+  private func revisedToll() -> TollFinding? {
+    guard let total = passage.matches.first(where: { $0.has(.harmTotal) }),
+      passage.contains(anyOf: [.harmKilled, .harmToll], in: passage.tokens)
+    else { return nil }
+    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+    guard counts.count == 2, counts[0].tokens.upperBound <= total.tokens.lowerBound,
+      counts[1].tokens.lowerBound == total.tokens.upperBound
+    else { return nil }
+    var finding = TollFinding(token: total.tokens.lowerBound)
+    finding.toll.fatalities = counts[1].value
+    return finding
+  }
+
   /// “36 more, to 963 since 27 September”.
   private func runningTotal() -> TollFinding? {
-    guard let total = passage.matches.first(where: { $0.has(.harmTotal) }),
-      passage.contains(
-        anyOf: [.harmKilled, .harmToll, .personSoldier, .harmInjured], in: passage.tokens)
-    else { return nil }
     let since = passage.dates.lazy.filter { $0.role == .since }
       .compactMap { $0.value.resolved(published: published, context: nil)?.start }.first
     let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+    let total = passage.matches.first { $0.has(.harmTotal) }
     let increase = passage.matches.first { $0.has(.harmMore) }
-    guard since != nil || increase != nil || counts.count >= 2,
-      let sum = counts.first(where: { $0.tokens.lowerBound >= total.tokens.upperBound })?.value
-        ?? counts.compactMap(\.value).max()
+    guard let sum = counts.first(where: {
+      $0.tokens.lowerBound >= total?.tokens.upperBound ?? .max
+    })?.value ?? counts.compactMap(\.value).max() else { return nil }
+    if total == nil || (since == nil && increase == nil) {
+      return since.flatMap { bareTotal(sum, since: $0) }
+    }
+    guard let total, passage.contains(
+      anyOf: [.harmKilled, .harmToll, .personSoldier, .harmInjured], in: passage.tokens)
     else { return nil }
     var finding = TollFinding(token: total.tokens.lowerBound)
     finding.toll.fatalitiesTotal = sum
@@ -231,6 +248,18 @@ struct TollFinder {
       ($0.value ?? 0) < sum && $0.tokens.lowerBound < total.tokens.lowerBound
         || ($0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum)
     }?.value
+    return finding
+  }
+
+  /// “At least 16 people have died since Sunday”: a total of which nothing is new.
+  private func bareTotal(_ sum: Int, since: CivilDate) -> TollFinding? {
+    guard let harm = harms.first(where: \.isKilled),
+      let counted = quantities(of: harm, except: [])?.first, counted.value == sum,
+      !triggers.contains(where: { [.shelling, .airStrike, .explosion].contains($0.type) })
+    else { return nil }
+    var finding = TollFinding(token: harm.tokens.lowerBound)
+    finding.toll.fatalitiesTotal = sum
+    finding.toll.totalSince = since
     return finding
   }
 

@@ -41,16 +41,23 @@ struct TriggerFinder {
   private func trigger(_ match: LexicalMatch, _ sense: Sense) -> Trigger? {
     guard let frames = EventFrame.byHead[sense.wordClass] else { return nil }
     let clause = passage.clause(of: match.tokens.lowerBound)
-    guard let frame = frames.first(where: { fits($0, match.tokens, clause) }) else { return nil }
+    let voice = sense.attributes.voice
+    guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice) }) else {
+      return nil
+    }
     return Trigger(
       type: frame.type, tokens: match.tokens, sense: sense, certainty: frame.certainty)
   }
 
-  private func fits(_ frame: EventFrame, _ head: Range<Int>, _ clause: Range<Int>) -> Bool {
+  private func fits(
+    _ frame: EventFrame, _ head: Range<Int>, _ clause: Range<Int>, _ voice: Sense.Voice?
+  ) -> Bool {
     let reach = min(frame.distance, clause.count)
-    let before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
+    var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
     let start = min(head.upperBound, clause.upperBound)
-    let after = start..<min(clause.upperBound, start + reach)
+    var after = start..<min(clause.upperBound, start + reach)
+    if frame.isObject, voice == .active { before = head.lowerBound..<head.lowerBound }
+    if frame.isObject, voice == .passive { after = start..<start }
     let hasCompanions = frame.companions.allSatisfy { companions in
       !carried.isDisjoint(with: companions) || passage.contains(anyOf: companions, in: before)
         || passage.contains(anyOf: companions, in: after)

@@ -90,6 +90,8 @@ package enum WordClass: String, CaseIterable, Sendable {
   case personSoldier = "person.soldier"
   case personOfficial = "person.official"
   case personAny = "person.any"
+  case personCrowd = "person.crowd"
+  case personSide = "person.side"
   case side
 
   case harmKilled = "harm.killed"
@@ -114,6 +116,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case sayDeny = "say.deny"
   case sayVia = "say.via"
   case sayQuiet = "say.quiet"
+  case sayFalse = "say.false"
   case sourceOrgan = "source.organ"
   case sourcePerson = "source.person"
   case sourceAgency = "source.agency"
@@ -139,6 +142,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case placeDistrict = "place.district"
   case placeRegion = "place.region"
   case placeCountry = "place.country"
+  case placeCapital = "place.capital"
   case placeArea = "place.area"
   case placeBorder = "place.border"
   case placeCorridor = "place.corridor"

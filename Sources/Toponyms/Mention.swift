@@ -27,6 +27,13 @@ public struct Mention: Sendable {
   /// All candidates, best first, with their scores: what `--explain` shows.
   package let candidates: [Candidate]
 
+  /// The same words taken as a name of another place: of “the capital of Azerbaijan”, of Baku.
+  package func standing(for place: Place) -> Mention {
+    Mention(
+      range: range, tokens: tokens, sentence: sentence, place: place, role: .literal,
+      confidence: confidence, candidates: candidates)
+  }
+
   /// A place that a name may mean, and what speaks for it.
   package struct Candidate: Sendable {
     package let place: Place
