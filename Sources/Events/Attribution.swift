@@ -4,24 +4,39 @@ import Toponyms
 
 /// Who says what a sentence tells (codebook, “Who says so”).
 struct Attribution {
-  /// The source as the sentence names it; nil where only a pronoun or an agency stands there.
-  var source: String?
+  /// A source that the sentence names, and how much of the sentence is its word.
+  struct Statement {
+    /// The source as the sentence names it; nil for a pronoun.
+    var name: String?
+    /// The source under the fullest name that the report has used.
+    var source: SourceRegistry.Source?
+    /// Whether the source points back to one named before: “the ministry”, “that service”.
+    var pointsBack = false
+    /// Whether a place's name alone is the source: “Baku”.
+    var isPlace = false
+    /// The side that the source belongs to, where it names one.
+    var side: String?
+    /// Whether it denies instead of telling.
+    var isDenial = false
+    /// The tokens of the words that are its word.
+    var reach: Range<Int>
+    /// The tokens that name it.
+    var phrase: Range<Int>
+  }
+
+  /// The sources, in order.
+  var statements: [Statement] = []
   /// The agency or paper it was quoted through.
   var via: String?
-  /// Whether the sentence denies instead of telling.
-  var isDenial = false
-  /// Whether the source is a pronoun: “he”, “they”.
-  var isPronoun = false
-  /// Whether the source points back to one named before: “the ministry”, “that service”.
-  var pointsBack = false
-  /// Whether a place's name alone is the source: “Baku”.
-  var isPlace = false
-  /// The side that the source belongs to, where it names one.
-  var side: String?
   /// The tokens of the phrases that name sources; places there are no places of events.
   var tokens: [Range<Int>] = []
 
   func contains(_ token: Int) -> Bool { tokens.contains { $0.contains(token) } }
+
+  /// Whose word it is what stands at a token: of several the one that reaches least far.
+  func statement(at token: Int) -> Statement? {
+    statements.filter { $0.reach.contains(token) }.min { $0.reach.count < $1.reach.count }
+  }
 }
 
 /// Finds the phrases of a sentence that name its sources.
@@ -41,26 +56,41 @@ struct AttributionFinder {
   /// What the sentence says of its sources; nil where it names none.
   func attribution() -> Attribution? {
     var result = Attribution()
-    if let head = colonSource() { add(head, nil, to: &result) }
-    for match in passage.matches where !isInsideQuotation(match) {
+    if let head = colonSource() { add(head, to: &result, reach: head.lowerBound..<end) }
+    for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
       if match.has(.sayAccording) {
-        add(following(match.tokens.upperBound), match, to: &result)
+        add(following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia) {
         if let agency = following(match.tokens.upperBound) { setVia(agency, &result) }
-      } else if match.has(.sayDeny) {
-        if let source = around(match) {
-          result.isDenial = true
-          add(source, match, to: &result)
-        }
-      } else if match.has(.say), !triggers.contains(where: { $0.tokens == match.tokens }) {
-        add(around(match), match, to: &result)
+      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match), let source = around(match) {
+        add(
+          source, to: &result, reach: reach(of: source, match), isDenial: match.has(.sayDeny))
       }
     }
     return result.tokens.isEmpty ? nil : result
   }
 
-  private func isInsideQuotation(_ match: LexicalMatch) -> Bool {
-    passage.isQuoted(match.tokens.lowerBound)
+  private var end: Int { passage.tokens.upperBound }
+
+  private func isTrigger(_ match: LexicalMatch) -> Bool {
+    !match.has(.sayDeny) && triggers.contains { $0.tokens == match.tokens }
+  }
+
+  /// What “according to X” covers: the sentence, or only what follows in “which according to X …”.
+  private func reach(ofAccording match: LexicalMatch) -> Range<Int> {
+    let start = match.tokens.lowerBound
+    return text.has(.relative, at: start - 1)
+      ? start..<max(start, passage.clause(of: start).upperBound)
+      : passage.tokens
+  }
+
+  /// What a verb of saying covers: behind the words the sentence up to it, before them what follows
+  /// from its clause on.
+  private func reach(of source: Range<Int>, _ match: LexicalMatch) -> Range<Int> {
+    if source.lowerBound >= match.tokens.upperBound {
+      return passage.tokens.lowerBound..<max(source.upperBound, passage.tokens.lowerBound)
+    }
+    return passage.clause(of: source.lowerBound).lowerBound..<end
   }
 
   private func setVia(_ phrase: Range<Int>, _ result: inout Attribution) {
@@ -68,25 +98,30 @@ struct AttributionFinder {
     result.tokens.append(phrase)
   }
 
-  private func add(_ phrase: Range<Int>?, _ match: LexicalMatch?, to result: inout Attribution) {
+  private func add(
+    _ phrase: Range<Int>?, to result: inout Attribution, reach: Range<Int>, isDenial: Bool = false
+  ) {
     guard let phrase, !result.tokens.contains(where: { $0.overlaps(phrase) }) else { return }
-    let isAgency = phrase.allSatisfy { text.has(.sourceAgency, at: $0) || text.match($0) == nil }
-      && passage.contains(anyOf: [.sourceAgency], in: phrase)
-    if isAgency, result.source != nil { return setVia(phrase, &result) }
-    if isAgency, result.via == nil, hasOtherSource(than: phrase, match) {
+    if isAgency(phrase), !result.statements.isEmpty || hasOtherSource(than: phrase) {
       return setVia(phrase, &result)
     }
     result.tokens.append(phrase)
-    if let seat = seat(before: phrase) { result.tokens.append(seat) }
-    guard result.source == nil, !result.isPronoun else { return }
-    result.side = sides.side(ofSource: phrase, in: passage)
-    if phrase.contains(where: { text.has(.sourcePronoun, at: $0) }) {
-      result.isPronoun = true
-    } else {
-      result.source = text.string(phrase)
-      result.pointsBack = isBackReference(phrase)
-      result.isPlace = passage.mentions.contains { $0.tokens == phrase }
-    }
+    let seat = seat(before: phrase)
+    if let seat { result.tokens.append(seat) }
+    let isPronoun = phrase.contains { text.has(.sourcePronoun, at: $0) }
+    result.statements.append(
+      Attribution.Statement(
+        name: isPronoun ? nil : text.string(phrase), source: nil,
+        pointsBack: isBackReference(phrase),
+        isPlace: passage.mentions.contains { $0.tokens == phrase },
+        side: sides.side(ofSource: phrase, in: passage)
+          ?? seat.flatMap { sides.side(in: $0, of: passage) },
+        isDenial: isDenial, reach: reach, phrase: phrase))
+  }
+
+  private func isAgency(_ phrase: Range<Int>) -> Bool {
+    phrase.allSatisfy { text.has(.sourceAgency, at: $0) || text.match($0) == nil }
+      && passage.contains(anyOf: [.sourceAgency], in: phrase)
   }
 
   /// The seat of an office that stands before it: “In Baku, the ministry of health”.
@@ -99,10 +134,11 @@ struct AttributionFinder {
     }?.tokens
   }
 
-  private func hasOtherSource(than phrase: Range<Int>, _ match: LexicalMatch?) -> Bool {
+  private func hasOtherSource(than phrase: Range<Int>) -> Bool {
     passage.matches.contains { other in
-      other.tokens != match?.tokens && (other.has(.say) || other.has(.sayAccording))
-        && !phrase.overlaps(other.tokens)
+      other.has(.say) && !isTrigger(other)
+        && around(other).map { !$0.overlaps(phrase) } ?? false
+        || other.has(.sayAccording) && other.tokens.upperBound != phrase.lowerBound
     }
   }
 
@@ -137,7 +173,9 @@ struct AttributionFinder {
   private func isSource(_ phrase: Range<Int>) -> Bool {
     phrase.contains { token in
       guard let match = text.match(token) else { return true }
-      return match.senses.contains { Self.heads.contains($0.wordClass) || $0.wordClass == .nameTitle }
+      return match.senses.contains {
+        Self.heads.contains($0.wordClass) || [.nameTitle, .personSide].contains($0.wordClass)
+      }
     }
   }
 
@@ -180,7 +218,7 @@ struct AttributionFinder {
 
   private static let enders: Set<WordClass> = [
     .say, .sayThat, .sayVia, .sayAccording, .sayDeny, .sayQuiet, .clause, .relative, .modalNot,
-    .modalFuture,
+    .modalFuture, .modalPossible, .modalIf, .harmKilled, .harmInjured,
   ]
 
   private func isInsideName(_ token: Int) -> Bool {
@@ -188,18 +226,32 @@ struct AttributionFinder {
       && token > passage.tokens.lowerBound && text.tokens[token - 1].isCapitalized
   }
 
-  /// The source phrase that ends before a token: from the first head or name behind the last mark
-  /// or date that ends what stands before.
+  /// The source phrase that ends before a token: the last stretch between commas that can be one,
+  /// over appositions and relative clauses: “Hikmet Hajiyev, adviser to the president, accuses”,
+  /// “the ministry, which calls the town Khankendi, denies”.
   private func preceding(_ end: Int) -> Range<Int>? {
-    var start = end
-    let limit = max(passage.clause(of: end).lowerBound, end - 16)
-    while start > limit, !separates(start - 1) { start -= 1 }
-    if let phrase = trimmed(start..<end) { return phrase }
-    // “Hikmet Hajiyev, adviser to the president, accuses”: an apposition in commas.
-    guard start - 1 > limit, text.isMark(start - 1, oneOf: [","]) else { return nil }
-    var before = start - 1
-    while before > limit, !separates(before - 1) { before -= 1 }
-    return trimmed(before..<start - 1).map { $0.lowerBound..<end }
+    let limit = max(passage.clause(of: end).lowerBound, end - 30)
+    var last = end
+    var found: Range<Int>?
+    while last > limit {
+      var start = last
+      while start > limit, !separates(start - 1) { start -= 1 }
+      let isRelative = start < last && text.has(.relative, at: start)
+      if !isRelative, let phrase = trimmed(start..<last) {
+        guard let apposition = found else {
+          found = phrase
+          guard text.isMark(last, oneOf: [","]), last < end || last == end else { return phrase }
+          last = start - 1
+          continue
+        }
+        return phrase.lowerBound..<apposition.upperBound
+      }
+      guard found == nil, start > limit, text.isMark(start - 1, oneOf: [","]),
+        isRelative || start == last
+      else { break }
+      last = start - 1
+    }
+    return found
   }
 
   private func separates(_ token: Int) -> Bool {

@@ -26,11 +26,11 @@ struct Denials {
         let types = Set(vetoed.lazy.filter { $0.tokens.lowerBound > denial }.map(\.type))
         dispute(denied(by: denier, of: types, in: events, before: first), by: denier, &events)
       }
-    } else if attribution != nil || passage.mentions.contains(where: { $0.role == .metonym }) {
+    } else if let side = attribution?.statements.first?.side {
       let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
       for note in negated {
-        let targets = denied(by: attribution?.side, of: [note.type], in: events, before: first)
-        dispute(targets, by: attribution?.side, &events)
+        let targets = denied(by: side, of: [note.type], in: events, before: first)
+        dispute(targets, by: side, &events)
       }
     }
   }
@@ -48,7 +48,7 @@ struct Denials {
   }
 
   private func denier(at token: Int, _ attribution: Attribution?) -> String? {
-    if let attribution, attribution.isDenial, let side = attribution.side { return side }
+    if let side = attribution?.statements.first(where: \.isDenial)?.side { return side }
     let after = token..<min(passage.tokens.upperBound, token + 5)
     let before = max(passage.tokens.lowerBound, token - 6)..<token
     return sides.side(in: after, of: passage)

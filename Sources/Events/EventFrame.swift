@@ -71,6 +71,7 @@ struct EventFrame: Sendable {
       EventFrame(.actExplode, .clash, with: [.eventClash]),
       EventFrame(.actExplode, .shelling, with: [.weaponArtillery], certainty: 0.9),
       EventFrame(.actExplode, .explosion),
+      EventFrame(.actRepel, .displacement, object: [.personCivilian], within: 4, certainty: 0.8),
       EventFrame(.actRepel, .clash, with: [.thingAttack, .actAttack, .eventClash]),
       EventFrame(.actRepel, .clash, certainty: 0.8),
       EventFrame(.actTake, .prisoners, object: [.thingPrisoner], within: 5),

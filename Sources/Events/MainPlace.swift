@@ -22,10 +22,11 @@ struct MainPlace {
       else { continue }
       let weight = mention.sentence < 2 ? leadWeight : 1
       weights[place.index, default: (place, 0)].weight += weight * (isWide(place) ? 2 : 1)
-      // A town speaks for its district too.
-      guard let region = place.region.map(sides.gazetteer.place), weights[region.index] != nil
-      else { continue }
-      weights[region.index, default: (region, 0)].weight += weight
+    }
+    // A town speaks for its district too, where the report names both.
+    for (index, entry) in weights {
+      guard !isWide(entry.place), let region = entry.place.region, region != index else { continue }
+      weights[region]?.weight += entry.weight
     }
     if let border = border(text, mentions, sides), !weights.values.contains(where: {
       $0.place.kind == .area && $0.weight > 2
@@ -35,7 +36,7 @@ struct MainPlace {
     let heaviest = heaviest(of: weights.values)
     let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
     let areaWeight = area.flatMap { weights[$0.index]?.weight } ?? 0
-    let isOutweighed = weights.values.contains { isWide($0.place) && $0.weight > areaWeight }
+    let isOutweighed = weights.values.contains { isWide($0.place) && $0.weight * 2 >= areaWeight * 3 }
     return MainPlace(place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest)
   }
 

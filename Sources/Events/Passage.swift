@@ -52,6 +52,9 @@ struct Passage {
     return result
   }
 
+  /// Whether the sentence asks.
+  var isQuestion: Bool { text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟", ";"]) }
+
   /// The clause that a token stands in.
   func clause(of token: Int) -> Range<Int> {
     clauses.first { $0.contains(token) } ?? tokens

@@ -31,7 +31,7 @@ struct SentenceReader {
     let found = TriggerFinder(passage: passage, carried: discourse.carried(to: passage)).triggers()
     var attribution = AttributionFinder(passage: passage, sides: sides, triggers: found)
       .attribution()
-    let source = resolvedSource(&attribution)
+    resolveSources(&attribution)
     let triggers = happened(found, attribution)
     let tolls = TollFinder(
       passage: passage, published: published, triggers: found, attribution: attribution
@@ -41,12 +41,13 @@ struct SentenceReader {
     if drafts.isEmpty, let harm = harmDraft(tolls) { drafts = [harm] }
     let first = discourse.events.count
     for draft in drafts {
-      let event = event(of: draft, among: triggers, attribution, source)
+      let event = event(of: draft, among: triggers, attribution)
       if let event { discourse.events.append(event) }
     }
     Tolls.assign(&loose, to: &discourse.events, from: first, passage)
-    if first == discourse.events.count, !loose.isEmpty {
-      continueWithTolls(loose, attribution, source)
+    loose.removeAll { !$0.isRunning && first < discourse.events.count }
+    if !loose.isEmpty {
+      continueWithTolls(loose, attribution)
     }
     Denials(passage: passage, sides: sides).apply(
       attribution, vetoed: notes, to: &discourse.events, from: first)
@@ -57,19 +58,20 @@ struct SentenceReader {
 
   // MARK: Who says so
 
-  private mutating func resolvedSource(_ attribution: inout Attribution?) -> SourceRegistry.Source? {
-    guard let found = attribution else { return nil }
-    if found.isPronoun {
-      attribution?.side = discourse.sources.last?.side
-      return discourse.sources.last
+  /// Gives each source of the sentence its fullest name.
+  private mutating func resolveSources(_ attribution: inout Attribution?) {
+    guard let found = attribution else { return }
+    for (index, statement) in found.statements.enumerated() {
+      let source: SourceRegistry.Source?
+      if let name = statement.name {
+        source = discourse.sources.resolve(
+          name, side: statement.side, pointsBack: statement.pointsBack, isPlace: statement.isPlace)
+      } else {
+        source = discourse.sources.last
+      }
+      attribution?.statements[index].source = source
+      attribution?.statements[index].side = source?.side ?? statement.side
     }
-    if let name = found.source {
-      let source = discourse.sources.resolve(
-        name, side: found.side, pointsBack: found.pointsBack, isPlace: found.isPlace)
-      attribution?.side = source.side ?? found.side
-      return source
-    }
-    return found.via.map { SourceRegistry.Source(name: $0, side: nil) }
   }
 
   // MARK: What happened
@@ -97,10 +99,12 @@ struct SentenceReader {
     if attribution?.contains(start) ?? false { return "part of a source's name" }
     if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
     if passage.isQuoted(start), !isAnchored(trigger) { return "direct speech" }
-    let isDenied = attribution?.isDenial ?? false
-    if isDenied, let denial = passage.first(.sayDeny, in: passage.tokens), denial < start {
+    if attribution?.statement(at: start)?.isDenial ?? false,
+      let denial = passage.first(.sayDeny, in: passage.tokens), denial < start
+    {
       return "denied"
     }
+    if passage.isQuestion { return "a question" }
     return timeVeto(on: trigger, attribution)
   }
 
@@ -148,8 +152,10 @@ struct SentenceReader {
 
   private func event(
     of draft: EventDraft, among triggers: [Trigger], _ attribution: Attribution?,
-    _ source: SourceRegistry.Source?, total: Event.Toll? = nil
+    total: Event.Toll? = nil
   ) -> ReadEvent? {
+    let statement = attribution?.statement(at: draft.triggers[0].tokens.lowerBound)
+    let source = self.source(statement, attribution)
     let previous = continued(draft)
     var draft = draft
     draft.takeType(from: previous, in: passage)
@@ -157,13 +163,13 @@ struct SentenceReader {
       passage: passage, attribution: attribution, discourse: discourse, sides: sides)
     var sites = finder.sites(of: draft.type, at: draft.triggers, among: triggers)
     let hasOwnPlace = !sites.isEmpty
-    if sites.isEmpty { sites = inheritedSites(draft, previous, side: attribution?.side) }
+    if sites.isEmpty { sites = inheritedSites(draft, previous, side: statement?.side) }
     guard !sites.isEmpty else { return nil }
     let dates = self.timing(attribution)
     let timing =
       total.map { dates.timeOfTotal(since: $0.totalSince) }
       ?? dates.time(at: draft.triggers[0].tokens)
-    let span = timing.span ?? inheritedSpan(previous, since: timing.since)
+    let span = timing.span ?? inheritedSpan(previous, since: timing.since, draft.type)
     var result = RoleFinder(passage: passage, sides: sides, attribution: attribution)
       .roles(of: draft.triggers[0])
     if result.actors.isEmpty, let previous, previous.event.type.isViolent, draft.type.isViolent,
@@ -171,18 +177,26 @@ struct SentenceReader {
     {
       result = Roles(actors: previous.event.actors, targets: previous.event.targets)
     }
-    complete(&result, of: draft, attribution)
+    complete(&result, of: draft, side: statement?.side)
     let event = Event(
       type: draft.type, sites: sites, time: time(span, timing), actors: result.actors,
       targets: result.targets, targetsCivilians: targetsCivilians(draft),
-      attribution: source?.name, via: source?.name == attribution?.via ? nil : attribution?.via,
+      attribution: source, via: source == attribution?.via ? nil : attribution?.via,
       status: source == nil ? .reported : .claimed,
       confidence: confidence(draft, hasOwnPlace: hasOwnPlace, hasOwnDate: timing.isExplicit),
       quote: passage.text.sentences[passage.index].range)
     return ReadEvent(
       event: event, sentence: passage.index, paragraph: passage.paragraph,
-      sourceSide: attribution?.side, isTitle: isTitle, hasOwnPlace: hasOwnPlace,
+      sourceSide: statement?.side, isTitle: isTitle, hasOwnPlace: hasOwnPlace,
       hasOwnDate: timing.isExplicit)
+  }
+
+  /// The name of a source: whose word it is, or the agency that reports by itself.
+  private func source(
+    _ statement: Attribution.Statement?, _ attribution: Attribution?
+  ) -> String? {
+    if let statement { return statement.source?.name }
+    return attribution?.statements.isEmpty ?? false ? attribution?.via : nil
   }
 
   /// The event that a draft goes on from: one of its own kind told shortly before.
@@ -200,6 +214,8 @@ struct SentenceReader {
     switch draft.type {
     case .talks:
       return discourse.events.last { $0.event.type == .talks }.map { emptied($0.event.sites) } ?? []
+    case .ceasefireViolation where previousTruce != nil:
+      return previousTruce.map { emptied($0.event.sites) } ?? []
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
       return site(side.flatMap(sides.area) ?? discourse.mainArea)
     default:
@@ -208,6 +224,10 @@ struct SentenceReader {
       if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
       return site(discourse.mainPlace)
     }
+  }
+
+  private var previousTruce: ReadEvent? {
+    discourse.events.last { $0.event.type == .ceasefire && $0.paragraph == passage.paragraph }
   }
 
   private func site(_ place: Place?) -> [Event.Site] {
@@ -226,8 +246,12 @@ struct SentenceReader {
     }
   }
 
-  private func inheritedSpan(_ previous: ReadEvent?, since: CivilDate?) -> DateSpan? {
-    if let since { return DateSpan(since, published) }
+  private func inheritedSpan(_ previous: ReadEvent?, since: CivilDate?, _ type: EventType) -> DateSpan? {
+    if let since {
+      // A truce holds since a day; people flee from a day on.
+      return [.ceasefire, .territory].contains(type)
+        ? DateSpan(since, since) : DateSpan(since, published)
+    }
     let last = previous ?? discourse.events.last
     if let last, last.paragraph == passage.paragraph, let span = last.span { return span }
     return DateSpan(published, published, precision: 2)
@@ -239,8 +263,8 @@ struct SentenceReader {
   }
 
   /// Whom the source's own side fights, where an act is told of it without saying by whom.
-  private func complete(_ roles: inout Roles, of draft: EventDraft, _ attribution: Attribution?) {
-    guard roles.actors.isEmpty, let side = attribution?.side else { return }
+  private func complete(_ roles: inout Roles, of draft: EventDraft, side: String?) {
+    guard roles.actors.isEmpty, let side else { return }
     let isOwnAct = draft.triggers[0].sense.wordClass == .actRepel
       || [.territory, .clash].contains(draft.type)
     if isOwnAct { roles.actors = [side] }
@@ -265,23 +289,26 @@ struct SentenceReader {
   // MARK: Tolls that go on from what was told before
 
   private mutating func continueWithTolls(
-    _ tolls: [TollFinding], _ attribution: Attribution?, _ source: SourceRegistry.Source?
+    _ tolls: [TollFinding], _ attribution: Attribution?
   ) {
     for toll in tolls {
+      let statement = attribution?.statement(at: toll.token)
       if toll.isRunning {
-        appendCasualties(toll, attribution, source)
+        appendCasualties(toll, attribution)
       } else if let index = continuedIncident(toll) {
         Tolls.add(toll, to: &discourse.events[index])
-        if discourse.events[index].event.attribution == nil, let source {
-          discourse.events[index].event.attribution = source.name
-          discourse.events[index].sourceSide = attribution?.side
+        if discourse.events[index].event.attribution == nil,
+          let source = source(statement, attribution)
+        {
+          discourse.events[index].event.attribution = source
+          discourse.events[index].sourceSide = statement?.side
           if discourse.events[index].event.status == .reported {
             discourse.events[index].event.status = .claimed
           }
         }
         markCivilians(at: index)
       } else if (toll.toll.fatalities ?? toll.toll.injured ?? toll.toll.fatalitiesLow ?? 0) > 0 {
-        appendCasualties(toll, attribution, source)
+        appendCasualties(toll, attribution)
       }
     }
   }
@@ -302,7 +329,7 @@ struct SentenceReader {
     guard passage.paragraph - event.paragraph <= 1, passage.index - event.sentence <= 3 else {
       return nil
     }
-    if let span = timing(nil).time(at: toll.token..<toll.token + 1).span, let told = event.span,
+    if !toll.isRevision, let span = timing(nil).time(at: toll.token..<toll.token + 1).span, let told = event.span,
       span.end < told.start || span.start > told.end + 1
     {
       return nil
@@ -317,14 +344,14 @@ struct SentenceReader {
   }
 
   private mutating func appendCasualties(
-    _ toll: TollFinding, _ attribution: Attribution?, _ source: SourceRegistry.Source?
+    _ toll: TollFinding, _ attribution: Attribution?
   ) {
     guard let token = passage.text.match(toll.token), let sense = token.senses.first else { return }
     let draft = EventDraft(
       Trigger(type: .casualties, tokens: token.tokens, sense: sense, certainty: 0.85))
     let total = toll.isRunning ? toll.toll : nil
     guard total != nil || timeVeto(on: draft.triggers[0], attribution) == nil,
-      var event = event(of: draft, among: draft.triggers, attribution, source, total: total)
+      var event = event(of: draft, among: draft.triggers, attribution, total: total)
     else { return }
     event.event.sites[0].toll = toll.toll
     discourse.events.append(event)

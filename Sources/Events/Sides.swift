@@ -123,7 +123,8 @@ struct RoleFinder {
   /// The parties of a trigger.
   func roles(of trigger: Trigger) -> Roles {
     let clause = passage.clause(of: trigger.tokens.lowerBound)
-    let speaker = attribution?.side
+    let statement = attribution?.statement(at: trigger.tokens.lowerBound)
+    let speaker = statement?.side
     let namings = sides.namings(in: clause, of: passage, speaker: speaker).filter {
       !(attribution?.contains($0.tokens.lowerBound) ?? false) && isParty($0)
     }
@@ -136,12 +137,29 @@ struct RoleFinder {
     }
     switch trigger.sense.attributes.voice ?? .active {
     case .active:
-      return Roles(actors: first(before.last), targets: first(after.first { $0.side != before.last?.side }))
+      let actor = before.last?.side ?? (isOwnAct(trigger, statement) ? speaker : nil)
+      return Roles(
+        actors: actor.map { [$0] } ?? [], targets: first(after.first { $0.side != actor }))
     case .passive:
       let adjacent = after.first { $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0) }
       return Roles(actors: first(adjacent), targets: first(before.last))
     case .noun:
       return noun(trigger, before, after)
+    }
+  }
+
+  /// Whether a source tells what its own side does: “says that its troops took”, “claims to have
+  /// shot down”.
+  private func isOwnAct(_ trigger: Trigger, _ statement: Attribution.Statement?) -> Bool {
+    guard let statement, statement.phrase.upperBound <= trigger.tokens.lowerBound else {
+      return false
+    }
+    return (statement.phrase.upperBound..<trigger.tokens.lowerBound).allSatisfy { token in
+      if passage.dates.contains(where: { $0.tokens.contains(token) }) { return true }
+      guard let match = text.match(token) else { return text.isMark(token, oneOf: [","]) }
+      return match.senses.contains {
+        [.say, .sayThat, .common, .personSoldier, .thingTroops, .dateOn].contains($0.wordClass)
+      }
     }
   }
 

@@ -117,8 +117,10 @@ struct SiteFinder {
       $0.tokens.upperBound <= mention.tokens.lowerBound
     }), other.role == .literal else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
-    return gap.count <= 6 && text.isMark(gap.lowerBound, oneOf: [","])
-      && gap.dropFirst().first.map { text.has(.near, at: $0) } ?? false
+    let isPrepositional = passage.contains(anyOf: [.near, .placePart], in: gap)
+    return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
+      && isPrepositional && !gap.contains { text.has(.and, at: $0) }
+      && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
   }
 
   private func isSettlement(_ place: Place) -> Bool {
@@ -234,10 +236,11 @@ struct SiteFinder {
       let border = passage.first(.placeBorder, in: passage.clause(of: trigger.tokens.lowerBound)),
       !own.contains(where: { $0.place.map(isSettlement) ?? false })
     else { return nil }
-    let near = max(passage.tokens.lowerBound, border - 6)..<min(passage.tokens.upperBound, border + 7)
-    var countries = sides.namings(in: near, of: passage).map(\.side)
-    countries += [attribution?.side].compactMap { $0 }
-    countries += sides.namings(in: passage.tokens, of: passage).map(\.side)
+    // “The border with Iran” is that of whoever the sentence is about.
+    let behind = border..<min(passage.tokens.upperBound, border + 5)
+    var countries = sides.namings(in: behind, of: passage).map(\.side)
+    let all = sides.namings(in: passage.tokens, of: passage).map(\.side)
+    countries += [all.first, attribution?.statements.first?.side].compactMap { $0 } + all
     return sides.border(between: countries).map {
       Event.Site(place: $0, name: nil, precision: 5, toll: Event.Toll())
     }

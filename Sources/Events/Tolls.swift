@@ -10,6 +10,8 @@ struct TollFinding {
   var token: Int
   /// The place that the words name for it, if they do.
   var mention: Mention?
+  /// Whether it only corrects a toll told before.
+  var isRevision = false
   /// Whether it is the toll of a whole war or campaign, not of one incident.
   var isRunning: Bool { toll.fatalitiesTotal != nil }
 }
@@ -222,6 +224,7 @@ struct TollFinder {
     else { return nil }
     var finding = TollFinding(token: total.tokens.lowerBound)
     finding.toll.fatalities = counts[1].value
+    finding.isRevision = true
     return finding
   }
 

@@ -91,7 +91,7 @@ struct Cue: OptionSet {
     case .modalNot: self = [.modal, .not]
     case .modalFuture, .modalPossible, .modalThreat, .modalDemand: self = .modal
     case .nameTitle: self = .title
-    case .nameGiven: self = .given
+    case .nameGiven, .personSide: self = .given
     case .nameOrganisation:
       self = sense.attributes.isAfter ? .organisationAfter : .organisationBefore
     case .nameExempt: self = .exempt
