@@ -151,23 +151,20 @@ struct AttributionFinder {
 
   /// A name or an office before a colon near the beginning: “Hajiyev: two rockets fell”.
   private func colonSource() -> Range<Int>? {
-    let limit = min(passage.tokens.upperBound, passage.tokens.lowerBound + 12)
+    let limit = min(passage.tokens.upperBound, passage.tokens.lowerBound + 14)
     guard let colon = (passage.tokens.lowerBound..<limit).first(where: {
       text.isMark($0, oneOf: [":"])
     }) else { return nil }
     var start = colon
-    while start > passage.tokens.lowerBound, !separates(start - 1),
-      text.tokens[start - 1].kind == .word
+    while start > passage.tokens.lowerBound, !text.isDash(start - 1),
+      text.isMark(start - 1, oneOf: [","]) || text.tokens[start - 1].kind == .word
     {
       start -= 1
     }
-    let phrase = start..<colon
-    let isName = phrase.allSatisfy {
-      text.tokens[$0].isCapitalized || text.match($0)?.senses.contains {
-        Self.heads.contains($0.wordClass)
-      } ?? false
-    }
-    return !phrase.isEmpty && phrase.count <= 5 && isName && isSource(phrase) ? phrase : nil
+    guard let phrase = trimmed(start..<colon), phrase.lowerBound == start, phrase.count <= 5,
+      !phrase.contains(where: { text.has(.say, at: $0) }), isSource(phrase)
+    else { return nil }
+    return phrase
   }
 
   private func isSource(_ phrase: Range<Int>) -> Bool {

@@ -77,7 +77,7 @@ struct Denials {
       let isMeant = types.isEmpty || types.contains(event.event.type)
         || (event.event.type.isViolent && types.contains(.clash))
       return isMeant && passage.paragraph - event.paragraph <= 2 && !event.isTitle
-        && isDeniable(event, by: side)
+        && isDeniable(event, by: side, isNamed: !types.isEmpty)
     }
     let claims = candidates.filter { events[$0].event.status != .reported }
     guard let last = claims.last ?? candidates.last else { return [] }
@@ -88,11 +88,10 @@ struct Denials {
     }
   }
 
-  private func isDeniable(_ event: ReadEvent, by side: String?) -> Bool {
+  /// - Parameter isNamed: whether the denial says that it means events of this type.
+  private func isDeniable(_ event: ReadEvent, by side: String?, isNamed: Bool) -> Bool {
     let type = event.event.type
-    guard type.isViolent || type == .territory || type == .displacement
-      || type == .ceasefireViolation
-    else { return false }
+    guard type.isConflict || type == .ceasefireViolation || isNamed else { return false }
     guard let side else { return event.event.status == .claimed }
     return event.sourceSide != side || event.event.actors.contains(side)
   }

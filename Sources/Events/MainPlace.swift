@@ -18,7 +18,7 @@ struct MainPlace {
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
     for mention in mentions {
       guard let place = mention.place, ![.country, .capital].contains(place.kind),
-        mention.role != .metonym || place.kind == .area
+        mention.role == .literal || place.kind == .area
       else { continue }
       let weight = mention.sentence < 2 ? leadWeight : 1
       weights[place.index, default: (place, 0)].weight += weight * (isWide(place) ? 2 : 1)

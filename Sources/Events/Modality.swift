@@ -25,9 +25,12 @@ struct Modality {
   ]
 
   /// The veto that reaches a run of tokens, if one does.
-  func veto(on tokens: Range<Int>) -> Veto? {
+  ///
+  /// - Parameter type: what the tokens tell; talks that have ended were held.
+  func veto(on tokens: Range<Int>, telling type: EventType? = nil) -> Veto? {
     for match in passage.matches where match.tokens != tokens {
       guard let (veto, sense) = Self.veto(of: match) else { continue }
+      if veto == .ended, type == .talks || type == .protest { continue }
       let reach = sense.attributes.reach ?? .after
       let isReached =
         match.tokens.upperBound <= tokens.lowerBound

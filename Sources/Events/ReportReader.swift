@@ -53,13 +53,15 @@ public struct ReportReader: Sendable {
     let main = MainPlace.of(mentions, in: text, sides)
     var discourse = Discourse(gazetteer: gazetteer, main: main)
     var notes: [TriggerNote] = []
+    var reference = published
     var nextMention = 0
     for index in text.sentences.indices {
       let start = nextMention
       while nextMention < mentions.count, mentions[nextMention].sentence == index { nextMention += 1 }
       let passage = Passage(text, sentence: index, mentions: Array(mentions[start..<nextMention]), sides: sides)
+      if let day = SectionDay.day(of: passage, published: published) { reference = day }
       var reader = SentenceReader(
-        passage, published: published, sides: sides, isTitle: Self.isTitle(index, of: text),
+        passage, published: reference, sides: sides, isTitle: Self.isTitle(index, of: text),
         discourse: discourse)
       discourse = reader.read()
       notes += reader.notes

@@ -45,7 +45,6 @@ struct SentenceReader {
       if let event { discourse.events.append(event) }
     }
     Tolls.assign(&loose, to: &discourse.events, from: first, passage)
-    loose.removeAll { !$0.isRunning && first < discourse.events.count }
     if !loose.isEmpty {
       continueWithTolls(loose, attribution)
     }
@@ -95,8 +94,10 @@ struct SentenceReader {
     on trigger: Trigger, _ modality: Modality, _ attribution: Attribution?
   ) -> String? {
     let start = trigger.tokens.lowerBound
-    if let veto = modality.veto(on: trigger.tokens) { return veto.rawValue }
+    if let veto = modality.veto(on: trigger.tokens, telling: trigger.type) { return veto.rawValue }
     if attribution?.contains(start) ?? false { return "part of a source's name" }
+    let before = max(passage.tokens.lowerBound, start - 2)..<start
+    if before.contains(where: { passage.text.has(.dateSince, at: $0) }) { return "a date" }
     if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
     if passage.isQuoted(start), !isAnchored(trigger) { return "direct speech" }
     if attribution?.statement(at: start)?.isDenial ?? false,
@@ -139,6 +140,7 @@ struct SentenceReader {
     let clause = passage.clause(of: toll.token)
     let weapons: [(WordClass, EventType)] = [
       (.weaponAir, .airStrike), (.weaponArtillery, .shelling), (.weaponMine, .explosion),
+      (.weaponGround, .clash),
     ]
     guard let weapon = weapons.first(where: { passage.contains(anyOf: [$0.0], in: clause) }),
       let token = passage.first(weapon.0, in: clause), let match = passage.text.match(token),
@@ -222,7 +224,7 @@ struct SentenceReader {
       // What goes on in a paragraph goes on at its place.
       let last = previous ?? discourse.events.last
       if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
-      return site(discourse.mainPlace)
+      return site(discourse.recentPlace(before: passage) ?? discourse.mainPlace)
     }
   }
 

@@ -19,6 +19,7 @@ struct Discourse {
 
   /// The things of the sentence before that a pronoun can mean: “they accused each other of breaking
   /// it”.
+  private var recent: (sentence: Int, place: Place)?
   private var things: (sentence: Int, classes: Set<WordClass>) = (-1, [])
 
   init(gazetteer: Gazetteer, main: MainPlace) {
@@ -32,10 +33,18 @@ struct Discourse {
     things.sentence == passage.index - 1 ? things.classes : []
   }
 
+  /// The place that was named in one of the two sentences before, for what a story goes on to tell.
+  func recentPlace(before passage: Passage) -> Place? {
+    guard let recent, passage.index - recent.sentence <= 2 else { return nil }
+    return recent.place
+  }
+
   /// Takes note of the places and things that a sentence names.
   mutating func remember(_ passage: Passage) {
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
-      if let place = mention.place, place.kind != .country { lastPlaces.append(place) }
+      guard let place = mention.place, place.kind != .country else { continue }
+      lastPlaces.append(place)
+      if mention.role == .literal { recent = (passage.index, place) }
     }
     let classes: [WordClass] = [.thingTruce, .thingPrisoner, .thingBody]
     things = (
@@ -255,8 +264,10 @@ struct SiteFinder {
         !(attribution?.contains(token) ?? false)
       else { continue }
       if let place = discourse.antecedent(ofKind: sense.attributes.kind) {
+        let isNear = text.has(.near, at: token - 1)
         return Event.Site(
-          place: place, name: nil, precision: Self.precision(of: place), toll: Event.Toll())
+          place: place, name: nil, precision: max(Self.precision(of: place), isNear ? 2 : 1),
+          toll: Event.Toll())
       }
     }
     return nil

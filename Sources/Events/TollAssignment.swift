@@ -29,7 +29,7 @@ enum Tolls {
 
   /// Whether an event of a type can cost lives.
   private static func bears(_ type: EventType) -> Bool {
-    type.isViolent || type == .casualties || type == .protest || type == .territory
+    type.isViolent || type == .casualties || type == .protest
   }
 
   /// Adds a toll to the site it names, else to the first one alone, so that sums are right; a newer

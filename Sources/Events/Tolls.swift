@@ -68,10 +68,11 @@ struct TollFinder {
   private func quantities(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
     let free = passage.quantities.filter {
       !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm)
+        && !text.has(.numberPart, at: $0.tokens.lowerBound - 1)
     }
     let clause = passage.clause(of: harm.tokens.lowerBound)
     let before = free.last {
-      clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= harm.tokens.lowerBound
+      !isInApposition($0, harm, free) && clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= harm.tokens.lowerBound
         && isNear($0.tokens.upperBound..<harm.tokens.lowerBound)
     }
     let after = free.first {
@@ -85,6 +86,18 @@ struct TollFinder {
       return before.map { coordinated($0, free, backwards: true) }
         ?? after.map { coordinated($0, free, backwards: false) }
     }
+  }
+
+  /// Whether a number only spells out another one between commas: “two people, a woman and her
+  /// grandchild, died”.
+  private func isInApposition(_ quantity: Quantity, _ harm: Harm, _ all: [Quantity]) -> Bool {
+    let start = quantity.tokens.lowerBound
+    guard text.isMark(start - 1, oneOf: [","]), quantity.tokens.upperBound < harm.tokens.lowerBound,
+      (quantity.tokens.upperBound..<harm.tokens.lowerBound).contains(where: {
+        text.isMark($0, oneOf: [","])
+      })
+    else { return false }
+    return all.contains { (0...4).contains(start - $0.tokens.upperBound) }
   }
 
   /// Whether nothing stands between a number and a harm that gives the number to something else.

@@ -17,6 +17,8 @@ package struct DateExpression: Sendable, Equatable {
     case day(year: Int?, month: Int, day: Int)
     /// A month; the year may be left out.
     case month(year: Int?, month: Int)
+    /// Some days of a month: its beginning, middle or end.
+    case partOfMonth(year: Int?, month: Int, days: ClosedRange<Int>)
     case year(Int)
     /// A day of the week, 1 for Monday.
     case weekday(Int, Direction)
@@ -47,6 +49,8 @@ package struct DateExpression: Sendable, Equatable {
     case last
     /// The nearest one after it.
     case next
+    /// The one of the week before, weeks beginning on Monday.
+    case lastWeek
   }
 
   /// How a date stands to what is told.
@@ -92,6 +96,11 @@ extension DateExpression.Value {
     case .day(let year, let month, let day):
       return Self.day(year, month, day, published).map { DateSpan($0, $0) }
     case .month(let year, let month): return Self.month(year, month, published)
+    case .partOfMonth(let year, let month, let days):
+      guard let whole = Self.month(year, month, published) else { return nil }
+      let first = whole.start + days.lowerBound - 1
+      let last = whole.start + min(days.upperBound, CivilDate.daysInMonth(month, of: whole.start.components.year)) - 1
+      return DateSpan(first, last, precision: 4)
     case .year(let year):
       guard let start = CivilDate(year: year, month: 1, day: 1),
         let end = CivilDate(year: year, month: 12, day: 31)
@@ -144,6 +153,7 @@ extension DateExpression.Value {
     case .latest: return published - back
     case .last: return published - (back == 0 ? 7 : back)
     case .next: return published + (back == 0 ? 7 : 7 - back)
+    case .lastWeek: return published - published.weekday - 7 + weekday
     }
   }
 }

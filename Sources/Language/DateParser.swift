@@ -89,6 +89,11 @@ struct DateParser {
     if let (date, after) = dateBeside(next) {
       return Parsed(value: date, end: after, timeOfDay: part)
     }
+    if let week = unitWithDirection(at: next), case .span(let from, let to) = week.value,
+      to - from == 6, to < 0
+    {
+      return Parsed(value: .weekday(weekday, .lastWeek), end: week.end, timeOfDay: part)
+    }
     if let after = self.direction(at: next) {
       direction = after
       next += 1
@@ -243,8 +248,13 @@ struct DateParser {
   }
 
   private func month(at index: Int) -> Parsed? {
-    guard let month = monthName(at: index) else { return nil }
+    let part = text.match(index)?.sense(.datePart)?.attributes
+    let start = part == nil ? index : text.match(index)?.tokens.upperBound ?? index
+    guard let month = monthName(at: start) else { return nil }
     let (year, after) = yearBehind(month.end)
+    if let from = part?.from, let to = part?.to, from >= 1, to >= from {
+      return Parsed(value: .partOfMonth(year: year, month: month.number, days: from...to), end: after)
+    }
     return Parsed(value: .month(year: year, month: month.number), end: after)
   }
 
@@ -267,6 +277,9 @@ struct DateParser {
     if let span = match.sense(.dateSpan)?.attributes {
       return Parsed(
         value: .span(from: span.from ?? 0, to: span.to ?? 0), end: next, timeOfDay: span.part)
+    }
+    if let days = match.sense(.dayContext)?.attributes.value {
+      return Parsed(value: .afterContext(days), end: next)
     }
     if match.has(.dateSame) { return Parsed(value: .sameDay, end: next) }
     if match.has(.datePast) { return Parsed(value: .longPast, end: next) }
@@ -314,6 +327,7 @@ struct DateParser {
     case .last: return Parsed(value: .span(from: -2 * days + 1, to: -days), end: after)
     case .latest: return Parsed(value: .span(from: -days + 1, to: 0), end: after)
     case .next: return Parsed(value: .span(from: 1, to: days), end: after)
+    case .lastWeek: return nil
     }
   }
 

@@ -13,11 +13,13 @@ package enum WordClass: String, CaseIterable, Sendable {
   case numberMore = "number.more"
   case numberRange = "number.range"
   case numberOther = "number.other"
+  case numberPart = "number.part"
 
   case weekday
   case month
   case day
   case dayPart = "day.part"
+  case dayContext = "day.context"
   case dateUnit = "date.unit"
   case dateAgo = "date.ago"
   case dateLater = "date.later"
@@ -34,6 +36,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case dateEarlier = "date.earlier"
   case datePast = "date.past"
   case dateSpan = "date.span"
+  case datePart = "date.part"
 
   case eventClash = "event.clash"
   case eventShelling = "event.shelling"
