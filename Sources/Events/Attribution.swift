@@ -88,7 +88,7 @@ struct AttributionFinder {
   /// from its clause on.
   private func reach(of source: Range<Int>, _ match: LexicalMatch) -> Range<Int> {
     if source.lowerBound >= match.tokens.upperBound {
-      return passage.tokens.lowerBound..<max(source.upperBound, passage.tokens.lowerBound)
+      return passage.tokens.lowerBound..<passage.clause(of: source.lowerBound).upperBound
     }
     return passage.clause(of: source.lowerBound).lowerBound..<end
   }
@@ -161,7 +161,8 @@ struct AttributionFinder {
     {
       start -= 1
     }
-    guard let phrase = trimmed(start..<colon), phrase.lowerBound == start, phrase.count <= 5,
+    let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
+    guard let phrase = trimmed(start..<stop), phrase.lowerBound == start, phrase.count <= 5,
       !phrase.contains(where: { text.has(.say, at: $0) }), isSource(phrase)
     else { return nil }
     return phrase
@@ -232,7 +233,7 @@ struct AttributionFinder {
     var found: Range<Int>?
     while last > limit {
       var start = last
-      while start > limit, !separates(start - 1) { start -= 1 }
+      while start > limit, !(last == end ? separates(start - 1) : isComma(start - 1)) { start -= 1 }
       let isRelative = start < last && text.has(.relative, at: start)
       if !isRelative, let phrase = trimmed(start..<last) {
         guard let apposition = found else {
@@ -244,11 +245,15 @@ struct AttributionFinder {
         return phrase.lowerBound..<apposition.upperBound
       }
       guard found == nil, start > limit, text.isMark(start - 1, oneOf: [","]),
-        isRelative || start == last
+        isRelative || last - start <= 4
       else { break }
       last = start - 1
     }
     return found
+  }
+
+  private func isComma(_ token: Int) -> Bool {
+    text.isMark(token, oneOf: [",", ";", ":", "”", "“", "\""])
   }
 
   private func separates(_ token: Int) -> Bool {

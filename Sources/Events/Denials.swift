@@ -75,7 +75,7 @@ struct Denials {
     let candidates = (0..<end).filter { index in
       let event = events[index]
       let isMeant = types.isEmpty || types.contains(event.event.type)
-        || (event.event.type.isViolent && types.contains(.clash))
+        || (event.event.type.isConflict && types.contains(.clash))
       return isMeant && passage.paragraph - event.paragraph <= 2 && !event.isTitle
         && isDeniable(event, by: side, isNamed: !types.isEmpty)
     }

@@ -23,7 +23,8 @@ struct EventDraft {
 
   /// Whether it is told in words that leave open what kind of attack it was.
   private var isGeneral: Bool {
-    type == .civilianHarm || (type == .clash && triggers[0].sense.wordClass != .eventClash)
+    type == .civilianHarm || triggers[0].certainty <= 0.7
+      || (type == .clash && triggers[0].sense.wordClass != .eventClash)
   }
 
   /// How sure the reading of its type is: that of its surest trigger.

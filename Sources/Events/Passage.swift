@@ -55,6 +55,15 @@ struct Passage {
   /// Whether the sentence asks.
   var isQuestion: Bool { text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟", ";"]) }
 
+  /// Whether some tokens stand in the dateline: before the dash that follows the dateline's place.
+  func isDateline(_ range: Range<Int>) -> Bool {
+    guard let place = mentions.first, place.role == .dateline else { return false }
+    let limit = min(tokens.upperBound, place.tokens.upperBound + 24)
+    return (range.upperBound..<max(range.upperBound, limit)).contains { token in
+      text.isDash(token) && text.tokens[token].hasSpaceBefore
+    }
+  }
+
   /// The clause that a token stands in.
   func clause(of token: Int) -> Range<Int> {
     clauses.first { $0.contains(token) } ?? tokens

@@ -41,7 +41,7 @@ struct SentenceReader {
     if drafts.isEmpty, let harm = harmDraft(tolls) { drafts = [harm] }
     let first = discourse.events.count
     for draft in drafts {
-      let event = event(of: draft, among: triggers, attribution)
+      let event = event(of: draft, among: found, attribution)
       if let event { discourse.events.append(event) }
     }
     Tolls.assign(&loose, to: &discourse.events, from: first, passage)
@@ -164,6 +164,7 @@ struct SentenceReader {
     let finder = SiteFinder(
       passage: passage, attribution: attribution, discourse: discourse, sides: sides)
     var sites = finder.sites(of: draft.type, at: draft.triggers, among: triggers)
+    if sites.isEmpty { sites = finder.sites(of: draft.type, beside: draft.triggers) }
     let hasOwnPlace = !sites.isEmpty
     if sites.isEmpty { sites = inheritedSites(draft, previous, side: statement?.side) }
     guard !sites.isEmpty else { return nil }
@@ -324,7 +325,7 @@ struct SentenceReader {
   /// The attack that a toll belongs to: the last one, in this paragraph or at the end of the one
   /// before, at the place that the toll names if it names one.
   private func continuedIncident(_ toll: TollFinding) -> Int? {
-    guard let last = discourse.events.lastIndex(where: { $0.event.type.isViolent }) else {
+    guard let last = discourse.events.lastIndex(where: { Tolls.bears($0.event.type) }) else {
       return nil
     }
     let event = discourse.events[last]

@@ -19,7 +19,7 @@ struct Discourse {
 
   /// The things of the sentence before that a pronoun can mean: “they accused each other of breaking
   /// it”.
-  private var recent: (sentence: Int, place: Place)?
+  private var recent: (sentence: Int, paragraph: Int, place: Place)?
   private var things: (sentence: Int, classes: Set<WordClass>) = (-1, [])
 
   init(gazetteer: Gazetteer, main: MainPlace) {
@@ -33,9 +33,11 @@ struct Discourse {
     things.sentence == passage.index - 1 ? things.classes : []
   }
 
-  /// The place that was named in one of the two sentences before, for what a story goes on to tell.
+  /// The place that was named in one of the two sentences before in the same paragraph, for what a story goes on to tell.
   func recentPlace(before passage: Passage) -> Place? {
-    guard let recent, passage.index - recent.sentence <= 2 else { return nil }
+    guard let recent, passage.index - recent.sentence <= 2, recent.paragraph == passage.paragraph,
+      recent.place.kind != .capital
+    else { return nil }
     return recent.place
   }
 
@@ -44,7 +46,7 @@ struct Discourse {
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
       lastPlaces.append(place)
-      if mention.role == .literal { recent = (passage.index, place) }
+      if mention.role == .literal { recent = (passage.index, passage.paragraph, place) }
     }
     let classes: [WordClass] = [.thingTruce, .thingPrisoner, .thingBody]
     things = (
@@ -75,15 +77,27 @@ struct SiteFinder {
 
   /// The sites of an event whose triggers are given, among all the triggers of the sentence.
   func sites(of type: EventType, at triggers: [Trigger], among all: [Trigger]) -> [Event.Site] {
-    let own = passage.mentions.filter { mention in
+    let named = passage.mentions.filter { mention in
       isSite(mention, of: type)
         && (owner(of: mention, among: all).map { owner in
           triggers.contains { $0.tokens == owner.tokens }
         } ?? true)
     }
+    let clauses = triggers.map { passage.clause(of: $0.tokens.lowerBound) }
+    let near = named.filter { mention in clauses.contains { $0.overlaps(mention.tokens) } }
+    let own = near.isEmpty ? named : near
     if let border = borderSite(triggers, own) { return [border] }
     let sites = distinct(withoutContainers(own, type), type)
     return sites.isEmpty ? anaphoricSite(triggers).map { [$0] } ?? [] : sites
+  }
+
+  /// The sites that other triggers of the same clause have: “police arrested 84 people in a protest in
+  /// Yerevan”.
+  func sites(of type: EventType, beside triggers: [Trigger]) -> [Event.Site] {
+    guard let first = triggers.first else { return [] }
+    let clause = passage.clause(of: first.tokens.lowerBound)
+    let own = passage.mentions(in: clause).filter { isSite($0, of: type) }
+    return distinct(withoutContainers(own, type), type)
   }
 
   /// The trigger that a place belongs to: the last one before it in its clause, else the first one

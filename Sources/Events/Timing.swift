@@ -52,13 +52,17 @@ struct Timing {
     result.timeOfDay = dates.lazy.compactMap(\.timeOfDay).first
     result.isPast = dates.contains { $0.value == .longPast }
     var best: (distance: Int, date: DateExpression, span: DateSpan)?
-    for date in dates {
+    for date in dates where !passage.isDateline(date.tokens) {
       guard let span = span(of: date, at: tokens) else { continue }
       if date.role == .since {
         result.since = result.since ?? span.start
         continue
       }
-      let distance = distance(date.tokens, tokens) + (isOfSource(date) ? 100 : 0)
+      // Background stands beside news: “the worst fighting since last year's war broke out on
+      // Tuesday”.
+      let isOld = published - span.end > 60
+      let distance =
+        distance(date.tokens, tokens) + (isOfSource(date) ? 100 : 0) + (isOld ? 1000 : 0)
       if distance < best?.distance ?? .max { best = (distance, date, span) }
     }
     guard let best else { return result }

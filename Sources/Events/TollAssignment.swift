@@ -28,7 +28,7 @@ enum Tolls {
   }
 
   /// Whether an event of a type can cost lives.
-  private static func bears(_ type: EventType) -> Bool {
+  static func bears(_ type: EventType) -> Bool {
     type.isViolent || type == .casualties || type == .protest
   }
 
