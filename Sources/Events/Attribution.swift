@@ -62,7 +62,9 @@ struct AttributionFinder {
         add(following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia) {
         if let agency = following(match.tokens.upperBound) { setVia(agency, &result) }
-      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match), let source = around(match) {
+      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match),
+        let source = around(match)
+      {
         add(
           source, to: &result, reach: reach(of: source, match), isDenial: match.has(.sayDeny))
       }
@@ -152,9 +154,11 @@ struct AttributionFinder {
   /// A name or an office before a colon near the beginning: “Hajiyev: two rockets fell”.
   private func colonSource() -> Range<Int>? {
     let limit = min(passage.tokens.upperBound, passage.tokens.lowerBound + 14)
-    guard let colon = (passage.tokens.lowerBound..<limit).first(where: {
-      text.isMark($0, oneOf: [":"])
-    }) else { return nil }
+    guard
+      let colon = (passage.tokens.lowerBound..<limit).first(where: {
+        text.isMark($0, oneOf: [":"])
+      })
+    else { return nil }
     var start = colon
     while start > passage.tokens.lowerBound, !text.isDash(start - 1),
       text.isMark(start - 1, oneOf: [","]) || text.tokens[start - 1].kind == .word

@@ -57,8 +57,9 @@ struct Caption {
     switch event.status {
     case .reported: return "In the report's own words."
     case .claimed: return source.map { "According to \($0)." } ?? "A claim\(via)."
-    case .disputed: return source.map { "According to \($0); denied by another side." }
-      ?? "Denied by another side."
+    case .disputed:
+      return source.map { "According to \($0); denied by another side." }
+        ?? "Denied by another side."
     case .denied: return "The report says that it did not happen."
     }
   }

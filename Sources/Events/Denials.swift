@@ -8,9 +8,8 @@ struct Denials {
 
   /// Applies what a sentence denies to what was told before.
   ///
-  /// - Parameters:
-  ///   - first: the index of the first event that this sentence tells.
-  ///   - vetoed: the sentence's triggers; those that it negates deny what was claimed.
+  /// The events from `first` on are those that the sentence itself tells; of its triggers those that
+  /// it negates deny what was claimed.
   func apply(
     _ attribution: Attribution?, vetoed: [TriggerNote], to events: inout [ReadEvent],
     from first: Int
@@ -38,9 +37,11 @@ struct Denials {
   /// What the report itself calls untrue: what it told last in its own voice, in this paragraph or
   /// the one before.
   private func refute(_ events: inout [ReadEvent], from first: Int) {
-    guard let last = events.indices.last(where: {
-      passage.paragraph - events[$0].paragraph <= 2 && events[$0].event.status == .reported
-    }) else { return }
+    guard
+      let last = events.indices.last(where: {
+        passage.paragraph - events[$0].paragraph <= 2 && events[$0].event.status == .reported
+      })
+    else { return }
     for index in events.indices
     where events[index].sentence == events[last].sentence || index >= first {
       events[index].event.status = .denied
@@ -59,22 +60,24 @@ struct Denials {
   private func isTrailing(_ denial: Int, _ events: [ReadEvent], _ first: Int) -> Bool {
     denial > passage.tokens.lowerBound + 3
       && passage.matches.contains { match in
-        match.tokens.lowerBound < denial && match.senses.contains {
-          EventFrame.byHead[$0.wordClass] != nil
-        }
+        match.tokens.lowerBound < denial
+          && match.senses.contains {
+            EventFrame.byHead[$0.wordClass] != nil
+          }
       }
   }
 
   /// The claims that a denial can mean: those of the last sentence that made any, and what the same
   /// source said in the same paragraph.
   ///
-  /// - Parameter types: what the denial speaks of; empty where it does not say.
+  /// What the denial speaks of narrows them; no types mean that it does not say.
   private func denied(
     by side: String?, of types: Set<EventType>, in events: [ReadEvent], before end: Int
   ) -> [Int] {
     let candidates = (0..<end).filter { index in
       let event = events[index]
-      let isMeant = types.isEmpty || types.contains(event.event.type)
+      let isMeant =
+        types.isEmpty || types.contains(event.event.type)
         || (event.event.type.isConflict && types.contains(.clash))
       return isMeant && passage.paragraph - event.paragraph <= 2 && !event.isTitle
         && isDeniable(event, by: side, isNamed: !types.isEmpty)
@@ -88,7 +91,7 @@ struct Denials {
     }
   }
 
-  /// - Parameter isNamed: whether the denial says that it means events of this type.
+  /// Whether a side can deny an event; `isNamed` where the denial says that it means its type.
   private func isDeniable(_ event: ReadEvent, by side: String?, isNamed: Bool) -> Bool {
     let type = event.event.type
     guard type.isConflict || type == .ceasefireViolation || isNamed else { return false }

@@ -42,11 +42,17 @@ public struct Event: Sendable {
 
   /// The dead and wounded; nil where nothing is said, never 0 for that.
   public struct Toll: Sendable, Equatable {
+    /// The dead; of a range the lower end.
     public var fatalities: Int?
+    /// The fewest dead that the report allows for.
     public var fatalitiesLow: Int?
+    /// The most dead that the report allows for.
     public var fatalitiesHigh: Int?
+    /// The dead of the whole war or campaign so far.
     public var fatalitiesTotal: Int?
+    /// The day from which the whole is counted.
     public var totalSince: CivilDate?
+    /// The wounded.
     public var injured: Int?
 
     /// A toll of which nothing is said.

@@ -86,7 +86,8 @@ struct EventFrame: Sendable {
       EventFrame(.actHandover, .territory, with: ground, within: 5),
       EventFrame(.actHandover, .territory, needsPlace: true, within: 5, certainty: 0.8),
       EventFrame(.actLeave, .displacement, with: people, certainty: 0.9),
-      EventFrame(.actLeave, .displacement, with: [.from], needsPlace: true, within: 4, certainty: 0.7),
+      EventFrame(
+        .actLeave, .displacement, with: [.from], needsPlace: true, within: 4, certainty: 0.7),
       EventFrame(.actMeet, .talks),
       EventFrame(.actAgree, .ceasefire, with: [.thingTruce]),
       EventFrame(.actBegin, .ceasefire, with: [.thingTruce]),

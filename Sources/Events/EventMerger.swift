@@ -26,7 +26,9 @@ enum EventMerger {
     guard sharesPlace(earlier, later), subset(later, of: earlier) else { return false }
     let sameSource =
       later.event.attribution == nil || earlier.event.attribution == later.event.attribution
-    return isExact(later) ? sameSource || !later.hasOwnDate || later.event.type.isViolent : sameSource && !later.hasOwnPlace
+    return isExact(later)
+      ? sameSource || !later.hasOwnDate || later.event.type.isViolent
+      : sameSource && !later.hasOwnPlace
   }
 
   private static func areAlike(_ left: EventType, _ right: EventType) -> Bool {
@@ -71,9 +73,11 @@ enum EventMerger {
     let other = earlier.isTitle ? earlier : later
     if result.event.type == .clash { result.event.type = other.event.type }
     for site in other.event.sites {
-      guard let index = result.event.sites.firstIndex(where: {
-        $0.place?.index == site.place?.index
-      }) else { continue }
+      guard
+        let index = result.event.sites.firstIndex(where: {
+          $0.place?.index == site.place?.index
+        })
+      else { continue }
       complete(&result.event.sites[index].toll, with: site.toll)
     }
     if result.event.actors.isEmpty { result.event.actors = other.event.actors }

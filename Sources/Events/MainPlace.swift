@@ -28,15 +28,19 @@ struct MainPlace {
       guard !isWide(entry.place), let region = entry.place.region, region != index else { continue }
       weights[region]?.weight += entry.weight
     }
-    if let border = border(text, mentions, sides), !weights.values.contains(where: {
-      $0.place.kind == .area && $0.weight > 2
-    }) {
+    if let border = border(text, mentions, sides),
+      !weights.values.contains(where: {
+        $0.place.kind == .area && $0.weight > 2
+      })
+    {
       return MainPlace(place: border, area: border)
     }
     let heaviest = heaviest(of: weights.values)
     let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
     let areaWeight = area.flatMap { weights[$0.index]?.weight } ?? 0
-    let isOutweighed = weights.values.contains { isWide($0.place) && $0.weight * 2 >= areaWeight * 3 }
+    let isOutweighed = weights.values.contains {
+      isWide($0.place) && $0.weight * 2 >= areaWeight * 3
+    }
     return MainPlace(place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest)
   }
 
@@ -55,7 +59,8 @@ struct MainPlace {
     _ text: AnalysedText, _ mentions: [Mention], _ sides: Sides
   ) -> Place? {
     for index in text.sentences.indices.prefix(3) {
-      let passage = Passage(text, sentence: index, mentions: mentions.filter { $0.sentence == index }, sides: sides)
+      let passage = Passage(
+        text, sentence: index, mentions: mentions.filter { $0.sentence == index }, sides: sides)
       guard let token = passage.first(.placeBorder, in: passage.tokens) else { continue }
       let end = min(passage.tokens.upperBound, token + 8)
       let start = max(passage.tokens.lowerBound, token - 6)

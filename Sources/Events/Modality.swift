@@ -26,7 +26,7 @@ struct Modality {
 
   /// The veto that reaches a run of tokens, if one does.
   ///
-  /// - Parameter type: what the tokens tell; talks that have ended were held.
+  /// What the tokens tell matters too: talks that have ended were held.
   func veto(on tokens: Range<Int>, telling type: EventType? = nil) -> Veto? {
     for match in passage.matches where match.tokens != tokens {
       guard let (veto, sense) = Self.veto(of: match) else { continue }

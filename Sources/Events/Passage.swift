@@ -89,7 +89,7 @@ struct Passage {
     mentions.filter { range.contains($0.tokens.lowerBound) }
   }
 
-  /// - Parameter isDate: whether a token belongs to a date, where “until” opens no clause.
+  /// Cuts at what opens a clause, but not inside a date, where “until” opens none.
   private static func clauses(
     of text: AnalysedText, _ tokens: Range<Int>, isDate: (Int) -> Bool
   ) -> [Range<Int>] {

@@ -41,7 +41,9 @@ enum PublicationDate {
     guard index <= 3, date.tokens.lowerBound - sentence.tokens.lowerBound <= 12 else {
       return false
     }
-    if sentence.tokens.count <= 16, text.isMark(sentence.tokens.upperBound - 1, oneOf: ["."]) == false {
+    if sentence.tokens.count <= 16,
+      text.isMark(sentence.tokens.upperBound - 1, oneOf: ["."]) == false
+    {
       return true
     }
     let end = min(sentence.tokens.upperBound, date.tokens.upperBound + 10)

@@ -57,8 +57,11 @@ public struct ReportReader: Sendable {
     var nextMention = 0
     for index in text.sentences.indices {
       let start = nextMention
-      while nextMention < mentions.count, mentions[nextMention].sentence == index { nextMention += 1 }
-      let passage = Passage(text, sentence: index, mentions: Array(mentions[start..<nextMention]), sides: sides)
+      while nextMention < mentions.count, mentions[nextMention].sentence == index {
+        nextMention += 1
+      }
+      let passage = Passage(
+        text, sentence: index, mentions: Array(mentions[start..<nextMention]), sides: sides)
       if let day = SectionDay.day(of: passage, published: published) { reference = day }
       var reader = SentenceReader(
         passage, published: reference, sides: sides, isTitle: Self.isTitle(index, of: text),

@@ -249,7 +249,9 @@ struct SentenceReader {
     }
   }
 
-  private func inheritedSpan(_ previous: ReadEvent?, since: CivilDate?, _ type: EventType) -> DateSpan? {
+  private func inheritedSpan(_ previous: ReadEvent?, since: CivilDate?, _ type: EventType)
+    -> DateSpan?
+  {
     if let since {
       // A truce holds since a day; people flee from a day on.
       return [.ceasefire, .territory].contains(type)
@@ -268,14 +270,17 @@ struct SentenceReader {
   /// Whom the source's own side fights, where an act is told of it without saying by whom.
   private func complete(_ roles: inout Roles, of draft: EventDraft, side: String?) {
     guard roles.actors.isEmpty, let side else { return }
-    let isOwnAct = draft.triggers[0].sense.wordClass == .actRepel
+    let isOwnAct =
+      draft.triggers[0].sense.wordClass == .actRepel
       || [.territory, .clash].contains(draft.type)
     if isOwnAct { roles.actors = [side] }
   }
 
   private func targetsCivilians(_ draft: EventDraft) -> Bool? {
     guard draft.type.isViolent else { return nil }
-    if passage.contains(anyOf: [.personCivilian, .thingCivilian], in: passage.tokens) { return true }
+    if passage.contains(anyOf: [.personCivilian, .thingCivilian], in: passage.tokens) {
+      return true
+    }
     return nil
   }
 
@@ -332,7 +337,8 @@ struct SentenceReader {
     guard passage.paragraph - event.paragraph <= 1, passage.index - event.sentence <= 3 else {
       return nil
     }
-    if !toll.isRevision, let span = timing(nil).time(at: toll.token..<toll.token + 1).span, let told = event.span,
+    if !toll.isRevision, let span = timing(nil).time(at: toll.token..<toll.token + 1).span,
+      let told = event.span,
       span.end < told.start || span.start > told.end + 1
     {
       return nil

@@ -47,7 +47,7 @@ struct Sides {
 
   /// All parties named in a run of tokens, in order.
   ///
-  /// - Parameter speaker: the party whose account it is, which says who “the enemy” is.
+  /// The speaker is the party whose account it is, which says who “the enemy” is.
   func namings(
     in range: Range<Int>, of passage: Passage, speaker: String? = nil
   ) -> [Naming] {
@@ -75,7 +75,8 @@ struct Sides {
   /// The party that a source speaks for: by the name of a party in it, or of a person who does.
   func side(ofSource phrase: Range<Int>, in passage: Passage) -> String? {
     side(in: phrase, of: passage)
-      ?? phrase.lazy.compactMap { passage.text.match($0)?.sense(.personSide)?.attributes.side }.first
+      ?? phrase.lazy.compactMap { passage.text.match($0)?.sense(.personSide)?.attributes.side }
+      .first
   }
 
   /// The area of a party that is named like one, such as Nagorno-Karabakh.
@@ -141,7 +142,9 @@ struct RoleFinder {
       return Roles(
         actors: actor.map { [$0] } ?? [], targets: first(after.first { $0.side != actor }))
     case .passive:
-      let adjacent = after.first { $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0) }
+      let adjacent = after.first {
+        $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0)
+      }
       return Roles(actors: first(adjacent), targets: first(before.last))
     case .noun:
       return noun(trigger, before, after)
@@ -179,9 +182,10 @@ struct RoleFinder {
   }
 
   private func symmetric(_ namings: [Sides.Naming]) -> Roles {
-    Roles(actors: namings.filter { !isPlace($0) }.reduce(into: []) { result, naming in
-      if !result.contains(naming.side) { result.append(naming.side) }
-    })
+    Roles(
+      actors: namings.filter { !isPlace($0) }.reduce(into: []) { result, naming in
+        if !result.contains(naming.side) { result.append(naming.side) }
+      })
   }
 
   private func first(_ naming: Sides.Naming?) -> [String] {
@@ -212,7 +216,9 @@ struct RoleFinder {
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 4)
     return (start..<naming.tokens.lowerBound).contains { token in
       text.has(.by, at: token)
-        && !passage.mentions.contains { $0.tokens.lowerBound > token && $0.tokens.upperBound <= naming.tokens.lowerBound }
+        && !passage.mentions.contains {
+          $0.tokens.lowerBound > token && $0.tokens.upperBound <= naming.tokens.lowerBound
+        }
     }
   }
 

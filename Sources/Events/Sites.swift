@@ -122,7 +122,8 @@ struct SiteFinder {
       if preceded(by: [.to], start) { return false }
     }
     if place.kind == .country {
-      return !type.isViolent && ![.casualties, .ceasefire, .ceasefireViolation, .territory].contains(type)
+      return !type.isViolent
+        && ![.casualties, .ceasefire, .ceasefireViolation, .territory].contains(type)
         && preceded(by: [.in, .to, .from], start)
     }
     if [.ceasefire, .ceasefireViolation, .casualties].contains(type), place.kind == .capital {
@@ -136,9 +137,11 @@ struct SiteFinder {
   /// Whether a name only says where another one lies: “near the village of Yeraskh, not far from
   /// Nakhchivan”.
   private func isBearing(_ mention: Mention) -> Bool {
-    guard let other = passage.mentions.last(where: {
-      $0.tokens.upperBound <= mention.tokens.lowerBound
-    }), other.role == .literal else { return false }
+    guard
+      let other = passage.mentions.last(where: {
+        $0.tokens.upperBound <= mention.tokens.lowerBound
+      }), other.role == .literal
+    else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
     let isPrepositional = passage.contains(anyOf: [.near, .placePart], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
@@ -161,7 +164,8 @@ struct SiteFinder {
         continue
       }
       if match.senses.contains(where: { classes.contains($0.wordClass) }) { return true }
-      guard match.senses.contains(where: { Self.describing.contains($0.wordClass) }) || isName(token)
+      guard
+        match.senses.contains(where: { Self.describing.contains($0.wordClass) }) || isName(token)
       else { return false }
       token = match.tokens.lowerBound - 1
     }
@@ -178,8 +182,10 @@ struct SiteFinder {
     .numberVague, .thingGround,
   ]
 
-  /// The places without those that only say where another one lies: “Barda, in western Azerbaijan”,
-  /// “the village of Alkhanli in the Fizuli district”. A district in a list with a town stays.
+  /// The places without those that only say where another one lies.
+  ///
+  /// So goes the country of “Barda, in western Azerbaijan” and the district of “the village of
+  /// Alkhanli in the Fizuli district”; a district in a list with a town stays.
   private func withoutContainers(_ mentions: [Mention], _ type: EventType) -> [Mention] {
     mentions.filter { mention in
       guard let place = mention.place, rank(place) > 0 else { return true }
@@ -233,7 +239,8 @@ struct SiteFinder {
 
   private func precision(of place: Place, _ mention: Mention) -> Int {
     let exact = Self.precision(of: place)
-    let isNearby = preceded(by: [.near, .toward], mention.tokens.lowerBound)
+    let isNearby =
+      preceded(by: [.near, .toward], mention.tokens.lowerBound)
       || preceded(by: [.near, .toward], mention.tokens.lowerBound - 1)
     return exact == 1 && isNearby ? 2 : exact
   }

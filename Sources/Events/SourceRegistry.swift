@@ -13,9 +13,7 @@ struct SourceRegistry {
 
   /// Takes note of a source and gives it its fullest name.
   ///
-  /// - Parameters:
-  ///   - pointsBack: whether the name points to one named before: “that service”.
-  ///   - isPlace: whether it is a place's name, which is full as it is.
+  /// A name that points back (“that service”) means one named before; a place's name is full as it is.
   mutating func resolve(
     _ name: String, side: String?, pointsBack: Bool, isPlace: Bool
   ) -> Source {

@@ -72,7 +72,8 @@ struct TollFinder {
     }
     let clause = passage.clause(of: harm.tokens.lowerBound)
     let before = free.last {
-      !isInApposition($0, harm, free) && clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= harm.tokens.lowerBound
+      !isInApposition($0, harm, free) && clause.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound <= harm.tokens.lowerBound
         && isNear($0.tokens.upperBound..<harm.tokens.lowerBound)
     }
     let after = free.first {
@@ -133,7 +134,9 @@ struct TollFinder {
         backwards
         ? other.tokens.upperBound..<max(other.tokens.upperBound, last.tokens.lowerBound)
         : last.tokens.upperBound..<max(last.tokens.upperBound, other.tokens.lowerBound)
-      let isBeyond = backwards ? other.tokens.upperBound <= last.tokens.lowerBound
+      let isBeyond =
+        backwards
+        ? other.tokens.upperBound <= last.tokens.lowerBound
         : other.tokens.lowerBound >= last.tokens.upperBound
       guard isBeyond, (1...5).contains(gap.count), isJoined(gap) else { continue }
       if !backwards, hasOwnHarm(other) { break }
@@ -202,8 +205,10 @@ struct TollFinder {
   /// The place that stands with a harm: “a woman was killed in Garaaghaji”.
   private func ownMention(of tokens: Range<Int>) -> Mention? {
     let clause = passage.clause(of: tokens.lowerBound)
-    let near = max(clause.lowerBound, tokens.lowerBound - 10)..<min(
-      clause.upperBound, tokens.upperBound + 8)
+    let near =
+      max(
+        clause.lowerBound, tokens.lowerBound - 10)..<min(
+        clause.upperBound, tokens.upperBound + 8)
     return passage.mentions(in: near).last { mention in
       mention.role == .literal && ![.country, .area].contains(mention.place?.kind)
         && isIn(mention) && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
@@ -226,7 +231,7 @@ struct TollFinder {
 
   // MARK: Running totals
 
-  /// “First it spoke of 13 dead; on Tuesday the number was revised to 14.”
+  /// The newer of two figures: “first it spoke of 13 dead; on Tuesday this was revised to 14”.
   private func revisedToll() -> TollFinding? {
     guard let total = passage.matches.first(where: { $0.has(.harmTotal) }),
       passage.contains(anyOf: [.harmKilled, .harmToll], in: passage.tokens)
@@ -248,22 +253,26 @@ struct TollFinder {
     let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
     let total = passage.matches.first { $0.has(.harmTotal) }
     let increase = passage.matches.first { $0.has(.harmMore) }
-    guard let sum = counts.first(where: {
-      $0.tokens.lowerBound >= total?.tokens.upperBound ?? .max
-    })?.value ?? counts.compactMap(\.value).max() else { return nil }
+    guard
+      let sum = counts.first(where: {
+        $0.tokens.lowerBound >= total?.tokens.upperBound ?? .max
+      })?.value ?? counts.compactMap(\.value).max()
+    else { return nil }
     if total == nil || (since == nil && increase == nil) {
       return since.flatMap { bareTotal(sum, since: $0) }
     }
-    guard let total, passage.contains(
-      anyOf: [.harmKilled, .harmToll, .personSoldier, .harmInjured], in: passage.tokens)
+    guard let total,
+      passage.contains(
+        anyOf: [.harmKilled, .harmToll, .personSoldier, .harmInjured], in: passage.tokens)
     else { return nil }
     var finding = TollFinding(token: total.tokens.lowerBound)
     finding.toll.fatalitiesTotal = sum
     finding.toll.totalSince = since ?? campaignStart()
-    finding.toll.fatalities = counts.first {
-      ($0.value ?? 0) < sum && $0.tokens.lowerBound < total.tokens.lowerBound
-        || ($0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum)
-    }?.value
+    finding.toll.fatalities =
+      counts.first {
+        ($0.value ?? 0) < sum && $0.tokens.lowerBound < total.tokens.lowerBound
+          || ($0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum)
+      }?.value
     return finding
   }
 

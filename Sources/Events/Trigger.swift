@@ -69,7 +69,10 @@ struct TriggerFinder {
   private func hasPlace(_ frame: EventFrame, _ range: Range<Int>) -> Bool {
     passage.mentions(in: range).contains { mention in
       mention.role == .literal && mention.place?.kind != .country
-        && (frame.type != .talks || passage.contains(anyOf: [.in, .near], in: max(range.lowerBound, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound))
+        && (frame.type != .talks
+          || passage.contains(
+            anyOf: [.in, .near],
+            in: max(range.lowerBound, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound))
     }
   }
 }

@@ -26,7 +26,9 @@ func complain(_ message: String) {
 
 func replace(_ path: String, with bytes: [UInt8]) throws {
   let file = URL(filePath: path)
-  if (try? Data(contentsOf: file)) != Data(bytes) { try Data(bytes).write(to: file, options: .atomic) }
+  if (try? Data(contentsOf: file)) != Data(bytes) {
+    try Data(bytes).write(to: file, options: .atomic)
+  }
 }
 
 func compileGazetteer() throws -> Bool {
