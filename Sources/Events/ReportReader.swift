@@ -64,9 +64,8 @@ public struct ReportReader: Sendable {
         text, sentence: index, mentions: Array(mentions[start..<nextMention]), sides: sides)
       if let day = SectionDay.day(of: passage, published: published) { reference = day }
       var reader = SentenceReader(
-        passage, published: reference, sides: sides, isTitle: Self.isTitle(index, of: text),
-        discourse: discourse)
-      discourse = reader.read()
+        passage, published: reference, sides: sides, isTitle: Self.isTitle(index, of: text))
+      reader.read(into: &discourse)
       notes += reader.notes
     }
     let told = discourse.events.filter { !$0.isTitle }

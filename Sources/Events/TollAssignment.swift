@@ -5,7 +5,7 @@ import Toponyms
 enum Tolls {
   /// Gives the tolls of a sentence to the attacks that the sentence tells; those that fit none stay.
   static func assign(
-    _ tolls: inout [TollFinding], to events: inout [ReadEvent], from first: Int, _ passage: Passage
+    _ tolls: inout [TollFinding], to events: inout [ReadEvent], from first: Int
   ) {
     tolls.removeAll { toll in
       let indices = events.indices.dropFirst(first)

@@ -12,6 +12,8 @@ struct TollFinding {
   var mention: Mention?
   /// Whether it only corrects a toll told before.
   var isRevision = false
+  /// Whether anybody was hurt.
+  var hasVictims: Bool { (toll.fatalities ?? toll.injured ?? toll.fatalitiesLow ?? 0) > 0 }
   /// Whether it is the toll of a whole war or campaign, not of one incident.
   var isRunning: Bool { toll.fatalitiesTotal != nil }
 }

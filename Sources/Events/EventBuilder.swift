@@ -1,0 +1,169 @@
+import Gazetteer
+import Language
+import Text
+import Toponyms
+
+/// Makes an event of a draft: where, when, between whom and who says so, from the sentence and from
+/// what it goes on from.
+struct EventBuilder {
+  let context: SentenceContext
+  let discourse: Discourse
+
+  private var passage: Passage { context.passage }
+
+  /// The event of a draft; nil where neither the sentence nor the report gives it a place.
+  ///
+  /// - Parameters:
+  ///   - draft: the triggers that tell it.
+  ///   - total: the running total that it gives, which is dated by its source.
+  /// - Returns: the event without its toll.
+  func event(of draft: EventDraft, total: Event.Toll? = nil) -> ReadEvent? {
+    let previous = continued(draft)
+    var draft = draft
+    draft.takeType(from: previous, in: passage)
+    let head = draft.triggers[0].tokens
+    let statement = context.attribution?.statement(at: head.lowerBound)
+    let own = ownSites(of: draft)
+    let sites = own.isEmpty ? inheritedSites(draft, previous, side: statement?.side) : own
+    guard !sites.isEmpty else { return nil }
+    let dates = context.timing(after: discourse.events.last?.span)
+    let timing =
+      total.map { dates.timeOfTotal(since: $0.totalSince) } ?? dates.time(at: head)
+    let span = timing.span ?? inheritedSpan(previous, since: timing.since, draft.type)
+    let roles = roles(of: draft, previous, hasOwnPlace: !own.isEmpty, side: statement?.side)
+    let source = context.source(at: head.lowerBound)
+    let via = context.attribution?.via
+    let event = Event(
+      type: draft.type, sites: sites, time: time(span, timing), actors: roles.actors,
+      targets: roles.targets, targetsCivilians: targetsCivilians(draft), attribution: source,
+      via: source == via ? nil : via, status: source == nil ? .reported : .claimed,
+      confidence: confidence(
+        draft, hasOwnPlace: !own.isEmpty, hasOwnDate: timing.isExplicit),
+      quote: passage.text.sentences[passage.index].range)
+    return ReadEvent(
+      event: event, sentence: passage.index, paragraph: passage.paragraph,
+      sourceSide: statement?.side, isTitle: context.isTitle, hasOwnPlace: !own.isEmpty,
+      hasOwnDate: timing.isExplicit)
+  }
+
+  /// The event that a draft goes on from: one of its own kind told shortly before.
+  private func continued(_ draft: EventDraft) -> ReadEvent? {
+    discourse.events.last { event in
+      (event.event.type == draft.type
+        || (event.event.type.isConflict && draft.type.isConflict))
+        && passage.paragraph - event.paragraph <= 1
+    }
+  }
+
+  // MARK: Where
+
+  private func ownSites(of draft: EventDraft) -> [Event.Site] {
+    let finder = SiteFinder(
+      passage: passage, attribution: context.attribution, discourse: discourse,
+      sides: context.sides)
+    let sites = finder.sites(of: draft.type, at: draft.triggers, among: context.triggers)
+    return sites.isEmpty ? finder.sites(of: draft.type, beside: draft.triggers) : sites
+  }
+
+  private func inheritedSites(
+    _ draft: EventDraft, _ previous: ReadEvent?, side: String?
+  ) -> [Event.Site] {
+    switch draft.type {
+    case .talks:
+      return discourse.events.last { $0.event.type == .talks }.map { emptied($0.event.sites) } ?? []
+    case .ceasefireViolation where previousTruce != nil:
+      return previousTruce.map { emptied($0.event.sites) } ?? []
+    case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
+      return site(side.flatMap(context.sides.area) ?? discourse.mainArea)
+    default:
+      // What goes on in a paragraph goes on at its place.
+      let last = previous ?? discourse.events.last
+      if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
+      return site(discourse.recentPlace(before: passage) ?? discourse.mainPlace)
+    }
+  }
+
+  private var previousTruce: ReadEvent? {
+    discourse.events.last { $0.event.type == .ceasefire && $0.paragraph == passage.paragraph }
+  }
+
+  private func site(_ place: Place?) -> [Event.Site] {
+    guard let place else { return [] }
+    return [
+      Event.Site(
+        place: place, name: nil, precision: SiteFinder.precision(of: place), toll: Event.Toll())
+    ]
+  }
+
+  private func emptied(_ sites: [Event.Site]) -> [Event.Site] {
+    sites.map { site in
+      var site = site
+      site.toll = Event.Toll()
+      return site
+    }
+  }
+
+  // MARK: When
+
+  private func inheritedSpan(_ previous: ReadEvent?, since: CivilDate?, _ type: EventType)
+    -> DateSpan?
+  {
+    if let since {
+      // A truce holds since a day; people flee from a day on.
+      return [.ceasefire, .territory].contains(type)
+        ? DateSpan(since, since) : DateSpan(since, context.published)
+    }
+    let last = previous ?? discourse.events.last
+    if let last, last.paragraph == passage.paragraph, let span = last.span { return span }
+    return DateSpan(context.published, context.published, precision: 2)
+  }
+
+  private func time(_ span: DateSpan?, _ result: Timing.Result) -> Event.Time {
+    Event.Time(
+      start: span?.start, end: span?.end, precision: span?.precision, timeOfDay: result.timeOfDay)
+  }
+
+  // MARK: Between whom
+
+  private func roles(
+    of draft: EventDraft, _ previous: ReadEvent?, hasOwnPlace: Bool, side: String?
+  ) -> Roles {
+    var roles = RoleFinder(
+      passage: passage, sides: context.sides, attribution: context.attribution
+    ).roles(of: draft.triggers[0])
+    if roles.actors.isEmpty, let previous, previous.event.type.isViolent, draft.type.isViolent,
+      !hasOwnPlace || previous.sentence == passage.index
+    {
+      roles = Roles(actors: previous.event.actors, targets: previous.event.targets)
+    }
+    complete(&roles, of: draft, side: side)
+    return roles
+  }
+
+  /// Whom the source's own side fights, where an act is told of it without saying by whom.
+  private func complete(_ roles: inout Roles, of draft: EventDraft, side: String?) {
+    guard roles.actors.isEmpty, let side else { return }
+    let isOwnAct =
+      draft.triggers[0].sense.wordClass == .actRepel
+      || [.territory, .clash].contains(draft.type)
+    if isOwnAct { roles.actors = [side] }
+  }
+
+  private func targetsCivilians(_ draft: EventDraft) -> Bool? {
+    guard draft.type.isViolent else { return nil }
+    if passage.contains(anyOf: [.personCivilian, .thingCivilian], in: passage.tokens) {
+      return true
+    }
+    return nil
+  }
+
+  private func confidence(
+    _ draft: EventDraft, hasOwnPlace: Bool, hasOwnDate: Bool
+  ) -> Double {
+    var value = 0.92 * draft.certainty
+    if !hasOwnPlace { value *= 0.8 }
+    if !hasOwnDate { value *= 0.93 }
+    if context.isTitle { value *= 0.8 }
+    return value
+  }
+}

@@ -1,0 +1,42 @@
+import Gazetteer
+import Language
+import Text
+import Toponyms
+
+/// A sentence as it is read: its layers, its triggers and sources, and the day it counts from.
+struct SentenceContext {
+  let passage: Passage
+  /// The day of publication, or of the section of a chronology.
+  let published: CivilDate
+  let sides: Sides
+  let isTitle: Bool
+  /// What tells of events, whether it happened or not.
+  let triggers: [Trigger]
+  /// Who says it, the sources under their fullest names.
+  let attribution: Attribution?
+
+  /// What the dates of the sentence say.
+  ///
+  /// Days such as “that night” count from the day of the event told before.
+  func timing(after context: DateSpan?) -> Timing {
+    Timing(passage: passage, published: published, context: context, attribution: attribution)
+  }
+
+  /// Why what is told at some tokens is too old or still to come, if it is.
+  func timeVeto(at tokens: Range<Int>, after context: DateSpan?) -> String? {
+    let time = timing(after: context).time(at: tokens)
+    if time.isPast, time.span == nil { return "long past" }
+    guard let span = time.span else { return nil }
+    // Background counts only where it is dated within 60 days before publication (codebook, “Terms”).
+    if published - span.end > 60 { return "more than 60 days before publication" }
+    return span.start - published > 0 ? "after publication" : nil
+  }
+
+  /// The name of the source of what stands at a token: whose word it is, or the agency that reports
+  /// by itself.
+  func source(at token: Int) -> String? {
+    guard let attribution else { return nil }
+    if let statement = attribution.statement(at: token) { return statement.source?.name }
+    return attribution.statements.isEmpty ? attribution.via : nil
+  }
+}

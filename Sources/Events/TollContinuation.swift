@@ -1,0 +1,71 @@
+import Gazetteer
+import Language
+import Text
+import Toponyms
+
+/// Adds tolls that a sentence gives for what was told before; what fits nothing becomes an event of
+/// its own (codebook, `casualties`).
+struct TollContinuation {
+  let context: SentenceContext
+
+  private var passage: Passage { context.passage }
+
+  /// Adds tolls to the events they go on from.
+  func add(_ tolls: [TollFinding], to discourse: inout Discourse) {
+    for toll in tolls {
+      if !toll.isRunning, let index = incident(of: toll, in: discourse.events) {
+        Tolls.add(toll, to: &discourse.events[index])
+        attribute(&discourse.events[index], at: toll.token)
+      } else if toll.isRunning || toll.hasVictims {
+        appendCasualties(toll, to: &discourse)
+      }
+    }
+  }
+
+  /// A claim without a source takes that of its toll; a toll among civilians says whom it hit.
+  private func attribute(_ event: inout ReadEvent, at token: Int) {
+    if passage.contains(anyOf: [.personCivilian], in: passage.tokens) {
+      event.event.targetsCivilians = true
+    }
+    guard event.event.attribution == nil, let source = context.source(at: token) else { return }
+    event.event.attribution = source
+    event.sourceSide = context.attribution?.statement(at: token)?.side
+    if event.event.status == .reported { event.event.status = .claimed }
+  }
+
+  /// The attack that a toll belongs to: the last one, in this paragraph or at the end of the one
+  /// before, at the place that the toll names if it names one.
+  private func incident(of toll: TollFinding, in events: [ReadEvent]) -> Int? {
+    guard let last = events.lastIndex(where: { Tolls.bears($0.event.type) }),
+      passage.paragraph - events[last].paragraph <= 1, passage.index - events[last].sentence <= 3,
+      toll.isRevision || isOfDay(toll, events[last], after: events.last?.span)
+    else { return nil }
+    guard let place = toll.mention?.place else { return last }
+    return events.indices.reversed().first { index in
+      passage.index - events[index].sentence <= 3
+        && events[index].event.sites.contains { $0.place?.index == place.index }
+    }
+  }
+
+  /// Whether no date of the sentence puts a toll on another day.
+  private func isOfDay(_ toll: TollFinding, _ event: ReadEvent, after told: DateSpan?) -> Bool {
+    let time = context.timing(after: told).time(at: toll.token..<toll.token + 1)
+    guard let span = time.span, let happened = event.span else { return true }
+    return span.end >= happened.start && span.start <= happened.end + 1
+  }
+
+  private func appendCasualties(_ toll: TollFinding, to discourse: inout Discourse) {
+    guard let match = passage.text.match(toll.token), let sense = match.senses.first,
+      toll.isRunning
+        || context.timeVeto(at: match.tokens, after: discourse.events.last?.span) == nil
+    else { return }
+    let draft = EventDraft(
+      Trigger(type: .casualties, tokens: match.tokens, sense: sense, certainty: 0.85))
+    let builder = EventBuilder(context: context, discourse: discourse)
+    guard var event = builder.event(of: draft, total: toll.isRunning ? toll.toll : nil) else {
+      return
+    }
+    event.event.sites[0].toll = toll.toll
+    discourse.events.append(event)
+  }
+}
