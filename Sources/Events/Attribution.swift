@@ -61,7 +61,7 @@ struct AttributionFinder {
       if match.has(.sayAccording) {
         add(following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia) {
-        if let agency = following(match.tokens.upperBound) { setVia(agency, &result) }
+        if let agency = adjacentFollowing(match) { setVia(agency, &result) }
       } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match),
         let source = around(match)
       {
@@ -181,20 +181,24 @@ struct AttributionFinder {
     }
   }
 
-  /// The source of a verb of saying: behind it where the words themselves or nothing stand before
-  /// it, else before it.
+  /// The source of a verb of saying: behind a verb that the language puts before its subject where
+  /// the words themselves or nothing stand before it, else before the verb.
   private func around(_ match: LexicalMatch) -> Range<Int>? {
     let start = match.tokens.lowerBound
-    let isInverted =
+    let isBehindWords =
       start > passage.tokens.lowerBound
       && text.isMark(start - 1, oneOf: [",", "”", "\"", "“", "»"])
-    if isInverted, let phrase = following(match.tokens.upperBound) { return phrase }
-    return preceding(start) ?? (isInverted ? nil : inverted(match))
+    let isFirst = passage.clause(of: start).lowerBound == start
+    let isInverting = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.isAfter ?? false
+    let behind = isBehindWords || isFirst ? adjacentFollowing(match) : nil
+    return isInverting ? behind ?? preceding(start) : preceding(start) ?? behind
   }
 
-  private func inverted(_ match: LexicalMatch) -> Range<Int>? {
-    passage.clause(of: match.tokens.lowerBound).lowerBound == match.tokens.lowerBound
-      ? following(match.tokens.upperBound) : nil
+  /// The source phrase that begins right behind a verb.
+  private func adjacentFollowing(_ match: LexicalMatch) -> Range<Int>? {
+    following(match.tokens.upperBound).flatMap {
+      $0.lowerBound - match.tokens.upperBound <= 1 ? $0 : nil
+    }
   }
 
   /// The source phrase that begins at a token.

@@ -52,6 +52,11 @@ struct Passage {
     return result
   }
 
+  /// What the sentence names that a later clause can mean without a word for it.
+  var things: Set<WordClass> {
+    Set([.thingTruce, .thingPrisoner, .thingBody].filter { contains(anyOf: [$0], in: tokens) })
+  }
+
   /// Whether the sentence asks.
   var isQuestion: Bool { text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟", ";"]) }
 

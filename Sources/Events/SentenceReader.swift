@@ -25,7 +25,8 @@ struct SentenceReader {
   /// it is one event; for each event where, when and between whom; at what cost; what is denied; what
   /// was told before.
   mutating func read(into discourse: inout Discourse) {
-    let found = TriggerFinder(passage: passage, carried: discourse.carried(to: passage)).triggers()
+    let carried = discourse.carried(to: passage).union(passage.things)
+    let found = TriggerFinder(passage: passage, carried: carried).triggers()
     let context = SentenceContext(
       passage: passage, published: published, sides: sides, isTitle: isTitle, triggers: found,
       attribution: attribution(beside: found, &discourse.sources))

@@ -45,13 +45,11 @@ struct Discourse {
   mutating func remember(_ passage: Passage) {
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
-      lastPlaces.append(place)
+      // “They left for Barda. The town …” is the town they left.
+      if !passage.text.has(.to, at: mention.tokens.lowerBound - 1) { lastPlaces.append(place) }
       if mention.role == .literal { recent = (passage.index, passage.paragraph, place) }
     }
-    let classes: [WordClass] = [.thingTruce, .thingPrisoner, .thingBody]
-    things = (
-      passage.index, Set(classes.filter { passage.contains(anyOf: [$0], in: passage.tokens) })
-    )
+    things = (passage.index, passage.things)
   }
 
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
@@ -118,6 +116,9 @@ struct SiteFinder {
     else { return false }
     let start = mention.tokens.lowerBound
     if type.isViolent || type == .territory, preceded(by: [.from], start) { return false }
+    if type == .talks {
+      return isSettlement(place) && preceded(by: [.in, .to], start) && !isBearing(mention)
+    }
     if type == .displacement {
       if preceded(by: [.to], start) { return false }
     }
@@ -130,7 +131,6 @@ struct SiteFinder {
       return false
     }
     if isBearing(mention) { return false }
-    if type == .talks { return isSettlement(place) && preceded(by: [.in, .to], start) }
     return true
   }
 
@@ -269,7 +269,9 @@ struct SiteFinder {
     // “The border with Iran” is that of whoever the sentence is about.
     let behind = border..<min(passage.tokens.upperBound, border + 5)
     var countries = sides.namings(in: behind, of: passage).map(\.side)
-    let all = sides.namings(in: passage.tokens, of: passage).map(\.side)
+    let all = sides.namings(in: passage.tokens, of: passage).filter { naming in
+      !passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .dateline }
+    }.map(\.side)
     countries += [all.first, attribution?.statements.first?.side].compactMap { $0 } + all
     return sides.border(between: countries).map {
       Event.Site(place: $0, name: nil, precision: 5, toll: Event.Toll())

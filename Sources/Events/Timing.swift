@@ -55,6 +55,7 @@ struct Timing {
     for date in dates where !passage.isDateline(date.tokens) {
       guard let span = span(of: date, at: tokens) else { continue }
       if date.role == .since {
+        if published - span.start > 60 { continue }
         result.since = result.since ?? span.start
         continue
       }

@@ -40,6 +40,10 @@ struct TollContinuation {
       passage.paragraph - events[last].paragraph <= 1, passage.index - events[last].sentence <= 3,
       toll.isRevision || isOfDay(toll, events[last], after: events.last?.span)
     else { return nil }
+    let side = context.attribution?.statement(at: toll.token)?.side
+    guard side == nil || events[last].sourceSide == nil || side == events[last].sourceSide else {
+      return nil
+    }
     guard let place = toll.mention?.place else { return last }
     return events.indices.reversed().first { index in
       passage.index - events[index].sentence <= 3

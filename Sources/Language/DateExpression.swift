@@ -19,6 +19,8 @@ package struct DateExpression: Sendable, Equatable {
     case month(year: Int?, month: Int)
     /// Some days of a month: its beginning, middle or end.
     case partOfMonth(year: Int?, month: Int, days: ClosedRange<Int>)
+    /// Some days of the month of publication.
+    case partOfThisMonth(ClosedRange<Int>)
     case year(Int)
     /// A day of the week, 1 for Monday.
     case weekday(Int, Direction)
@@ -101,6 +103,10 @@ extension DateExpression.Value {
       let first = whole.start + days.lowerBound - 1
       let last = whole.start + min(days.upperBound, CivilDate.daysInMonth(month, of: whole.start.components.year)) - 1
       return DateSpan(first, last, precision: 4)
+    case .partOfThisMonth(let days):
+      let first = published - published.components.day
+      return DateSpan(
+        first + days.lowerBound, min(published, first + days.upperBound), precision: 4)
     case .year(let year):
       guard let start = CivilDate(year: year, month: 1, day: 1),
         let end = CivilDate(year: year, month: 12, day: 31)

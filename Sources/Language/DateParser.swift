@@ -316,6 +316,13 @@ struct DateParser {
 
   /// `pekan lalu`, `last week`, `this month`.
   private func unitWithDirection(at index: Int) -> Parsed? {
+    if let part = text.match(index), let attributes = part.sense(.datePart)?.attributes,
+      let from = attributes.from, let to = attributes.to, from >= 1, to >= from,
+      let month = unitWithDirection(at: part.tokens.upperBound)
+    {
+      return month.value == .span(from: -29, to: 0)
+        ? Parsed(value: .partOfThisMonth(from...to), end: month.end) : nil
+    }
     let before = direction(at: index)
     let start = before == nil ? index : index + 1
     guard start < end, let unit = text.match(start),
