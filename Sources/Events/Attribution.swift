@@ -24,6 +24,16 @@ struct Attribution {
     var phrase: Range<Int>
   }
 
+  /// An account that goes on from the sentence before.
+  init(continuing statement: Statement, over reach: Range<Int>) {
+    var statement = statement
+    statement.reach = reach
+    statement.phrase = reach.lowerBound..<reach.lowerBound
+    statements = [statement]
+  }
+
+  init() {}
+
   /// The sources, in order.
   var statements: [Statement] = []
   /// The agency or paper it was quoted through.

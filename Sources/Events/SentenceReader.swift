@@ -29,7 +29,7 @@ struct SentenceReader {
     let found = TriggerFinder(passage: passage, carried: carried).triggers()
     let context = SentenceContext(
       passage: passage, published: published, sides: sides, isTitle: isTitle, triggers: found,
-      attribution: attribution(beside: found, &discourse.sources))
+      attribution: attribution(beside: found, &discourse.sources) ?? account(from: discourse))
     let happened = happened(context, after: discourse.events.last?.span)
     var tolls = TollFinder(
       passage: passage, published: published, triggers: found, attribution: context.attribution
@@ -46,7 +46,7 @@ struct SentenceReader {
     Denials(passage: passage, sides: sides).apply(
       context.attribution, vetoed: notes, to: &discourse.events, from: first)
     EventMerger.merge(&discourse.events, from: first)
-    discourse.remember(passage)
+    discourse.remember(passage, context.attribution)
   }
 
   // MARK: Who says so
@@ -67,6 +67,20 @@ struct SentenceReader {
       attribution?.statements[index].side = source?.side ?? statement.side
     }
     return attribution
+  }
+
+  /// The account of the sentence before, where this one goes on with it: “besides, its troops took …”.
+  private func account(from discourse: Discourse) -> Attribution? {
+    guard let statement = discourse.account(before: passage),
+      passage.contains(anyOf: [.sayOn], in: passage.tokens) || speaksOfOwnTroops
+    else { return nil }
+    return Attribution(continuing: statement, over: passage.tokens)
+  }
+
+  /// Whether troops are spoken of without saying whose.
+  private var speaksOfOwnTroops: Bool {
+    passage.contains(anyOf: [.personSoldier], in: passage.tokens)
+      && sides.namings(in: passage.tokens, of: passage).isEmpty
   }
 
   // MARK: What happened

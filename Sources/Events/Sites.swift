@@ -19,6 +19,7 @@ struct Discourse {
 
   /// The things of the sentence before that a pronoun can mean: “they accused each other of breaking
   /// it”.
+  private var last: (sentence: Int, paragraph: Int, statement: Attribution.Statement)?
   private var recent: (sentence: Int, paragraph: Int, place: Place)?
   private var things: (sentence: Int, classes: Set<WordClass>) = (-1, [])
 
@@ -41,8 +42,17 @@ struct Discourse {
     return recent.place
   }
 
-  /// Takes note of the places and things that a sentence names.
-  mutating func remember(_ passage: Passage) {
+  /// Whose account the sentence before gave, in the same paragraph.
+  func account(before passage: Passage) -> Attribution.Statement? {
+    guard let last, last.sentence == passage.index - 1, last.paragraph == passage.paragraph,
+      !last.statement.isDenial
+    else { return nil }
+    return last.statement
+  }
+
+  /// Takes note of the places, the things and the source that a sentence names.
+  mutating func remember(_ passage: Passage, _ attribution: Attribution?) {
+    last = attribution?.statements.last.map { (passage.index, passage.paragraph, $0) }
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
       // “They left for Barda. The town …” is the town they left.

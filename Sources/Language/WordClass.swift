@@ -118,6 +118,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case sayAccording = "say.according"
   case sayDeny = "say.deny"
   case sayVia = "say.via"
+  case sayOn = "say.on"
   case sayQuiet = "say.quiet"
   case sayFalse = "say.false"
   case sourceOrgan = "source.organ"
