@@ -120,8 +120,10 @@ struct SentenceReader {
     return passage.isQuestion ? "a question" : nil
   }
 
-  /// Whether direct speech tells something with its place or day.
+  /// Whether direct speech tells something with its place or its weapon: “cluster bombs fell beside the
+  /// market”.
   private func isAnchored(_ trigger: Trigger) -> Bool {
+    if [.shelling, .airStrike].contains(trigger.type), trigger.certainty >= 0.9 { return true }
     let clause = passage.clause(of: trigger.tokens.lowerBound)
     return passage.mentions(in: clause).contains {
       $0.role == .literal && $0.place?.kind != .country && passage.isQuoted($0.tokens.lowerBound)
