@@ -53,10 +53,12 @@ struct Discourse {
   /// Takes note of the places, the things and the source that a sentence names.
   mutating func remember(_ passage: Passage, _ attribution: Attribution?) {
     last = attribution?.statements.last.map { (passage.index, passage.paragraph, $0) }
+    let leaves = passage.contains(anyOf: [.actLeave, .eventDisplacement], in: passage.tokens)
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
       // “They left for Barda. The town …” is the town they left.
-      if !passage.text.has(.to, at: mention.tokens.lowerBound - 1) { lastPlaces.append(place) }
+      let isGoal = leaves && passage.text.has(.to, at: mention.tokens.lowerBound - 1)
+      if !isGoal { lastPlaces.append(place) }
       if mention.role == .literal { recent = (passage.index, passage.paragraph, place) }
     }
     things = (passage.index, passage.things)
@@ -122,7 +124,8 @@ struct SiteFinder {
 
   private func isSite(_ mention: Mention, of type: EventType) -> Bool {
     guard mention.role == .literal, let place = mention.place,
-      !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+      !(attribution?.contains(mention.tokens.lowerBound) ?? false),
+      !passage.isDateline(mention.tokens)
     else { return false }
     let start = mention.tokens.lowerBound
     if type.isViolent || type == .territory, preceded(by: [.from], start) { return false }
