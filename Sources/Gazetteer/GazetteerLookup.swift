@@ -4,10 +4,10 @@ internal import Text
 extension Gazetteer {
   /// The places that somebody may mean by a name, the likeliest first.
   ///
-  /// Names that are recorded so come first, then names that sound so in another script; where there
-  /// is neither, names that sound so in the same script or are misspelt. Among these, the standing
-  /// of the name, the kind of the place and its inhabitants decide, and where a position is given,
-  /// the distance from it.
+  /// Names that are recorded so; where there are none, names that sound so in another script or by
+  /// another convention for the Latin one; where there are none either, names that are misspelt so.
+  /// Among these, the standing of the name, the kind of the place and its inhabitants decide, and
+  /// where a position is given, the distance from it.
   ///
   ///     Gazetteer.builtIn.lookup("Kirovabad").first  // Ganja
   ///
@@ -21,10 +21,8 @@ extension Gazetteer {
     let key = Folding.key(of: query)
     var ranking = LookupRanking(gazetteer: self, options: options)
     for match in candidates(folded: Array(key.utf8)) { ranking.add(match, .exact) }
-    let hasExact = !ranking.isEmpty
-    if let sound = SoundKey.table.sound(of: key.unicodeScalars.map(\.value)) {
-      for (key, script) in file.keys(soundingLike: sound)
-      where !hasExact || script != sound.script {
+    if ranking.isEmpty, let sound = SoundKey.table.sound(of: key.unicodeScalars.map(\.value)) {
+      for key in file.keys(soundingLike: sound) {
         for match in matches(key: key) { ranking.add(match, .transliterated) }
       }
     }

@@ -5,7 +5,7 @@ extension Gazetteer {
   /// The places whose names are nearest to a text, a name with a wrong, missing, added or swapped
   /// letter or two.
   ///
-  /// Names of one or two letters must be right, of three to five may have one letter wrong, longer
+  /// Names of up to three letters must be right, of four to seven may have one letter wrong, longer
   /// ones two. Of each place the nearest name is given.
   ///
   /// - Parameters:
@@ -61,8 +61,8 @@ enum Misspelling {
   /// The number of wrong letters that a name of so many letters may have.
   static func allowedDistance(letters: Int) -> Int {
     switch letters {
-    case ..<3: 0
-    case ..<6: 1
+    case ..<4: 0
+    case ..<8: 1
     default: 2
     }
   }

@@ -1,22 +1,50 @@
 internal import Text
 
-/// What names sound like, roughly, by the rows of `SoundRows`.
+/// What names sound like by the rows of `SoundRows`.
 struct SoundKey: Sendable {
-  /// The sounds of a name, in ASCII, no two neighbours alike, and the script it is written in.
-  struct Sound: Equatable {
-    var bytes: [UInt8]
+  /// The sounds of a name and the script it is written in.
+  struct Sound {
+    /// The classes of the sounds, in ASCII, no two neighbours alike: names that sound alike have
+    /// these in common, and so may names that do not.
+    fileprivate(set) var bytes: [UInt8] = []
+    /// For each letter that is heard, a bit for each sound it may have; doubled letters are one.
+    fileprivate(set) var readings: [UInt64] = []
     /// The place of the script in `SoundRows.scripts`.
-    var script: Int
+    fileprivate(set) var script: Int
+
+    /// Whether the names may be spoken alike: as many sounds, the consonants in agreement, and of
+    /// the vowels all but one.
+    func agrees(with other: Sound) -> Bool {
+      guard bytes == other.bytes, readings.count == other.readings.count else { return false }
+      var vowels = 0
+      var differing = 0
+      for (own, its) in zip(readings, other.readings) {
+        let isVowel = own & its & SoundKey.vowels != 0 || (own | its) & ~SoundKey.vowels == 0
+        if isVowel { vowels += 1 }
+        if own & its == 0 {
+          guard isVowel else { return false }
+          differing += 1
+        }
+      }
+      return differing == 0 || (differing == 1 && vowels > 2)
+    }
   }
 
   private struct Row {
     let rest: [UInt32]
-    let sound: UInt8?
+    /// The class, nil where the letters are not heard.
+    let byte: UInt8?
+    let readings: UInt64
     let script: Int
   }
 
+  /// The place of the Latin alphabets in `SoundRows.scripts`.
+  static let latin = 0
+
   /// The one table, built when it is first used.
   static let table = SoundKey()
+
+  private static let vowels = bits(of: SoundRows.vowels)
 
   /// The readings by the first of their letters, longest first.
   private let rows: [UInt32: [Row]]
@@ -26,10 +54,13 @@ struct SoundKey: Sendable {
     for (script, text) in SoundRows.scripts.map(\.1).enumerated() {
       for line in text.split(separator: "\n") {
         let parts = line.split(separator: " ")
-        let sound = parts.first?.utf8.first.flatMap { $0 == UInt8(ascii: "-") ? nil : $0 }
+        let sounds = parts[0] == "-" ? "" : parts[0]
+        let byte = SoundRows.classes.first { $0.contains(sounds.prefix(1)) }?.utf8.first
         for letters in parts.dropFirst() {
           let scalars = letters.unicodeScalars.map(\.value)
-          let row = Row(rest: Array(scalars.dropFirst()), sound: sound, script: script)
+          let row = Row(
+            rest: Array(scalars.dropFirst()), byte: sounds.isEmpty ? nil : byte,
+            readings: Self.bits(of: sounds), script: script)
           rows[scalars[0], default: []].append(row)
         }
       }
@@ -37,22 +68,32 @@ struct SoundKey: Sendable {
     self.rows = rows.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }
 
-  /// What a folded key sounds like: of "stepanakert", "степанакерт" and "ստեփանակերտ" the same,
-  /// "stibanakirt".
+  private static func bits(of sounds: some StringProtocol) -> UInt64 {
+    sounds.utf8.reduce(0) { $0 | 1 << UInt64($1 & 0x3F) }
+  }
+
+  /// What a folded key sounds like: "stepanakert", "степанакерт" and "ստեփանակերտ" agree.
   ///
   /// - Parameter key: The scalars of a folded key.
-  /// - Returns: The sound, or nil where a letter has no reading or there is only one sound.
+  /// - Returns: The sound, or nil where a letter has no reading, letters are of several scripts, or
+  ///   there are fewer than three sounds.
   func sound(of key: [UInt32]) -> Sound? {
-    var sound = Sound(bytes: [], script: 0)
+    guard let first = key.first, let script = rows[first]?.first?.script else { return nil }
+    var sound = Sound(script: script)
     sound.bytes.reserveCapacity(key.count)
+    sound.readings.reserveCapacity(key.count)
     var position = 0
+    var isDoubled = false
     while position < key.count {
-      guard let row = row(key, at: position) else { return nil }
+      guard let row = row(key, at: position), row.script == script else { return nil }
+      let before = position
       position += 1 + row.rest.count
-      sound.script = row.script
-      if let byte = row.sound, sound.bytes.last != byte { sound.bytes.append(byte) }
+      guard let byte = row.byte else { continue }
+      if sound.bytes.last != byte { sound.bytes.append(byte) }
+      isDoubled = !isDoubled && row.rest.isEmpty && before > 0 && key[before - 1] == key[before]
+      if !isDoubled { sound.readings.append(row.readings) }
     }
-    return sound.bytes.count > 1 ? sound : nil
+    return sound.readings.count > 2 ? sound : nil
   }
 
   private func row(_ key: [UInt32], at position: Int) -> Row? {
@@ -67,11 +108,12 @@ struct SoundKey: Sendable {
 }
 
 extension IndexFile {
-  /// The keys that sound like another, with the script that each is written in.
-  func keys(soundingLike sound: SoundKey.Sound) -> [(key: Int, script: Int)] {
+  /// The keys that sound like another and are written in another script, or by another convention
+  /// for the Latin one.
+  func keys(soundingLike sound: SoundKey.Sound) -> [Int] {
     var hash = GazetteerHash()
     hash.combine(folded: sound.bytes.span)
-    var found: [(key: Int, script: Int)] = []
+    var found: [Int] = []
     for entry in range(of: hash.value, in: soundBucket, count: soundKeys.count)
     where soundFingerprint[entry] == Int(hash.value & 0xFF) {
       let key = soundKeys[entry]
@@ -79,10 +121,10 @@ extension IndexFile {
       var scalars: [UInt32] = []
       Folding.appendKey(of: text(ofKey: key).span, to: &folded)
       Folding.appendScalars(ofKey: folded.span, to: &scalars)
-      guard let other = SoundKey.table.sound(of: scalars), other.bytes == sound.bytes else {
-        continue
-      }
-      found.append((key, other.script))
+      guard let other = SoundKey.table.sound(of: scalars), other.agrees(with: sound),
+        other.script != sound.script || sound.script == SoundKey.latin
+      else { continue }
+      found.append(key)
     }
     return found
   }

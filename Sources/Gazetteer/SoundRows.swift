@@ -1,104 +1,201 @@
 /// How letters of each script sound, as rows, so that a name known in one script is found in
 /// another and a name romanised by one convention is found by another.
 ///
-/// A row is a sound and the letters that are read so; the longest letters win. Letters are those of
-/// folded keys (`Text.FoldingRows`), so that ç and c, ş and s are one. Sounds are few on purpose,
-/// because the conventions differ most in them: all of j, ch, zh, dzh are one sound (az c is en j
-/// is ru дж), all of k, g, q, kh, gh, h another (az q is en g or q is ru к or г; ru г is h), p is
-/// b as Arabic has it, f and w are v. A row whose sound is "-" has letters that are not heard.
+/// A row is the sounds that its letters may have, then the letters; the longest letters win.
+/// Letters are those of folded keys (`Text.FoldingRows`), so that ç and c, ş and s are one: each
+/// then has the sounds of both. Where several readings are possible the row gives them all: az c is
+/// en j is ru дж, az q is en g or q, ru г is h too. A row whose sounds are "-" has letters that are
+/// not heard.
+///
+/// The sounds are those of the letters of English, in capitals A ia, C ch, D dz, E ie, G gh, J dzh,
+/// S sh, T ts, U iu, Z zh; x is kh.
 enum SoundRows {
   /// The Latin alphabets, by the conventions for the languages of the region.
   static let latin = """
-    a a ya ia ea
-    b b p
-    c c ch tch tsch j dj dzh zh tj dsch
+    a a
+    A ya ia ea
+    b b
+    p p
+    CJ c
+    C ch tch tsch tj
+    JZ j
+    J dj dzh dsch
+    ZJ zh
     d d
-    i e i y ye ie
-    v f v w ph
-    k g h k q x gh kh ck
+    eE e
+    Ee ye ie
+    i i
+    iE y
+    v v w
+    f f ph
+    k k ck
+    gk q
+    gG g gh
+    hx h
+    x x kh
     l l
     m m
     n n
-    u o u ou oo yu yo io iu
+    o o
+    u u ou oo
+    U yu yo io iu
     r r
-    s s sh sch ts tz z dz
+    sS s
+    S sh sch
+    T ts tz
+    z z
+    Dz dz
     t t th
     """
 
   /// Cyrillic, by Russian reading.
   static let cyrillic = """
-    a а я ья ия
-    b б п
-    c ж ч дж дч
+    a а
+    Aa я ья
+    A ия
+    b б
+    p п
+    ZJ ж
+    C ч дч
+    J дж
     d д
-    i е и ы э ье ие
-    v в ф
-    k г к х
+    eE е
+    Ee ье ие
+    e э
+    iE и
+    i ы
+    v в
+    f ф
+    k к
+    gGh г
+    xh х
     l л
     m м
     n н
-    u о у ю ью
+    o о
+    u у
+    Uu ю ью
     r р
-    s с ш щ ц з дз
+    s с
+    z з
+    S ш щ
+    T ц
+    Dz дз
     t т
     - ь ъ
     """
 
   /// Armenian, by eastern reading.
   static let armenian = """
-    a ա յա եա
-    b բ պ փ
-    c ժ չ ճ ջ
+    a ա
+    A յա եա
+    b բ
+    p պ փ
+    ZJ ժ
+    C չ
+    CJ ճ
+    J ջ
     d դ
-    i ե է ը ի յ
-    v վ ֆ
-    k գ կ հ խ ղ ք
+    eE ե
+    e է
+    i ի ը
+    iE յ
+    v վ
+    f ֆ
+    g գ
+    k կ ք
+    hx հ
+    x խ
+    Gg ղ
     l լ
     m մ
     n ն
-    u ո օ ու յու յո
+    o ո օ
+    u ու
+    U յու յո
     r ր ռ
-    s ս շ ծ ձ ց զ
+    s ս
+    S շ
+    T ծ ց
+    Dz ձ
+    z զ
     t տ թ
     """
 
   /// Georgian.
   static let georgian = """
-    a ა ია
-    b ბ პ ფ
-    c ჟ ჩ ჭ ჯ
+    a ა
+    A ია
+    b ბ
+    p პ
+    pf ფ
+    ZJ ჟ
+    C ჩ ჭ
+    J ჯ
     d დ
-    i ე ი
+    eE ე
+    i ი
     v ვ
-    k გ კ ქ ღ ყ ხ ჰ
+    g გ
+    k კ ქ
+    gG ღ
+    kg ყ
+    x ხ
+    h ჰ
     l ლ
     m მ
     n ნ
-    u ო უ
+    o ო
+    u უ
     r რ
-    s ს შ ც ძ წ ზ
+    s ს
+    S შ
+    T ც წ
+    Dz ძ
+    z ზ
     t თ ტ
     """
 
   /// Arabic and Persian; vowels are heard where they are written.
   static let arabic = """
-    a ا يا
-    b ب پ
-    c ج ژ چ
+    a ا ه
+    A يا
+    bp ب
+    p پ
+    JZC ج
+    ZJ ژ
+    C چ
     d د ذ
-    v ڤ ف
-    i ي
-    k ح خ غ ق ك گ
+    v ڤ
+    fv ف
+    ieE ي
+    hx ح
+    x خ
+    Gg غ
+    kg ق ك
+    g گ
     l ل
     m م
     n ن
-    u و يو
+    uo و
+    U يو
     r ر
-    s ث س ش ز ظ ص ض تس
+    s ث س ص
+    S ش
+    z ز ظ ض
+    T تس
     t ت ط
     - ع
-    a ه
     """
+
+  /// Sounds by which names are brought together before they are compared one by one: those in
+  /// which the conventions differ most are one, and so are sounds that any row has side by side.
+  static let classes = [
+    "aA", "bpfvw", "CJZ", "d", "eEi", "gkxhG", "l", "m", "n", "ouU", "r", "sSzTD", "t",
+  ]
+
+  /// The sounds of vowels, of which one in a name may differ within its class.
+  static let vowels = "aAeEiouU"
 
   /// The scripts by their ISO 15924 codes.
   static let scripts = [

@@ -26,9 +26,8 @@ func complain(_ message: String) {
 
 func replace(_ path: String, with bytes: [UInt8]) throws {
   let file = URL(filePath: path)
-  if (try? Data(contentsOf: file)) != Data(bytes) {
-    try Data(bytes).write(to: file, options: .atomic)
-  }
+  let data = Data(bytes)
+  if (try? Data(contentsOf: file)) != data { try data.write(to: file, options: .atomic) }
 }
 
 func compileGazetteer() throws -> Bool {

@@ -17,7 +17,7 @@ import Text
       contentsOf: Self.package.appendingPathComponent("Sources/EmbeddedData/gazetteer.index"))
     #expect(
       compiled.map { Data($0) } == committed,
-      "run: swift run gazetteer-compile Gazetteer Sources/EmbeddedData/gazetteer.index")
+      "run: swift run compile-data")
     #expect(Gazetteer.builtIn.bytes.elementsEqual(committed))
   }
 
