@@ -230,7 +230,8 @@ struct DateParser {
       let number = match.sense(.month)?.attributes.value
     else { return nil }
     let next = match.tokens.upperBound
-    let hasStop = text.isMark(next, oneOf: ["."]) && next + 1 < end && text.has(.abbreviation, at: index)
+    let hasStop =
+      text.isMark(next, oneOf: ["."]) && next + 1 < end && text.has(.abbreviation, at: index)
     return (number, hasStop ? next + 1 : next)
   }
 
@@ -295,7 +296,8 @@ struct DateParser {
       guard let number = quantity.value ?? quantity.low, number < 100_000 else { return nil }
       (count, next) = (number, quantity.tokens.upperBound)
     }
-    guard next < end, let unit = text.match(next), let days = unit.sense(.dateUnit)?.attributes.days,
+    guard next < end, let unit = text.match(next),
+      let days = unit.sense(.dateUnit)?.attributes.days,
       unit.tokens.upperBound < end, let direction = text.match(unit.tokens.upperBound)
     else { return nil }
     let after = direction.tokens.upperBound

@@ -124,7 +124,8 @@ package struct LanguageFile: Sendable {
       for row in list(line.text) {
         let parts = row.split(separator: " ")
         guard parts.count == 2 else {
-          problems.append(line.problem("expected \"beginning replacement\", found \"\(row)\"", at: row))
+          problems.append(
+            line.problem("expected \"beginning replacement\", found \"\(row)\"", at: row))
           continue
         }
         morphology.junctions[name, default: [:]][String(parts[0])] = String(parts[1])

@@ -46,7 +46,9 @@ package struct Lexicon: @unchecked Sendable {
     counts = Part.allCases.map { Int(Self.word(bytes, 12 + $0.rawValue * 8)) }
     for part in Part.allCases {
       let width = part.rawValue >= Part.wordBytes.rawValue ? 1 : 4
-      guard offsets[part.rawValue] + counts[part.rawValue] * width <= bytes.count else { return nil }
+      guard offsets[part.rawValue] + counts[part.rawValue] * width <= bytes.count else {
+        return nil
+      }
     }
     senses = Self.readSenses(bytes, offsets, counts)
     var longest = 0
@@ -136,9 +138,9 @@ package struct Lexicon: @unchecked Sendable {
     }
   }
 
-  /// The senses of the phrase that ends at a node.
+  /// The senses of the phrase that ends at a node, in the order of the file.
   ///
-  /// - Parameter isCapitalized: whether the phrase begins with a capital in the text.
+  /// Those of forms with a capital are among them only where the phrase is capitalised in the text.
   func senses(at node: UInt32, isCapitalized: Bool) -> [Sense] {
     let start = Int(word(.nodes, Int(node) * 2))
     let count = Int(word(.nodes, Int(node) * 2 + 1))
@@ -166,7 +168,9 @@ package struct Lexicon: @unchecked Sendable {
 
   private func text(_ index: Int) -> String { Self.text(bytes, offsets, index) }
 
-  private static func text(_ bytes: UnsafeRawBufferPointer, _ offsets: [Int], _ index: Int) -> String {
+  private static func text(_ bytes: UnsafeRawBufferPointer, _ offsets: [Int], _ index: Int)
+    -> String
+  {
     let entry = offsets[Part.texts.rawValue] + index * 8
     let start = offsets[Part.textBytes.rawValue] + Int(word(bytes, entry))
     return String(decoding: bytes[start..<start + Int(word(bytes, entry + 4))], as: UTF8.self)

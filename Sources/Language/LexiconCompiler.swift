@@ -24,7 +24,9 @@ package struct LexiconCompiler {
   ) -> (bytes: [UInt8], problems: [LanguageFile.Problem]) {
     var compiler = Self()
     for entry in file.entries { compiler.add(entry, file.morphology) }
-    let problems = (file.problems + compiler.problems).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    let problems = (file.problems + compiler.problems).sorted {
+      ($0.line, $0.column) < ($1.line, $1.column)
+    }
     return (compiler.serialized(file), problems)
   }
 
@@ -93,7 +95,9 @@ package struct LexiconCompiler {
     }
     let needsCapital = first.unicodeScalars.first?.properties.isUppercase == true
     let reference = sense << 1 | (needsCapital ? 1 : 0)
-    if !nodeSenses[node].contains(where: { $0 >> 1 == sense }) { nodeSenses[node].append(reference) }
+    if !nodeSenses[node].contains(where: { $0 >> 1 == sense }) {
+      nodeSenses[node].append(reference)
+    }
   }
 
   /// The ids of the tokens of a form, which is cut as the text will be.

@@ -16,7 +16,9 @@ struct PhraseMatcher {
 
   /// Whether a token is an abbreviation that is written with a full stop.
   func isAbbreviation(_ index: Int) -> Bool {
-    guard let word = ids[index].word, let node = lexicon.child(of: 0, by: word) else { return false }
+    guard let word = ids[index].word, let node = lexicon.child(of: 0, by: word) else {
+      return false
+    }
     return lexicon.senses(at: node, isCapitalized: tokens[index].isCapitalized)
       .contains { $0.wordClass == .abbreviation }
   }

@@ -106,8 +106,9 @@ struct QuantityParser {
 
   /// Digits, with groups of thousands in one token or in tokens of three, and a multiplier behind.
   private func digits(at index: Int, before end: Int) -> Number? {
-    guard let first = DigitGroups.parse(
-      text.lowercasedBytes(index), decimalSign: text.language.decimalSign)
+    guard
+      let first = DigitGroups.parse(
+        text.lowercasedBytes(index), decimalSign: text.language.decimalSign)
     else { return nil }
     var value = first.whole
     var next = index + 1
@@ -164,7 +165,9 @@ enum DigitGroups {
       return (groups.reduce(0) { $0 * 1000 + value($1) }, 0, 0)
     }
     let sign = bytes[first.endIndex]
-    guard groups.count == 2, decimalSign.utf8.first == sign, groups[1].count <= 2 else { return nil }
+    guard groups.count == 2, decimalSign.utf8.first == sign, groups[1].count <= 2 else {
+      return nil
+    }
     let scale = groups[1].count == 1 ? 10.0 : 100.0
     return (value(first), groups[1].count, Double(value(groups[1])) / scale)
   }
@@ -173,7 +176,7 @@ enum DigitGroups {
 extension AnalysedText {
   /// All quantities of a run of tokens, in order, none overlapping another.
   ///
-  /// - Parameter taken: whether a token belongs to something else, such as a date.
+  /// `taken` says whether a token belongs to something else, such as a date.
   package func quantities(in range: Range<Int>, except taken: (Int) -> Bool) -> [Quantity] {
     let parser = QuantityParser(self)
     var result: [Quantity] = []

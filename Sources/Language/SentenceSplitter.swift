@@ -17,10 +17,10 @@ struct SentenceSplitter {
     self.isAbbreviation = isAbbreviation
   }
 
-  /// The sentences of a text.
+  /// The sentences of a text, in order.
   ///
-  /// - Parameter isAbbreviation: whether the token at an index is a word that is written with a full
-  ///   stop which ends no sentence.
+  /// `isAbbreviation` says whether the token at an index is a word that is written with a full stop
+  /// which ends no sentence.
   static func sentences(
     of bytes: [UInt8], _ tokens: [Token], isAbbreviation: @escaping (Int) -> Bool
   ) -> [Sentence] {

@@ -25,9 +25,9 @@ package struct SourceText: Sendable {
     scalarsBefore = counts
   }
 
-  /// The number of Unicode scalars before a byte offset.
+  /// The number of Unicode scalars before a byte offset in `0...bytes.count`.
   ///
-  /// - Parameter offset: an offset in `0...bytes.count`.
+  /// - Complexity: O(1).
   package func scalarOffset(at offset: Int) -> Int {
     precondition(offset >= 0 && offset <= bytes.count, "an offset lies inside its text")
     let block = min(offset / Self.blockSize, scalarsBefore.count - 1)
