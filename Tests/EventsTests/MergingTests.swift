@@ -1,0 +1,32 @@
+import Testing
+
+/// An event that a report tells twice is one (codebook, “Terms”).
+struct MergingTests {
+  static let cases = [
+    // Lead and body.
+    Case(
+      "Serangan roket terjadi di Ganja pada Sabtu (17/10).\n\n"
+        + "Serangan roket di Ganja pada Sabtu (17/10) menewaskan 13 orang.",
+      "shelling, Ganja, 2020-10-17, 13"),
+    // Title and body.
+    Case(
+      "Roket Hantam Ganja, 13 Orang Tewas\n\n"
+        + "Sebuah roket menghantam Kota Ganja pada Sabtu (17/10). Warga berlarian.\n\n"
+        + "Serangan itu menewaskan 13 orang.",
+      "shelling, Ganja, 2020-10-17, 13"),
+    // Two days are two events.
+    Case(
+      "Tentara menembaki Terter pada Kamis (15/10). Tentara menembaki Terter pada Sabtu (17/10).",
+      "shelling, Terter, 2020-10-15, -", "shelling, Terter, 2020-10-17, -"),
+    // Two places are two events.
+    Case(
+      "Tentara menembaki Terter pada Sabtu (17/10). Tentara menembaki Barda pada Sabtu (17/10).",
+      "shelling, Terter, 2020-10-17, -", "shelling, Barda, 2020-10-17, -"),
+  ]
+
+  @Test("the same event told twice is one", arguments: cases)
+  func readsMerging(_ report: Case) {
+    let keys = ["event_type", "place", "date_start", "fatalities"]
+    #expect(Report.rows(report.text, keys) == report.rows)
+  }
+}

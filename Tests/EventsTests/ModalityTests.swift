@@ -1,0 +1,80 @@
+import Testing
+
+/// What makes no event (codebook, “Terms”, “Events: types” and “Mentions” 2).
+struct ModalityTests {
+  @Test(
+    "what is not said to have happened is no event",
+    arguments: [
+      // Negated.
+      "Tentara Armenia tidak menembaki Kota Ganja.",
+      "Tidak ada pertempuran di Hadrut pada Sabtu.",
+      "Pasukan Azerbaijan belum merebut Kota Shusha.",
+      "Pasukan Azerbaijan gagal merebut Kota Shusha.",
+      // Planned or foretold.
+      "Pasukan Azerbaijan akan menyerang Hadrut.",
+      "Para menteri akan bertemu di Jenewa pada Senin.",
+      "Pasukan Azerbaijan berencana merebut Shusha.",
+      "Pembicaraan dijadwalkan digelar di Jenewa.",
+      // Threats.
+      "Armenia mengancam menyerang Ganja.",
+      "Azerbaijan bersumpah merebut Shusha.",
+      // Demands and hopes.
+      "Rusia mendesak Armenia menarik pasukan dari Lachin.",
+      "PBB menyerukan gencatan senjata di Nagorno-Karabakh.",
+      "Armenia harus menyerahkan Lachin.",
+      // Possibilities and conditions.
+      "Armenia mungkin menyerang Ganja.",
+      "Jika Armenia menyerang Ganja, kami membalas.",
+      // Purposes and attempts.
+      "Kedua negara bersiap untuk merebut Shusha.",
+      "Mereka mencoba merebut Shusha.",
+      // Opinions and questions.
+      "Turki mengecam keras serangan di Ganja.",
+      "Apakah Armenia menyerang Ganja?",
+      // Ended or prevented.
+      "Tentara berhasil mencegah serangan di Ganja.",
+    ])
+  func nothing(_ text: String) {
+    #expect(Report.rows(text, ["event_type", "place"]) == [])
+  }
+
+  @Test(
+    "what lies more than 60 days back is no event",
+    arguments: [
+      "Gencatan senjata di Nagorno-Karabakh disepakati pada tahun 1994.",
+      "Pada tahun 1992 pasukan Armenia merebut Kota Shusha.",
+      "Pasukan Armenia merebut Kota Shusha pada 8 Mei 1992.",
+      "Bentrokan terjadi di Tovuz pada Juli 2020.",
+      "Tiga dekade lalu pasukan Armenia merebut Lachin.",
+      "Bentrokan terjadi di Tovuz pada 18 Agustus 2020.",
+    ])
+  func history(_ text: String) {
+    #expect(Report.rows(text, ["event_type", "place"]) == [])
+  }
+
+  @Test("60 days back is still news")
+  func news() {
+    let text = "Bentrokan terjadi di Tovuz pada 19 Agustus 2020."
+    #expect(Report.rows(text, ["event_type", "date_start"]) == ["clash, 2020-08-19"])
+  }
+
+  @Test("what tells of the day after publication is no event")
+  func tomorrow() {
+    #expect(Report.rows("Para menteri bertemu di Moskow pada 20 Oktober 2020.", ["place"]) == [])
+  }
+
+  @Test("direct speech that names no place is no event")
+  func directSpeech() {
+    let text = "“Kami menyerang musuh dengan segala cara,” kata seorang tentara."
+    #expect(Report.rows(text, ["event_type"]) == [])
+  }
+
+  @Test(
+    "a country's name that stands for its government is no place of an attack",
+    arguments: [
+      "Azerbaijan menyerang pasukan Armenia.", "Baku mengatakan bahwa Armenia menyerang.",
+    ])
+  func metonyms(_ text: String) {
+    #expect(Report.rows(text, ["event_type", "place"]) == [])
+  }
+}

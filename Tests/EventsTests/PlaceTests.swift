@@ -1,0 +1,89 @@
+import Events
+import Geo
+import Testing
+
+/// Codebook, “Place”.
+struct PlaceTests {
+  static let exactness = [
+    Case("Tentara menembaki Kota Terter pada Sabtu.", "Terter, 1"),
+    Case("Tentara menembaki Distrik Terter pada Sabtu.", "Terter District, 3"),
+    Case("Tentara menembaki wilayah Gubadli pada Sabtu.", "Gubadli District, 3"),
+    Case("Pertempuran terjadi di dekat Hadrut pada Sabtu.", "Hadrut, 2"),
+    Case("Pasukan menyerang ke arah Zangilan pada Sabtu.", "Zangilan, 2"),
+    Case("Pertempuran terjadi di Nagorno-Karabakh pada Sabtu.", "Nagorno-Karabakh, 4"),
+    Case(
+      "Baku tembak terjadi di perbatasan Armenia dan Azerbaijan pada Sabtu.",
+      "Armenia–Azerbaijan border, 5"),
+  ]
+
+  @Test("how exact a place is (UCDP)", arguments: exactness)
+  func readsExactness(_ report: Case) {
+    #expect(Report.rows(report.text, ["place", "where_prec"]) == report.rows)
+  }
+
+  @Test("each place is a feature, and the features of an event share its id")
+  func several() throws {
+    let text = "Tentara menembaki Terter, Barda, dan Aghdam pada Sabtu."
+    let features = Report.read(text).eventFeatures()
+    let places = features.compactMap { $0.properties?["place"]?.stringValue }
+    #expect(places == ["Terter", "Barda", "Aghdam"])
+    #expect(Set(features.compactMap { $0.properties?["event_id"]?.stringValue }).count == 1)
+    #expect(Set(features.map(\.id)).count == 3)
+  }
+
+  static let choices = [
+    // The district and the country only say where the village lies.
+    Case("Tentara menembaki Desa Alkhanli di Distrik Fuzuli pada Sabtu.", "shelling, Alkhanly"),
+    Case("Tentara menembaki Barda di Azerbaijan pada Sabtu.", "shelling, Barda"),
+    // A displacement is where people leave.
+    Case(
+      "Warga mengungsi dari Stepanakert ke Yerevan pada Sabtu.", "displacement, Stepanakert"),
+    // A truce is where it takes effect, the talks where they were held.
+    Case(
+      "Gencatan senjata di Nagorno-Karabakh disepakati di Moskow pada Sabtu.",
+      "ceasefire, Nagorno-Karabakh"),
+    // Where a shot came from is not where it hit.
+    Case("Roket dari Hadrut menghantam Ganja pada Sabtu.", "shelling, Ganja"),
+    // The seat of a source is no place of what it tells.
+    Case(
+      "Kementerian Pertahanan di Baku mengatakan tentara Armenia menembaki Terter.",
+      "shelling, Terter"),
+  ]
+
+  @Test("of several names the one where it happened", arguments: choices)
+  func readsChoices(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type", "place"]) == report.rows)
+  }
+
+  static let inherited = [
+    // An anaphor.
+    Case(
+      "Tentara menembaki Terter pada Sabtu. Pertempuran juga terjadi di kota itu pada Minggu.",
+      "Terter, 2020-10-17", "Terter, 2020-10-18"),
+    // The place of what the sentence goes on from.
+    Case(
+      "Tentara menembaki Terter pada Sabtu. Penembakan berlanjut pada Minggu.",
+      "Terter, 2020-10-17", "Terter, 2020-10-18"),
+    // The report's main place.
+    Case(
+      "Warga Ganja berduka. Di Ganja toko-toko tutup.\n\nDua rudal menghantam rumah warga pada Sabtu.",
+      "Ganja, 2020-10-17"),
+  ]
+
+  @Test("a sentence without a place takes it from the report", arguments: inherited)
+  func readsInherited(_ report: Case) {
+    #expect(Report.rows(report.text, ["place", "date_start"]) == report.rows)
+  }
+
+  @Test("the point of a feature is its place's")
+  func geometry() throws {
+    let feature = try #require(
+      Report.read("Tentara menembaki Ganja pada Sabtu.").eventFeatures().first)
+    guard case .point(let position) = feature.geometry else {
+      Issue.record("no point")
+      return
+    }
+    #expect(abs(position.longitude - 46.36) < 0.05)
+    #expect(abs(position.latitude - 40.68) < 0.05)
+  }
+}

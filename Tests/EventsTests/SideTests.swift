@@ -1,0 +1,28 @@
+import Testing
+
+/// Codebook, “Sides”.
+struct SideTests {
+  static let sides = [
+    Case("Pasukan Armenia menembaki Terter pada Sabtu.", "Armenia, -, -"),
+    Case("Kota Terter ditembaki oleh pasukan Armenia pada Sabtu.", "Armenia, -, -"),
+    Case("Serangan Azerbaijan di Hadrut berlanjut pada Sabtu.", "Azerbaijan, -, -"),
+    Case(
+      "Pasukan Azerbaijan menyerang posisi tentara Armenia di Hadrut.",
+      "Azerbaijan, Armenia, -"),
+    Case(
+      "Pertempuran antara pasukan Armenia dan Azerbaijan terjadi di Hadrut.",
+      "Armenia+Azerbaijan, -, -"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan musuh menembaki Terter.", "Armenia, -, -"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan pasukannya merebut Jabrayil.",
+      "Azerbaijan, -, -"),
+    Case("Pertempuran terjadi di Hadrut pada Sabtu.", "-, -, -"),
+    Case("Roket menghantam rumah warga di Ganja pada Sabtu.", "-, civilians, true"),
+  ]
+
+  @Test("who acted, and to whom it was done", arguments: sides)
+  func readsSides(_ report: Case) {
+    #expect(Report.rows(report.text, ["actor", "target", "target_civilian"]) == report.rows)
+  }
+}

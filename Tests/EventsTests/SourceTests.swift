@@ -1,0 +1,72 @@
+import Testing
+
+/// Codebook, “Who says so”.
+struct SourceTests {
+  static let sources = [
+    Case("Tentara menembaki Terter pada Sabtu.", "-, -, reported"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan tentara Armenia menembaki Terter.",
+      "Kementerian Pertahanan Azerbaijan, -, claimed"),
+    Case(
+      "Tentara Armenia menembaki Terter, kata Kementerian Pertahanan Azerbaijan.",
+      "Kementerian Pertahanan Azerbaijan, -, claimed"),
+    Case(
+      "Menurut Kementerian Pertahanan Azerbaijan, tentara Armenia menembaki Terter.",
+      "Kementerian Pertahanan Azerbaijan, -, claimed"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan: tentara Armenia menembaki Terter.",
+      "Kementerian Pertahanan Azerbaijan, -, claimed"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan tentara Armenia menembaki Terter, dikutip dari Reuters.",
+      "Kementerian Pertahanan Azerbaijan, Reuters, claimed"),
+    Case("Reuters melaporkan tentara Armenia menembaki Terter.", "Reuters, -, claimed"),
+  ]
+
+  @Test("the source is named as the report names it", arguments: sources)
+  func readsSources(_ report: Case) {
+    #expect(Report.rows(report.text, ["attribution", "via", "status"]) == report.rows)
+  }
+
+  static let references = [
+    // “The ministry” is the ministry of before.
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan tentara Armenia menembaki Terter. "
+        + "Kementerian itu mengatakan roket juga menghantam Barda.",
+      "Terter, Kementerian Pertahanan Azerbaijan", "Barda, Kementerian Pertahanan Azerbaijan"),
+    // So is “he” whoever spoke last.
+    Case(
+      "Presiden Ilham Aliyev mengatakan tentara Armenia menembaki Terter. "
+        + "Dia mengatakan roket juga menghantam Barda.",
+      "Terter, Presiden Ilham Aliyev", "Barda, Presiden Ilham Aliyev"),
+    // Two sources in one sentence.
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan tentara Armenia menembaki Terter, "
+        + "sementara Kementerian Pertahanan Armenia mengatakan roket menghantam Martuni.",
+      "Terter, Kementerian Pertahanan Azerbaijan", "Khojavend, Kementerian Pertahanan Armenia"),
+  ]
+
+  @Test("who is meant where the full name is not said", arguments: references)
+  func readsReferences(_ report: Case) {
+    #expect(Report.rows(report.text, ["place", "attribution"]) == report.rows)
+  }
+
+  static let statuses = [
+    Case(
+      "Azerbaijan mengatakan pasukan Armenia menembaki Ganja. Armenia membantah tuduhan itu.",
+      "shelling, disputed"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan tentara Armenia menembaki Ganja, "
+        + "tetapi Armenia membantahnya.",
+      "shelling, disputed"),
+    Case(
+      "Sebuah video menunjukkan roket menghantam Ganja pada Sabtu. Klaim itu tidak benar.",
+      "shelling, denied"),
+    // What nobody alleges and a sentence only negates.
+    Case("Armenia membantah pasukannya menembaki Ganja."),
+  ]
+
+  @Test("how far the report vouches for it", arguments: statuses)
+  func readsStatuses(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type", "status"]) == report.rows)
+  }
+}

@@ -1,0 +1,71 @@
+import Events
+import Testing
+import Text
+
+/// Codebook, “Time”; the reports are of Sunday, 18 October 2020.
+struct TimeTests {
+  static let dates = [
+    Case("Tentara menembaki Terter pada 14 Oktober 2020.", "2020-10-14, 2020-10-14, 1, -"),
+    Case("Tentara menembaki Terter pada 14 Oktober.", "2020-10-14, 2020-10-14, 1, -"),
+    Case("Tentara menembaki Terter pada Rabu (14/10/2020).", "2020-10-14, 2020-10-14, 1, -"),
+    Case("Tentara menembaki Terter pada Rabu (14/10).", "2020-10-14, 2020-10-14, 1, -"),
+    Case("Tentara menembaki Terter pada Rabu.", "2020-10-14, 2020-10-14, 1, -"),
+    Case("Tentara menembaki Terter hari ini.", "2020-10-18, 2020-10-18, 1, -"),
+    Case("Tentara menembaki Terter kemarin.", "2020-10-17, 2020-10-17, 1, -"),
+    Case("Tentara menembaki Terter tiga hari lalu.", "2020-10-15, 2020-10-15, 1, -"),
+    Case("Tentara menembaki Terter pada Sabtu pagi.", "2020-10-17, 2020-10-17, 1, morning"),
+    Case("Tentara menembaki Terter pada Sabtu malam.", "2020-10-17, 2020-10-17, 1, night"),
+    Case("Tentara menembaki Terter pada Sabtu dini hari.", "2020-10-17, 2020-10-17, 1, dawn"),
+    Case(
+      "Tentara menembaki Terter dari 12 hingga 14 Oktober.", "2020-10-12, 2020-10-14, 2, -"),
+    Case("Tentara menembaki Terter sejak Rabu.", "2020-10-14, 2020-10-18, 2, -"),
+  ]
+
+  @Test("when it happened, and how exactly that is known (UCDP)", arguments: dates)
+  func readsDates(_ report: Case) {
+    let keys = ["date_start", "date_end", "date_prec", "time_of_day"]
+    #expect(Report.rows(report.text, keys) == report.rows)
+  }
+
+  static let inferred = [
+    Case("Baku, 17 Oktober 2020 — Tentara menembaki Terter pada Jumat.", "2020-10-16"),
+    Case("Tentara menembaki Terter pada Sabtu, 17 Oktober 2020.", "2020-10-17"),
+  ]
+
+  @Test("a report without a day of publication takes it from its text", arguments: inferred)
+  func readsInferred(_ report: Case) {
+    #expect(Report.rows(report.text, ["date_start"], published: nil) == report.rows)
+  }
+
+  @Test("a report that names no day at all says so and has no events")
+  func undated() {
+    let reading = Report.read("Tentara menembaki Terter.", published: nil)
+    #expect(reading.events.isEmpty)
+    #expect(reading.notices.count == 1)
+    #expect(reading.mentions.count == 1)
+  }
+
+  @Test("days of a chronology count for what stands below them")
+  func chronology() {
+    let text = """
+      Kronologi perang
+
+      14 Oktober 2020
+
+      Tentara menembaki Terter.
+
+      16 Oktober 2020
+
+      Pasukan merebut Hadrut.
+      """
+    let rows = Report.rows(text, ["event_type", "date_start"])
+    #expect(rows == ["shelling, 2020-10-14", "territory, 2020-10-16"])
+  }
+
+  @Test("a sentence without a date goes on from the one before")
+  func goingOn() {
+    let text = "Tentara menembaki Terter pada Rabu. Roket juga menghantam Barda."
+    #expect(
+      Report.rows(text, ["place", "date_start"]) == ["Terter, 2020-10-14", "Barda, 2020-10-14"])
+  }
+}

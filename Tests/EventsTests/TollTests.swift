@@ -1,0 +1,68 @@
+import Testing
+
+/// Codebook, “Toll”.
+struct TollTests {
+  static let figures = [
+    Case("Serangan roket di Ganja menewaskan 13 orang.", "13, -, -, -"),
+    Case("Serangan roket di Ganja menewaskan tiga belas orang.", "13, -, -, -"),
+    Case("Sebanyak 13 orang tewas dalam serangan roket di Ganja.", "13, -, -, -"),
+    Case("Serangan roket di Ganja menewaskan 13 orang dan melukai 50 orang.", "13, -, -, 50"),
+    Case("Serangan roket di Ganja melukai lima puluh warga.", "-, -, -, 50"),
+    Case("Serangan roket di Ganja menewaskan sedikitnya sembilan orang.", "9, 9, -, -"),
+    Case("Serangan roket di Ganja menewaskan 10 hingga 12 orang.", "10, 10, 12, -"),
+    Case("Serangan roket di Ganja menewaskan hingga 20 orang.", "20, -, 20, -"),
+    Case("Serangan roket di Ganja menewaskan beberapa orang.", "-, 3, -, -"),
+    Case("Serangan roket di Ganja menewaskan puluhan orang.", "-, 12, -, -"),
+    Case("Serangan roket di Ganja menewaskan ratusan orang.", "-, 100, -, -"),
+    Case("Serangan roket terjadi di Ganja, tidak ada korban jiwa.", "0, -, -, -"),
+    Case("Serangan roket terjadi di Ganja, tidak ada korban.", "0, -, -, 0"),
+    Case("Serangan roket terjadi di Ganja pada Sabtu.", "-, -, -, -"),
+    Case("Serangan roket di Ganja menewaskan 13 orang, termasuk dua anak.", "13, -, -, -"),
+    Case("Serangan roket di Ganja menewaskan dua tentara dan seorang wanita.", "3, -, -, -"),
+    // A toll that the next sentence gives.
+    Case("Serangan roket terjadi di Ganja. Tiga belas orang tewas.", "13, -, -, -"),
+    Case(
+      "Serangan roket terjadi di Ganja. Tiga orang tewas dan delapan orang luka-luka.",
+      "3, -, -, 8"),
+    // A toll revised.
+    Case(
+      "Serangan roket di Ganja menewaskan 13 orang. Jumlah korban tewas semula 13 orang, kini menjadi 14.",
+      "14, -, -, -"),
+  ]
+
+  @Test("the dead and the wounded", arguments: figures)
+  func readsFigures(_ report: Case) {
+    let keys = ["fatalities", "fatalities_low", "fatalities_high", "injured"]
+    #expect(Report.rows(report.text, keys) == report.rows)
+  }
+
+  static let totals = [
+    Case(
+      "Jumlah tentara yang tewas di Nagorno-Karabakh bertambah 36 orang menjadi 963 sejak 27 September.",
+      "casualties, 36, 963, 2020-09-27"),
+    Case(
+      "Sebanyak 963 tentara tewas di Nagorno-Karabakh sejak 27 September.",
+      "casualties, -, 963, 2020-09-27"),
+  ]
+
+  @Test("running totals are no toll of one day", arguments: totals)
+  func readsTotals(_ report: Case) {
+    let keys = ["event_type", "fatalities", "fatalities_total", "total_since"]
+    #expect(Report.rows(report.text, keys) == report.rows)
+  }
+
+  static let several = [
+    Case(
+      "Serangan roket di Terter dan Barda menewaskan lima orang.", "Terter, 5", "Barda, -"),
+    Case(
+      "Serangan roket terjadi di Terter dan Barda. Lima orang tewas.", "Terter, 5", "Barda, -"),
+    Case(
+      "Serangan roket terjadi di Terter dan Barda. Dua orang tewas di Barda.",
+      "Terter, -", "Barda, 2"),
+  ]
+
+  @Test("a toll of several places stands once, so that sums are right", arguments: several)
+  func readsSeveral(_ report: Case) {
+    #expect(Report.rows(report.text, ["place", "fatalities"]) == report.rows)
+  }
+}
