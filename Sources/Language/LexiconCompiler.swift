@@ -15,7 +15,7 @@ package struct LexiconCompiler {
   private struct SenseKey: Hashable {
     let wordClass: WordClass
     let line: Int
-    let pattern: Int
+    let attributes: Sense.Attributes
   }
 
   /// The compiled form of a language file, and what was wrong in it.
@@ -49,7 +49,7 @@ package struct LexiconCompiler {
   ) {
     let words = form.split(separator: " ").map(String.init)
     guard let marked = words.firstIndex(where: { $0.contains(":") && $0.first != ":" }) else {
-      addForm(words, entry, entry.attributes, pattern: 0)
+      addForm(words, entry, entry.attributes)
       return
     }
     let parts = words[marked].split(separator: ":", maxSplits: 1).map(String.init)
@@ -57,7 +57,7 @@ package struct LexiconCompiler {
       report(entry, "\"\(words[marked])\" names no paradigm of this file")
       return
     }
-    for (index, (inflectedForm, attributes)) in inflected.enumerated() {
+    for (inflectedForm, attributes) in inflected {
       guard let spelt = Alternatives.expand(inflectedForm) else {
         report(entry, "the parentheses of \"\(inflectedForm)\" do not match")
         continue
@@ -65,13 +65,13 @@ package struct LexiconCompiler {
       for text in spelt {
         var phrase = words
         phrase[marked] = text
-        addForm(phrase, entry, entry.attributes.over(attributes), pattern: index + 1)
+        addForm(phrase, entry, entry.attributes.over(attributes))
       }
     }
   }
 
   private mutating func addForm(
-    _ words: [String], _ entry: LanguageFile.Entry, _ attributes: Sense.Attributes, pattern: Int
+    _ words: [String], _ entry: LanguageFile.Entry, _ attributes: Sense.Attributes
   ) {
     guard let ids = ids(of: words), let first = words.first else {
       report(entry, "\"\(entry.form)\" holds no word")
@@ -88,7 +88,7 @@ package struct LexiconCompiler {
         nodeSenses.append([])
       }
     }
-    let key = SenseKey(wordClass: entry.wordClass, line: entry.line, pattern: pattern)
+    let key = SenseKey(wordClass: entry.wordClass, line: entry.line, attributes: attributes)
     let sense = senseIndex[key] ?? UInt32(senses.count)
     if senseIndex.updateValue(sense, forKey: key) == nil {
       senses.append(Sense(wordClass: entry.wordClass, attributes: attributes, line: entry.line))

@@ -18,7 +18,7 @@ package struct Sense: Sendable, Equatable {
   }
 
   /// The attributes that a form can have; nil where the file says nothing.
-  package struct Attributes: Sendable, Equatable {
+  package struct Attributes: Sendable, Hashable {
     package var value: Int?
     package var times: Int?
     package var plus: Int?
