@@ -140,7 +140,9 @@ struct SiteFinder {
         && ![.casualties, .ceasefire, .ceasefireViolation, .territory].contains(type)
         && preceded(by: [.in, .to, .from], start)
     }
-    if [.ceasefire, .ceasefireViolation, .casualties].contains(type), place.kind == .capital {
+    if [.ceasefire, .ceasefireViolation, .casualties, .territory].contains(type),
+      place.kind == .capital
+    {
       return false
     }
     if isBearing(mention) { return false }

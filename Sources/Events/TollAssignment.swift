@@ -21,7 +21,10 @@ enum Tolls {
         toll.mention != nil
           && events[index].event.sites.contains { $0.place?.index == toll.mention?.place?.index }
       }
-      guard let index = placed ?? bearing.first else { return false }
+      // A toll that names a place of its own belongs there and nowhere else.
+      guard let index = placed ?? (toll.mention == nil ? bearing.first : nil) else {
+        return false
+      }
       add(toll, to: &events[index])
       return true
     }

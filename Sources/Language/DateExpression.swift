@@ -101,8 +101,9 @@ extension DateExpression.Value {
     case .partOfMonth(let year, let month, let days):
       guard let whole = Self.month(year, month, published) else { return nil }
       let first = whole.start + days.lowerBound - 1
-      let last = whole.start + min(days.upperBound, CivilDate.daysInMonth(month, of: whole.start.components.year)) - 1
-      return DateSpan(first, last, precision: 4)
+      let length = CivilDate.daysInMonth(month, of: whole.start.components.year)
+      return DateSpan(
+        first, whole.start + min(days.upperBound, length) - 1, precision: 4)
     case .partOfThisMonth(let days):
       let first = published - published.components.day
       return DateSpan(

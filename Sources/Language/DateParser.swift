@@ -254,16 +254,17 @@ struct DateParser {
     guard let month = monthName(at: start) else { return nil }
     let (year, after) = yearBehind(month.end)
     if let from = part?.from, let to = part?.to, from >= 1, to >= from {
-      return Parsed(value: .partOfMonth(year: year, month: month.number, days: from...to), end: after)
+      let value = Value.partOfMonth(year: year, month: month.number, days: from...to)
+      return Parsed(value: value, end: after)
     }
     return Parsed(value: .month(year: year, month: month.number), end: after)
   }
 
   private func year(at index: Int) -> Parsed? {
-    guard let year = fourDigits(at: index),
-      !text.has(.personAny, at: index + 1), !text.has(.personSoldier, at: index + 1),
-      !text.has(.personCivilian, at: index + 1)
-    else { return nil }
+    guard let year = fourDigits(at: index) else { return nil }
+    let isNamed = index > 0 && text.match(index - 1)?.sense(.dateUnit)?.attributes.days == 365
+    let counts = [WordClass.personAny, .personSoldier, .personCivilian]
+    guard isNamed || !counts.contains(where: { text.has($0, at: index + 1) }) else { return nil }
     return Parsed(value: .year(year), end: index + 1)
   }
 
