@@ -9,8 +9,8 @@ struct LookupCommand: Command {
     usage: dateline lookup [OPTION…] NAME…
 
     Shows the places that bear a name or once bore it, in any script and language, the likeliest
-    first. A name that no place bears is taken for a misspelt one. Put a name of several words
-    in quotes.
+    first. A name that no place bears so is taken for one that sounds alike in another script or
+    spelling, or else for a misspelt one. Put a name of several words in quotes.
 
     which places:
           --near LAT,LON    those near a position first, such as 39.82,46.75; without a NAME
