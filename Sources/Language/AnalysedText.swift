@@ -18,6 +18,30 @@ package struct AnalysedText: Sendable {
   package let matches: [LexicalMatch]
   /// For each token the index of its match, or -1.
   package let matchOfToken: [Int32]
+  /// For each token the classes of its match.
+  private let classesOfToken: [ClassSet]
+
+  init(
+    source: SourceText, language: Language, tokens: [Token], lowercased: [UInt8],
+    sentences: [Sentence], matches: [LexicalMatch]
+  ) {
+    self.source = source
+    self.language = language
+    self.tokens = tokens
+    self.lowercased = lowercased
+    self.sentences = sentences
+    self.matches = matches
+    var matchOfToken = [Int32](repeating: -1, count: tokens.count)
+    var classesOfToken = [ClassSet](repeating: ClassSet(), count: tokens.count)
+    for (index, match) in matches.enumerated() {
+      for token in match.tokens {
+        matchOfToken[token] = Int32(index)
+        classesOfToken[token] = match.classes
+      }
+    }
+    self.matchOfToken = matchOfToken
+    self.classesOfToken = classesOfToken
+  }
 
   /// The text of a token, as written.
   package func string(_ token: Int) -> String { source.string(tokens[token].range) }
@@ -40,8 +64,19 @@ package struct AnalysedText: Sendable {
     return index < 0 ? nil : matches[Int(index)]
   }
 
+  /// The classes of the word or phrase that a token belongs to; none outside the text.
+  package func classes(at token: Int) -> ClassSet {
+    classesOfToken.indices.contains(token) ? classesOfToken[token] : ClassSet()
+  }
+
   /// Whether a token belongs to a word or phrase of a class.
   package func has(_ wordClass: WordClass, at token: Int) -> Bool {
-    match(token)?.has(wordClass) ?? false
+    classes(at: token).contains(wordClass)
+  }
+
+  /// The first sense of a class that the word or phrase of a token has, and where it ends.
+  func sense(_ wordClass: WordClass, at token: Int) -> (attributes: Sense.Attributes, end: Int)? {
+    guard has(wordClass, at: token), let match = match(token) else { return nil }
+    return match.sense(wordClass).map { ($0.attributes, match.tokens.upperBound) }
   }
 }

@@ -116,10 +116,10 @@ extension DateExpression.Value {
     case .weekday(let weekday, let direction):
       let date = Self.date(of: weekday, direction, from: published)
       return DateSpan(date, date)
-    case .relative(let days): return DateSpan(published + days, published + days)
-    case .span(let from, let to): return DateSpan(published + from, published + to)
+    case .relative(let days): return Self.span(days, days, from: published)
+    case .span(let from, let to): return Self.span(from, to, from: published)
     case .afterContext(let days):
-      return context.map { DateSpan($0 + days, $0 + days) }
+      return context.flatMap { Self.span(days, days, from: $0) }
     case .sameDay: return context.map { DateSpan($0, $0) }
     case .afterNext, .earlier, .longPast, .timeOfDay: return nil
     case .range(let first, let last):
@@ -128,6 +128,14 @@ extension DateExpression.Value {
       else { return nil }
       return DateSpan(min(first.start, last.start), max(first.end, last.end))
     }
+  }
+
+  /// A span of days around a day; nil where it leaves the years that are written with four digits.
+  private static func span(_ first: Int, _ last: Int, from day: CivilDate) -> DateSpan? {
+    let span = DateSpan(day + first, day + last)
+    let years = 1...9999
+    return years.contains(span.start.components.year) && years.contains(span.end.components.year)
+      ? span : nil
   }
 
   /// The day nearest before publication, or at most 90 days after it, where no year is given.

@@ -23,15 +23,18 @@ struct DateParser {
 
   /// The date expression that begins at a token, if one does.
   func expression(at start: Int) -> DateExpression? {
+    guard text.classes(at: start).intersects(Self.introductions) || begins(at: start) else {
+      return nil
+    }
     var index = start
     var role = DateExpression.Role.on
-    while let match = text.match(index) {
+    for _ in 0..<Self.mostIntroductions {
+      guard text.classes(at: index).intersects(Self.introductions), let match = text.match(index)
+      else { break }
       if match.has(.dateSince) {
         role = .since
       } else if match.has(.dateUntil) {
         role = .until
-      } else if !match.has(.dateOn) && !match.has(.dateBetween) {
-        break
       }
       index = match.tokens.upperBound
     }
@@ -46,8 +49,22 @@ struct DateParser {
       tokens: start..<parsed.end, value: parsed.value, role: role, timeOfDay: parsed.timeOfDay)
   }
 
+  private static let introductions: ClassSet = [.dateSince, .dateUntil, .dateOn, .dateBetween]
+  /// More words in a row introduce nothing; the bound keeps the walk through a text linear.
+  private static let mostIntroductions = 4
+  private static let openers: ClassSet = [
+    .dayPart, .weekday, .dateLast, .dateAgo, .dateNext, .dateThis, .month, .day, .dateSpan,
+    .dateSame, .datePast, .dateEarlier, .dateUnit,
+  ]
+
+  /// Whether a date or a number can begin at a token.
+  private func begins(at index: Int) -> Bool {
+    text.classes(at: index).intersects(Self.openers) || QuantityParser.begins(at: index, in: text)
+  }
+
   /// A single date with the times of day around it.
   private func partOf(_ start: Int) -> Parsed? {
+    guard begins(at: start) else { return nil }
     var index = start
     var part: String?
     if let (name, next) = dayPart(at: index) { (part, index) = (name, next) }
@@ -63,10 +80,9 @@ struct DateParser {
   }
 
   private func dayPart(at index: Int) -> (String, Int)? {
-    guard index < end, let match = text.match(index),
-      let part = match.sense(.dayPart)?.attributes.part
+    guard index < end, let (sense, next) = text.sense(.dayPart, at: index), let part = sense.part
     else { return nil }
-    return (part, match.tokens.upperBound)
+    return (part, next)
   }
 
   private func single(at index: Int) -> Parsed? {
@@ -80,10 +96,10 @@ struct DateParser {
     var start = index
     var direction = self.direction(at: index)
     if direction != nil { start = index + 1 }
-    guard start < end, let match = text.match(start),
-      let weekday = match.sense(.weekday)?.attributes.value
+    guard start < end, let (sense, behind) = text.sense(.weekday, at: start),
+      let weekday = sense.value
     else { return nil }
-    var next = match.tokens.upperBound
+    var next = behind
     var part: String?
     if let (name, after) = dayPart(at: next) { (part, next) = (name, after) }
     if let (date, after) = dateBeside(next) {
@@ -114,17 +130,21 @@ struct DateParser {
   }
 
   private func afterIntroduction(_ index: Int) -> Int {
-    guard let match = text.match(index), match.has(.dateOn), match.tokens.upperBound < end
+    guard text.has(.dateOn, at: index), let match = text.match(index), match.tokens.upperBound < end
     else { return index }
     return match.tokens.upperBound
   }
 
   private func direction(at index: Int) -> DateExpression.Direction? {
-    guard index < end, let match = text.match(index), match.tokens.count == 1 else { return nil }
+    guard index < end, text.classes(at: index).intersects(Self.directions),
+      let match = text.match(index), match.tokens.count == 1
+    else { return nil }
     if match.has(.dateLast) || match.has(.dateAgo) { return .last }
     if match.has(.dateNext) { return .next }
     return match.has(.dateThis) ? .latest : nil
   }
+
+  private static let directions: ClassSet = [.dateLast, .dateAgo, .dateNext, .dateThis]
 
   // MARK: Days of the calendar
 
@@ -139,7 +159,9 @@ struct DateParser {
     var numbers: [Int] = []
     var next = index
     while next < end, numbers.count < 3, text.tokens[next].kind == .number {
-      let parts = text.string(next).split { !$0.isNumber }.compactMap { Int($0) }
+      let digits = text.lowercasedBytes(next)
+      guard digits.count <= Self.longestDate else { return nil }
+      let parts = digits.split { !(0x30...0x39).contains($0) }.map(DigitGroups.value)
       numbers += parts
       next += 1
       guard parts.count == 1, numbers.count < 3, next + 1 < end,
@@ -160,6 +182,9 @@ struct DateParser {
     default: return nil
     }
   }
+
+  /// The bytes of `2020.10.23`.
+  private static let longestDate = 10
 
   private func date(_ year: Int?, _ month: Int, _ day: Int, end: Int) -> Parsed? {
     guard (1...12).contains(month), (1...31).contains(day),
@@ -204,9 +229,7 @@ struct DateParser {
   }
 
   private func dayNumber(at index: Int) -> Int? {
-    guard index < end, text.tokens[index].kind == .number, text.tokens[index].range.count <= 2,
-      let day = Int(text.string(index)), (1...31).contains(day)
-    else { return nil }
+    guard let day = digits(at: index, upTo: 2), (1...31).contains(day) else { return nil }
     return day
   }
 
@@ -226,10 +249,9 @@ struct DateParser {
   }
 
   private func monthName(at index: Int) -> (number: Int, end: Int)? {
-    guard index < end, let match = text.match(index),
-      let number = match.sense(.month)?.attributes.value
+    guard index < end, let (sense, next) = text.sense(.month, at: index),
+      let number = sense.value
     else { return nil }
-    let next = match.tokens.upperBound
     let hasStop =
       text.isMark(next, oneOf: ["."]) && next + 1 < end && text.has(.abbreviation, at: index)
     return (number, hasStop ? next + 1 : next)
@@ -242,10 +264,17 @@ struct DateParser {
   }
 
   private func fourDigits(at index: Int) -> Int? {
-    guard index < end, text.tokens[index].kind == .number, text.tokens[index].range.count == 4,
-      let year = Int(text.string(index)), (1800...2100).contains(year)
-    else { return nil }
+    guard let year = digits(at: index, upTo: 4), (1800...2100).contains(year) else { return nil }
     return year
+  }
+
+  /// The number that a token of nothing but a few digits spells.
+  private func digits(at index: Int, upTo count: Int) -> Int? {
+    guard index < end, text.tokens[index].kind == .number,
+      text.tokens[index].lowercasedRange.count <= count
+    else { return nil }
+    let bytes = text.lowercasedBytes(index)
+    return bytes.allSatisfy { (0x30...0x39).contains($0) } ? DigitGroups.value(bytes) : nil
   }
 
   private func month(at index: Int) -> Parsed? {
@@ -271,7 +300,9 @@ struct DateParser {
   // MARK: Days by words
 
   private func dayWord(at index: Int) -> Parsed? {
-    guard let match = text.match(index) else { return nil }
+    guard text.classes(at: index).intersects(Self.dayWords), let match = text.match(index) else {
+      return nil
+    }
     let next = match.tokens.upperBound
     if let day = match.sense(.day)?.attributes {
       return Parsed(value: .relative(day.value ?? 0), end: next, timeOfDay: day.part)
@@ -288,6 +319,8 @@ struct DateParser {
     return match.has(.dateEarlier) ? Parsed(value: .earlier, end: next) : nil
   }
 
+  private static let dayWords: ClassSet = [.day, .dateSpan, .dateSame, .datePast, .dateEarlier]
+
   /// `tiga hari lalu`, `sehari setelah`, `dua pekan kemudian`.
   private func counted(at index: Int) -> Parsed? {
     let parser = QuantityParser(text)
@@ -297,9 +330,8 @@ struct DateParser {
       guard let number = quantity.value ?? quantity.low, number < 100_000 else { return nil }
       (count, next) = (number, quantity.tokens.upperBound)
     }
-    guard next < end, let unit = text.match(next),
-      let days = unit.sense(.dateUnit)?.attributes.days,
-      unit.tokens.upperBound < end, let direction = text.match(unit.tokens.upperBound)
+    guard next < end, let (unit, behind) = text.sense(.dateUnit, at: next), let days = unit.days,
+      behind < end, let direction = text.match(behind)
     else { return nil }
     let after = direction.tokens.upperBound
     if direction.has(.dateAgo) { return Parsed(value: Self.ago(count, days), end: after) }
@@ -328,11 +360,10 @@ struct DateParser {
     }
     let before = direction(at: index)
     let start = before == nil ? index : index + 1
-    guard start < end, let unit = text.match(start),
-      let days = unit.sense(.dateUnit)?.attributes.days,
-      let direction = before ?? direction(at: unit.tokens.upperBound)
+    guard start < end, let (unit, behind) = text.sense(.dateUnit, at: start),
+      let days = unit.days, let direction = before ?? direction(at: behind)
     else { return nil }
-    let after = before == nil ? unit.tokens.upperBound + 1 : unit.tokens.upperBound
+    let after = before == nil ? behind + 1 : behind
     switch direction {
     case .last: return Parsed(value: .span(from: -2 * days + 1, to: -days), end: after)
     case .latest: return Parsed(value: .span(from: -days + 1, to: 0), end: after)
@@ -349,8 +380,8 @@ struct DateParser {
     let isJoined =
       text.isDash(first.end) || text.has(.dateUntil, at: first.end)
       || text.has(.numberRange, at: first.end) || (isBetween && text.has(.and, at: first.end))
-    guard isJoined, let next = text.match(first.end)?.tokens.upperBound ?? first.end + 1 as Int?,
-      next < end, let last = partOf(next), last.value != .timeOfDay
+    let next = text.match(first.end)?.tokens.upperBound ?? first.end + 1
+    guard isJoined, next < end, let last = partOf(next), last.value != .timeOfDay
     else { return nil }
     return last
   }

@@ -47,13 +47,8 @@ package struct Language: Sendable {
     let sentences = SentenceSplitter.sentences(of: source.bytes, tokens) { index in
       matcher.isAbbreviation(index)
     }
-    let matches = matcher.matches(in: sentences)
-    var matchOfToken = [Int32](repeating: -1, count: tokens.count)
-    for (index, match) in matches.enumerated() {
-      for token in match.tokens { matchOfToken[token] = Int32(index) }
-    }
     return AnalysedText(
       source: source, language: self, tokens: tokens, lowercased: tokenizer.lowercased,
-      sentences: sentences, matches: matches, matchOfToken: matchOfToken)
+      sentences: sentences, matches: matcher.matches(in: sentences))
   }
 }

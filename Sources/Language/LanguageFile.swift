@@ -30,21 +30,24 @@ package struct LanguageFile: Sendable {
   /// All problems of the file, in its order.
   package private(set) var problems: [Problem] = []
 
+  private static let keys = ["code", "name", "script", "order", "decimal"]
+
   private enum Section {
     case language
     case nameSuffix
     case paradigm(String)
     case junction(String)
     case words(WordClass, Sense.Attributes)
+    /// Behind a head that was told as wrong.
     case unknown
+    case none
   }
 
   /// Reads a language file; what breaks the form is collected in ``problems`` and left out.
   package init(parsing text: String) {
-    var section = Section.unknown
-    for (index, rawLine) in text.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    var section = Section.none
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, rawLine) in lines.enumerated() {
       let line = Line(number: index + 1, text: Self.withoutComment(rawLine))
       if line.text.isEmpty { continue }
       if line.text.hasPrefix("[") {
@@ -67,7 +70,7 @@ package struct LanguageFile: Sendable {
     }
 
     private var lineStart: String.Index {
-      text.base[..<text.startIndex].lastIndex(of: "\n").map { text.base.index(after: $0) }
+      text.base[..<text.startIndex].lastIndex(where: \.isNewline).map { text.base.index(after: $0) }
         ?? text.base.startIndex
     }
   }
@@ -106,15 +109,28 @@ package struct LanguageFile: Sendable {
     switch section {
     case .unknown:
       break
+    case .none:
+      problems.append(
+        line.problem("\"\(line.text)\" stands before any section such as \"[number]\""))
     case .language:
       let parts = line.text.split(separator: " ", maxSplits: 1)
       guard parts.count == 2 else {
         problems.append(line.problem("expected \"key value\", found \"\(line.text)\""))
         return
       }
+      guard Self.keys.contains(String(parts[0])) else {
+        let keys = Self.keys.joined(separator: ", ")
+        problems.append(line.problem("\"\(parts[0])\" is none of \(keys)"))
+        return
+      }
       properties[String(parts[0])] = String(parts[1].trimmed)
     case .nameSuffix:
-      for part in list(line.text) where part.hasPrefix("-") {
+      for part in list(line.text) {
+        guard part.hasPrefix("-") else {
+          problems.append(
+            line.problem("expected an ending such as \"-nya\", found \"\(part)\"", at: part))
+          continue
+        }
         nameSuffixes.append(String(part.dropFirst()))
       }
     case .paradigm(let name):
@@ -220,15 +236,21 @@ extension Sense.Attributes {
 
   private mutating func setText(_ key: Substring, _ value: String) -> Bool {
     switch key {
-    case "voice": voice = Sense.Voice(named: value)
-    case "count": count = Sense.Side(named: value)
-    case "reach": reach = Sense.Side(named: value)
+    case "voice":
+      voice = Sense.Voice(named: value)
+      return voice != nil
+    case "count":
+      count = Sense.Side(named: value)
+      return count != nil
+    case "reach":
+      reach = Sense.Side(named: value)
+      return reach != nil
     case "part": part = value
     case "side": side = value
     case "kind": kind = value
     default: return false
     }
-    return key == "voice" ? voice != nil : !value.isEmpty
+    return !value.isEmpty
   }
 
   private mutating func setNumber(_ key: Substring, _ value: String) -> Bool {

@@ -9,7 +9,6 @@ package struct Lexicon: @unchecked Sendable {
   private let owner: Owner?
   private let offsets: [Int]
   private let counts: [Int]
-  private let senses: [Sense]
   private let longestStem: Int
   private let shortestStem: Int
 
@@ -19,9 +18,17 @@ package struct Lexicon: @unchecked Sendable {
     case wordBytes, textBytes
   }
 
-  private final class Owner: Sendable {
-    let bytes: [UInt8]
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private final class Owner: @unchecked Sendable {
+    let bytes: UnsafeRawBufferPointer
+
+    init(_ compiled: [UInt8]) {
+      let copy = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: compiled.count, alignment: MemoryLayout<UInt32>.alignment)
+      copy.copyBytes(from: compiled)
+      bytes = UnsafeRawBufferPointer(copy)
+    }
+
+    deinit { bytes.deallocate() }
   }
 
   static let absent: UInt32 = 0x8000_0000
@@ -50,7 +57,6 @@ package struct Lexicon: @unchecked Sendable {
         return nil
       }
     }
-    senses = Self.readSenses(bytes, offsets, counts)
     var longest = 0
     var shortest = Int.max
     for slot in 0..<counts[Part.stemTable.rawValue] {
@@ -67,8 +73,7 @@ package struct Lexicon: @unchecked Sendable {
   /// Compiles a language file in memory.
   package static func compiling(_ file: LanguageFile) -> Lexicon? {
     let owner = Owner(LexiconCompiler.compile(file).bytes)
-    // The array's storage is unique to the owner, which lives as long as the lexicon does.
-    return owner.bytes.withUnsafeBytes { Lexicon($0, owner: owner) }
+    return Lexicon(owner.bytes, owner: owner)
   }
 
   private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
@@ -89,17 +94,16 @@ package struct Lexicon: @unchecked Sendable {
   /// The id of the longest `stem*` that a word in lower case begins with.
   func stem(_ text: ArraySlice<UInt8>) -> UInt32? {
     guard text.count >= shortestStem else { return nil }
-    var hashes: [UInt32] = []
-    hashes.reserveCapacity(min(text.count, longestStem))
+    var longest: UInt32?
     var hash = Self.hashSeed
+    var length = 0
     for byte in text.prefix(longestStem) {
       hash = (hash ^ UInt32(byte)) &* Self.hashPrime
-      hashes.append(hash)
+      length += 1
+      guard length >= shortestStem else { continue }
+      longest = find(text, length: length, hash: hash, in: .stemTable) ?? longest
     }
-    for length in stride(from: hashes.count, through: shortestStem, by: -1) {
-      if let id = find(text, length: length, hash: hashes[length - 1], in: .stemTable) { return id }
-    }
-    return nil
+    return longest
   }
 
   private func find(
@@ -147,10 +151,13 @@ package struct Lexicon: @unchecked Sendable {
     var result: [Sense] = []
     for index in start..<start + count {
       let reference = word(.senseLists, index)
-      if reference & 1 == 0 || isCapitalized { result.append(senses[Int(reference >> 1)]) }
+      if reference & 1 == 0 || isCapitalized { result.append(sense(Int(reference >> 1))) }
     }
     return result
   }
+
+  /// Whether any phrase ends at a node.
+  func hasSenses(at node: UInt32) -> Bool { word(.nodes, Int(node) * 2 + 1) > 0 }
 
   /// The endings that the language writes onto names.
   var nameSuffixes: [String] {
@@ -166,52 +173,45 @@ package struct Lexicon: @unchecked Sendable {
     return nil
   }
 
-  private func text(_ index: Int) -> String { Self.text(bytes, offsets, index) }
-
-  private static func text(_ bytes: UnsafeRawBufferPointer, _ offsets: [Int], _ index: Int)
-    -> String
-  {
-    let entry = offsets[Part.texts.rawValue] + index * 8
-    let start = offsets[Part.textBytes.rawValue] + Int(word(bytes, entry))
-    return String(decoding: bytes[start..<start + Int(word(bytes, entry + 4))], as: UTF8.self)
+  private func text(_ index: Int) -> String {
+    let start = offsets[Part.textBytes.rawValue] + Int(word(.texts, index * 2))
+    return String(
+      decoding: bytes[start..<start + Int(word(.texts, index * 2 + 1))], as: UTF8.self)
   }
 
-  private static func readSenses(
-    _ bytes: UnsafeRawBufferPointer, _ offsets: [Int], _ counts: [Int]
-  ) -> [Sense] {
-    let classes = WordClass.allCases
-    return (0..<counts[Part.senses.rawValue] / wordsPerSense).map { index in
-      let start = offsets[Part.senses.rawValue] + index * wordsPerSense * 4
-      func raw(_ field: Int) -> UInt32 { word(bytes, start + field * 4) }
-      func number(_ field: Int) -> Int? {
-        raw(field) == absent ? nil : Int(Int32(bitPattern: raw(field)))
-      }
-      func name(_ field: Int) -> String? {
-        raw(field) == absent ? nil : text(bytes, offsets, Int(raw(field)))
-      }
-      let options = raw(2)
-      var attributes = Sense.Attributes()
-      attributes.voice = Sense.Voice(rawValue: UInt8(truncatingIfNeeded: options) &- 1)
-      attributes.count = Sense.Side(rawValue: UInt8(truncatingIfNeeded: options >> 8) &- 1)
-      attributes.reach = Sense.Side(rawValue: UInt8(truncatingIfNeeded: options >> 16) &- 1)
-      attributes.isAfter = options >> 24 == 1
-      attributes.value = number(3)
-      attributes.times = number(4)
-      attributes.plus = number(5)
-      attributes.low = number(6)
-      attributes.days = number(7)
-      attributes.from = number(8)
-      attributes.to = number(9)
-      attributes.killed = number(10)
-      attributes.injured = number(11)
-      attributes.part = name(12)
-      attributes.side = name(13)
-      attributes.kind = name(14)
-      return Sense(
-        wordClass: classes[min(Int(raw(0)), classes.count - 1)], attributes: attributes,
-        line: Int(raw(1)))
+  private func sense(_ index: Int) -> Sense {
+    func raw(_ field: Int) -> UInt32 { word(.senses, index * Self.wordsPerSense + field) }
+    func number(_ field: Int) -> Int? {
+      raw(field) == Self.absent ? nil : Int(Int32(bitPattern: raw(field)))
     }
+    func name(_ field: Int) -> String? {
+      raw(field) == Self.absent ? nil : text(Int(raw(field)))
+    }
+    let options = raw(2)
+    var attributes = Sense.Attributes()
+    attributes.voice = Sense.Voice(rawValue: UInt8(truncatingIfNeeded: options) &- 1)
+    attributes.count = Sense.Side(rawValue: UInt8(truncatingIfNeeded: options >> 8) &- 1)
+    attributes.reach = Sense.Side(rawValue: UInt8(truncatingIfNeeded: options >> 16) &- 1)
+    attributes.isAfter = options >> 24 == 1
+    attributes.value = number(3)
+    attributes.times = number(4)
+    attributes.plus = number(5)
+    attributes.low = number(6)
+    attributes.days = number(7)
+    attributes.from = number(8)
+    attributes.to = number(9)
+    attributes.killed = number(10)
+    attributes.injured = number(11)
+    attributes.part = name(12)
+    attributes.side = name(13)
+    attributes.kind = name(14)
+    let classes = Self.classes
+    return Sense(
+      wordClass: classes[min(Int(raw(0)), classes.count - 1)], attributes: attributes,
+      line: Int(raw(1)))
   }
+
+  private static let classes = WordClass.allCases
 
   // MARK: What reader and compiler share
 

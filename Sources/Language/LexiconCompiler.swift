@@ -31,11 +31,24 @@ package struct LexiconCompiler {
   }
 
   private mutating func add(_ entry: LanguageFile.Entry, _ morphology: Morphology) {
-    guard let forms = Alternatives.expand(entry.form) else {
-      report(entry, "the parentheses of \"\(entry.form)\" do not match")
-      return
+    for form in alternatives(of: entry.form, entry) { addForms(form, entry, morphology) }
+  }
+
+  private mutating func alternatives(of form: String, _ entry: LanguageFile.Entry) -> [String] {
+    do {
+      return try Alternatives.expand(form)
+    } catch {
+      switch error {
+      case .unmatchedParenthesis:
+        report(entry, "the parentheses of \"\(form)\" do not match")
+      case .tooMany:
+        report(
+          entry,
+          "\"\(form.prefix(40))\" stands for more than \(Alternatives.mostForms) forms, "
+            + "or nests parentheses deeper than \(Alternatives.deepest)")
+      }
+      return []
     }
-    for form in forms { addForms(form, entry, morphology) }
   }
 
   private mutating func report(_ entry: LanguageFile.Entry, _ message: String) {
@@ -58,11 +71,7 @@ package struct LexiconCompiler {
       return
     }
     for (inflectedForm, attributes) in inflected {
-      guard let spelt = Alternatives.expand(inflectedForm) else {
-        report(entry, "the parentheses of \"\(inflectedForm)\" do not match")
-        continue
-      }
-      for text in spelt {
+      for text in alternatives(of: inflectedForm, entry) {
         var phrase = words
         phrase[marked] = text
         addForm(phrase, entry, entry.attributes.over(attributes))

@@ -1,8 +1,8 @@
 /// Lower case for look-ups in the lexicon, on UTF-8.
 ///
 /// Diacritics stay, since they tell words apart (Turkish *ölü* and *olu*). Apostrophes of all kinds
-/// become `'`, hyphens of all kinds `-`; soft hyphens, joiners and combining dots of Turkish
-/// capitals are dropped.
+/// become `'`, hyphens of all kinds `-`, the digits of Arabic scripts those of ASCII; soft hyphens,
+/// joiners and combining dots of Turkish capitals are dropped.
 enum Lowercasing {
   /// Appends the lower-case form of a run of well-formed UTF-8.
   static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
@@ -25,6 +25,7 @@ enum Lowercasing {
     case 0x2018, 0x2019, 0x201B, 0x02BC, 0x02BB, 0x02B9, 0x00B4, 0xFF07: output.append(0x27)
     case 0x2010, 0x2011: output.append(0x2D)
     case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x0307: break
+    case 0x0660...0x0669, 0x06F0...0x06F9: output.append(0x30 + UInt8(scalar & 0x0F))
     case 0x0410...0x042F, 0x0391...0x03A1, 0x03A3...0x03A9, 0x00C0...0x00D6, 0x00D8...0x00DE:
       UTF8Scalars.append(scalar + 0x20, to: &output)
     case 0x0430...0x044F, 0x0561...0x0587, 0x10D0...0x10FA, 0x0600...0x06FF:

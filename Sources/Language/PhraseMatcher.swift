@@ -26,11 +26,12 @@ struct PhraseMatcher {
   /// All matches, none across the end of a sentence.
   func matches(in sentences: [Sentence]) -> [LexicalMatch] {
     var result: [LexicalMatch] = []
+    var meanings: [UInt32: Meaning] = [:]
     result.reserveCapacity(tokens.count / 2)
     for sentence in sentences {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let match = longest(at: index, before: sentence.tokens.upperBound) {
+        if let match = longest(at: index, before: sentence.tokens.upperBound, &meanings) {
           result.append(match)
           index = match.tokens.upperBound
         } else {
@@ -41,23 +42,49 @@ struct PhraseMatcher {
     return result
   }
 
-  private func longest(at start: Int, before end: Int) -> LexicalMatch? {
+  /// The longest phrase that begins at a token; `meanings` keeps what was read of the lexicon.
+  private func longest(
+    at start: Int, before end: Int, _ meanings: inout [UInt32: Meaning]
+  ) -> LexicalMatch? {
     var best: LexicalMatch?
-    var nodes: [UInt32] = [0]
+    var nodes = children(of: 0, at: start)
     var index = start
-    while index < end, !nodes.isEmpty {
-      nodes = nodes.flatMap { children(of: $0, at: index) }
+    while !nodes.isEmpty {
       index += 1
-      let senses = nodes.flatMap {
-        lexicon.senses(at: $0, isCapitalized: tokens[start].isCapitalized)
+      let ends = nodes.filter(lexicon.hasSenses)
+      if let meaning = meaning(of: ends, isCapitalized: tokens[start].isCapitalized, &meanings) {
+        best = LexicalMatch(tokens: start..<index, meaning: meaning)
       }
-      if !senses.isEmpty { best = LexicalMatch(tokens: start..<index, senses: senses) }
+      guard index < end else { break }
+      nodes = nodes.flatMap { children(of: $0, at: index) }
     }
     return best
   }
 
+  private func meaning(
+    of nodes: [UInt32], isCapitalized: Bool, _ meanings: inout [UInt32: Meaning]
+  ) -> Meaning? {
+    var result: Meaning?
+    for node in nodes {
+      let key = node << 1 | (isCapitalized ? 1 : 0)
+      let known = meanings[key]
+      let meaning = known ?? Meaning(lexicon.senses(at: node, isCapitalized: isCapitalized))
+      if known == nil { meanings[key] = meaning }
+      if meaning.senses.isEmpty { continue }
+      result = result.map { Meaning($0.senses + meaning.senses) } ?? meaning
+    }
+    return result
+  }
+
   /// The nodes that a token leads to: by the very word if the lexicon goes on with it, and by stem.
   private func children(of node: UInt32, at index: Int) -> [UInt32] {
-    [ids[index].word, ids[index].stem].compactMap { $0.flatMap { lexicon.child(of: node, by: $0) } }
+    let (word, stem) = ids[index]
+    let byWord = word.flatMap { lexicon.child(of: node, by: $0) }
+    let byStem = stem.flatMap { lexicon.child(of: node, by: $0) }
+    switch (byWord, byStem) {
+    case (nil, nil): return []
+    case (let one?, nil), (nil, let one?): return [one]
+    case (let first?, let second?): return [first, second]
+    }
   }
 }

@@ -27,6 +27,7 @@ struct QuantityParser {
 
   /// The quantity that begins at a token, if one does.
   func quantity(at start: Int, before end: Int) -> Quantity? {
+    guard Self.begins(at: start, in: text) else { return nil }
     var index = start
     let bound = bound(at: start)
     if let bound { index = bound.end }
@@ -51,12 +52,21 @@ struct QuantityParser {
       hasUnit: hasUnit(before: start, after: index), isArticle: first.isArticle && bound == nil)
   }
 
+  /// Whether a token is digits or a word that can begin a quantity.
+  static func begins(at index: Int, in text: AnalysedText) -> Bool {
+    text.classes(at: index).intersects(openers) || text.tokens[index].kind == .number
+  }
+
+  private static let bounds: [WordClass] = [
+    .numberLeast, .numberMost, .numberAbout, .numberMore, .between,
+  ]
+  private static let openers = ClassSet(bounds + [.number, .numberOne, .numberVague])
+
   private func bound(at index: Int) -> (wordClass: WordClass, end: Int)? {
-    guard let match = text.match(index) else { return nil }
-    for wordClass in [
-      WordClass.numberLeast, .numberMost, .numberAbout, .numberMore, .between,
-    ] where match.has(wordClass) { return (wordClass, match.tokens.upperBound) }
-    return nil
+    let classes = text.classes(at: index)
+    guard let wordClass = Self.bounds.first(where: classes.contains), let match = text.match(index)
+    else { return nil }
+    return (wordClass, match.tokens.upperBound)
   }
 
   private func rangeEnd(
@@ -76,11 +86,11 @@ struct QuantityParser {
   }
 
   private func vague(at index: Int, before end: Int) -> Quantity? {
-    guard let match = text.match(index), let low = match.sense(.numberVague)?.attributes.low
+    guard let (attributes, next) = text.sense(.numberVague, at: index), let low = attributes.low
     else { return nil }
     return Quantity(
-      tokens: match.tokens, value: nil, low: low, high: nil,
-      hasUnit: hasUnit(before: index, after: match.tokens.upperBound), isArticle: false)
+      tokens: index..<next, value: nil, low: low, high: nil,
+      hasUnit: hasUnit(before: index, after: next), isArticle: false)
   }
 
   private func hasUnit(before start: Int, after end: Int) -> Bool {
@@ -99,7 +109,7 @@ struct QuantityParser {
     guard index < end else { return nil }
     if text.tokens[index].kind == .number { return digits(at: index, before: end) }
     guard let match = text.match(index) else { return nil }
-    if match.has(.number) { return words(at: index, before: end, addends: []) }
+    if match.has(.number) { return words(at: index, before: end) }
     guard match.has(.numberOne) else { return nil }
     return Number(value: 1, end: match.tokens.upperBound, isArticle: true)
   }
@@ -113,10 +123,10 @@ struct QuantityParser {
     var value = first.whole
     var next = index + 1
     while first.decimals == 0, next < end, value < 1_000_000, isThousandsGroup(next) {
-      value = value * 1000 + (Int(text.string(next)) ?? 0)
+      value = value * 1000 + DigitGroups.value(text.lowercasedBytes(next))
       next += 1
     }
-    if next < end, let times = text.match(next)?.sense(.number)?.attributes.times {
+    if next < end, let times = text.sense(.number, at: next)?.attributes.times {
       let scaled = (Double(value) + first.fraction) * Double(times)
       guard scaled < 1e12 else { return nil }
       return Number(value: Int(scaled.rounded()), end: next + 1)
@@ -126,28 +136,38 @@ struct QuantityParser {
 
   private func isThousandsGroup(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    guard token.kind == .number, token.range.count == 3 else { return false }
+    guard token.kind == .number, token.lowercasedRange.count == 3 else { return false }
     let gap = text.tokens[index - 1].range.upperBound..<token.range.lowerBound
-    return !gap.isEmpty && gap.count <= 3 && text.tokens[index - 1].range.count <= 3
+    return !gap.isEmpty && gap.count <= 3 && text.tokens[index - 1].lowercasedRange.count <= 3
   }
 
   /// Number words: a multiplier takes the smaller addends before it with it.
-  private func words(at start: Int, before end: Int, addends: [Int]) -> Number? {
-    var addends = addends
+  ///
+  /// No number has more than ``longestNumber`` words, and none above a billion is believed.
+  private func words(at start: Int, before end: Int) -> Number? {
+    var addends: [Int] = []
     var index = start
-    while index < end, let match = text.match(index), let sense = match.sense(.number) {
-      if let value = sense.attributes.value { addends.append(value) }
-      if let plus = sense.attributes.plus { addends.append((addends.popLast() ?? 0) + plus) }
-      if let times = sense.attributes.times, times < 10_000_000_000 {
+    var count = 0
+    while index < end, count < Self.longestNumber, let (word, next) = text.sense(.number, at: index)
+    {
+      if let value = word.value { addends.append(value) }
+      if let plus = word.plus { addends.append((addends.popLast() ?? 0) + plus) }
+      if let times = word.times {
         var sum = 0
         while let last = addends.last, last < times { sum += addends.removeLast() }
-        addends.append(max(1, sum) * times)
+        let (product, isTooLarge) = max(1, sum).multipliedReportingOverflow(by: times)
+        if isTooLarge || product > Self.largest { return nil }
+        addends.append(product)
       }
-      index = match.tokens.upperBound
+      index = next
+      count += 1
     }
-    let value = addends.reduce(0) { $0 &+ $1 }
+    let value = addends.reduce(0, +)
     return index > start && value >= 0 ? Number(value: value, end: index) : nil
   }
+
+  private static let longestNumber = 16
+  private static let largest = 1_000_000_000_000
 }
 
 /// Digits with separators, as newspapers write them.
@@ -157,9 +177,9 @@ enum DigitGroups {
   static func parse(
     _ bytes: ArraySlice<UInt8>, decimalSign: Character
   ) -> (whole: Int, decimals: Int, fraction: Double)? {
+    guard bytes.count <= 15 else { return nil }
     let groups = bytes.split(omittingEmptySubsequences: false) { !($0 &- 0x30 < 10) }
-    guard bytes.count <= 15, let first = groups.first, !first.isEmpty else { return nil }
-    func value(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
+    guard let first = groups.first, !first.isEmpty else { return nil }
     if groups.count == 1 { return (value(first), 0, 0) }
     if first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) {
       return (groups.reduce(0) { $0 * 1000 + value($1) }, 0, 0)
@@ -170,6 +190,11 @@ enum DigitGroups {
     }
     let scale = groups[1].count == 1 ? 10.0 : 100.0
     return (value(first), groups[1].count, Double(value(groups[1])) / scale)
+  }
+
+  /// The number that up to 18 digits spell.
+  static func value(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
   }
 }
 
@@ -200,9 +225,10 @@ extension AnalysedText {
   /// Whether a token is one of some marks.
   package func isMark(_ index: Int, oneOf marks: [StaticString]) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
-    let bytes = source.bytes[tokens[index].range]
+    let range = tokens[index].range
     return marks.contains { mark in
-      mark.withUTF8Buffer { $0.elementsEqual(bytes) }
+      mark.utf8CodeUnitCount == range.count
+        && range.allSatisfy { source.bytes[$0] == mark.utf8Start[$0 - range.lowerBound] }
     }
   }
 }

@@ -2,10 +2,30 @@
 package struct Sense: Sendable, Equatable {
   /// The section of the language file that the form stands in.
   package let wordClass: WordClass
-  /// What stands behind the bar on the form's line, over what stands in the section's head.
-  package let attributes: Attributes
   /// The line of the language file, for `--explain`.
   package let line: Int
+  /// Shared, since senses are handed about far more often than their attributes are read.
+  private let shared: Shared
+
+  private final class Shared: Sendable {
+    let attributes: Attributes
+    init(_ attributes: Attributes) { self.attributes = attributes }
+  }
+
+  init(wordClass: WordClass, attributes: Attributes, line: Int) {
+    self.wordClass = wordClass
+    self.line = line
+    shared = Shared(attributes)
+  }
+
+  /// What stands behind the bar on the form's line, over what stands in the section's head.
+  package var attributes: Attributes { shared.attributes }
+
+  /// Whether class, line and attributes are the same.
+  package static func == (left: Sense, right: Sense) -> Bool {
+    left.wordClass == right.wordClass && left.line == right.line
+      && left.attributes == right.attributes
+  }
 
   /// How a verb stands to those who act and those it is done to.
   package enum Voice: UInt8, Sendable {

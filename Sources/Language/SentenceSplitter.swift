@@ -35,17 +35,19 @@ struct SentenceSplitter {
       let next = index + 1
       if next == tokens.count {
         close(at: next)
-      } else if let breaks = paragraphBreak(between: index, and: next) {
+      } else if endsParagraph(between: index, and: next) {
         close(at: next)
-        if breaks { paragraph += 1 }
+        paragraph += 1
       } else if isTerminal(index) {
         let end = endOfClosers(after: index)
-        if end == tokens.count || endsSentence(at: index, before: end) {
+        let marks = index..<end
+        if end == tokens.count || marks.contains(where: { endsSentence(at: $0, before: end) }) {
           close(at: end)
+          if end < tokens.count, endsParagraph(between: end - 1, and: end) { paragraph += 1 }
           index = end - 1
-          if end < tokens.count, paragraphBreak(between: end - 1, and: end) == true {
-            paragraph += 1
-          }
+        } else {
+          // The last mark is looked at again, since a line may end behind it.
+          index = max(index, end - 2)
         }
       }
       index += 1
@@ -59,15 +61,13 @@ struct SentenceSplitter {
     start = end
   }
 
-  /// Whether a line ends between two tokens such that the sentence ends there too: true for a new
-  /// paragraph, nil where the sentence goes on.
-  private func paragraphBreak(between left: Int, and right: Int) -> Bool? {
+  /// Whether a line ends between two tokens such that the sentence ends there too.
+  private func endsParagraph(between left: Int, and right: Int) -> Bool {
     let gap = tokens[left].range.upperBound..<tokens[right].range.lowerBound
     let lineBreaks = bytes[gap].count { $0 == 0x0A }
-    guard lineBreaks > 0 else { return nil }
+    guard lineBreaks > 0 else { return false }
     if lineBreaks > 1 || isTerminal(left) { return true }
-    let isWrapped = tokens[right].kind == .word && !tokens[right].isCapitalized
-    return isWrapped ? nil : true
+    return tokens[right].kind != .word || tokens[right].isCapitalized
   }
 
   private func isTerminal(_ index: Int) -> Bool {
@@ -106,7 +106,7 @@ struct SentenceSplitter {
   ]
 
   private func endsSentence(at mark: Int, before next: Int) -> Bool {
-    guard tokens[next].hasSpaceBefore else { return false }
+    guard tokens[next].hasSpaceBefore, isTerminal(mark) else { return false }
     let isFullStop = bytes[tokens[mark].range.lowerBound] == 0x2E
     if tokens[next].kind == .word, !tokens[next].isCapitalized, hasCase(next) { return false }
     guard isFullStop, mark > 0, !tokens[mark].hasSpaceBefore else { return true }

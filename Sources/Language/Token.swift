@@ -39,13 +39,27 @@ package struct LexicalMatch: Sendable, Equatable {
   /// Indices into ``AnalysedText/tokens``.
   package let tokens: Range<Int>
   /// The meanings of the form, in the order of the file.
-  package let senses: [Sense]
+  package var senses: [Sense] { meaning.senses }
+  /// The classes of the senses.
+  package var classes: ClassSet { meaning.classes }
+  let meaning: Meaning
 
   /// The first sense of a class, if the match has one.
   package func sense(_ wordClass: WordClass) -> Sense? {
-    senses.first { $0.wordClass == wordClass }
+    has(wordClass) ? senses.first { $0.wordClass == wordClass } : nil
   }
 
   /// Whether the match has a sense of a class.
-  package func has(_ wordClass: WordClass) -> Bool { sense(wordClass) != nil }
+  package func has(_ wordClass: WordClass) -> Bool { meaning.classes.contains(wordClass) }
+}
+
+/// The senses of a form, which all its matches in a text share.
+struct Meaning: Sendable, Equatable {
+  let senses: [Sense]
+  let classes: ClassSet
+
+  init(_ senses: [Sense]) {
+    self.senses = senses
+    classes = ClassSet(senses.lazy.map(\.wordClass))
+  }
 }

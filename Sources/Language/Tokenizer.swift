@@ -51,15 +51,16 @@ struct Tokenizer {
   private mutating func number() {
     var end = index
     while end < bytes.count {
-      if bytes[end] &- 0x30 < 10 {
+      let (kind, length) = kind(at: end)
+      if kind == .digit {
+        end += length
+      } else if isSeparator(bytes[end]), end + 1 < bytes.count, self.kind(at: end + 1).0 == .digit {
         end += 1
-      } else if isSeparator(bytes[end]), end + 1 < bytes.count, bytes[end + 1] &- 0x30 < 10 {
-        end += 2
       } else {
         break
       }
     }
-    emit(.number, to: max(end, index + kind(at: index).1))
+    emit(.number, to: end)
   }
 
   private func isSeparator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C || byte == 0x3A }

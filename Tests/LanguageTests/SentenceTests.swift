@@ -1,0 +1,38 @@
+import Language
+import Testing
+import Text
+
+@Suite struct SentenceTests {
+  @Test(arguments: [
+    ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+    ("Mr. Aliyev came. He left.", ["Mr. Aliyev came.", "He left."]),
+    ("I. Aliyev came.", ["I. Aliyev came."]),
+    ("He said: “No.” Then he left.", ["He said: “No.”", "Then he left."]),
+    ("“No,” he said. (Yes.) Then.", ["“No,” he said.", "(Yes.)", "Then."]),
+    ("Wait... and see. Wait… Now.", ["Wait... and see.", "Wait…", "Now."]),
+    ("It rose 5.5 km. 3 fell.", ["It rose 5.5 km.", "3 fell."]),
+    ("He wrote to news.am today.", ["He wrote to news.am today."]),
+    ("a line\nthat goes on", ["a line\nthat goes on"]),
+    ("A headline\nBaku, 5 October", ["A headline", "Baku, 5 October"]),
+    ("first\n\nsecond", ["first", "second"]),
+    ("Շուշի։ Բաքու։", ["Շուշի։", "Բաքու։"]),
+    ("خبر. خبر؟ خبر", ["خبر.", "خبر؟", "خبر"]),
+    ("Really?! Yes.", ["Really?!", "Yes."]),
+    ("So?!?!?! it goes on. Done.", ["So?!?!?! it goes on.", "Done."]),
+    ("Mr.! Yes", ["Mr.!", "Yes"]),
+    ("", []), ("...", ["..."]),
+  ])
+  func sentences(text: String, sentences: [String]) throws {
+    #expect(try TinyLanguage.analyse(text).sentenceTexts == sentences)
+  }
+
+  @Test func paragraphsAreCounted() throws {
+    let text = try TinyLanguage.analyse("Title\n\nOne. Two.\nThree.\nFour,\nand more.")
+    #expect(text.sentences.map(\.paragraph) == [0, 1, 1, 2, 3])
+  }
+
+  @Test func everyTokenIsInOneSentence() throws {
+    let text = try TinyLanguage.analyse("A b. “C.”\n\nD (e!) f... g\nH. i J. K")
+    #expect(text.sentences.flatMap { Array($0.tokens) } == Array(text.tokens.indices))
+  }
+}
