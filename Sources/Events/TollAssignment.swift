@@ -7,6 +7,7 @@ enum Tolls {
   static func assign(
     _ tolls: inout [TollFinding], to events: inout [ReadEvent], from first: Int
   ) {
+    var bearers: Set<Int> = []
     tolls.removeAll { toll in
       let indices = events.indices.dropFirst(first)
       guard !toll.isRunning else {
@@ -21,7 +22,12 @@ enum Tolls {
         toll.mention != nil
           && events[index].event.sites.contains { $0.place?.index == toll.mention?.place?.index }
       }
-      guard let index = placed ?? bearing.first else { return false }
+      // “13 were killed in A, 5 in B”: the second figure is none of A's.
+      guard let index = placed ?? bearing.first,
+        toll.mention == nil || placed != nil
+          || !bearers.contains(index)
+      else { return false }
+      bearers.insert(index)
       add(toll, to: &events[index])
       return true
     }
