@@ -71,7 +71,7 @@ struct AttributionFinder {
       if match.has(.sayAccording) {
         add(following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia) {
-        if let agency = adjacentFollowing(match) { setVia(agency, &result) }
+        addVia(adjacentFollowing(match), match, to: &result)
       } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match),
         let source = around(match)
       {
@@ -103,6 +103,25 @@ struct AttributionFinder {
       return passage.tokens.lowerBound..<passage.clause(of: source.lowerBound).upperBound
     }
     return passage.clause(of: source.lowerBound).lowerBound..<end
+  }
+
+  /// What is quoted is a source where it is an office or a person; who is spoken to or given
+  /// something is none: “quoting the ministry”, “told AFP”, “handed over to X”.
+  private func addVia(
+    _ phrase: Range<Int>?, _ match: LexicalMatch, to result: inout Attribution
+  ) {
+    guard let phrase else { return }
+    let isOfAgency = passage.contains(anyOf: [.sourceAgency], in: phrase)
+    if isOfAgency || !(match.has(.to) || isParty(phrase)) {
+      setVia(phrase, &result)
+    } else if !match.has(.to) {
+      add(phrase, to: &result, reach: passage.tokens)
+    }
+  }
+
+  private func isParty(_ phrase: Range<Int>) -> Bool {
+    passage.contains(anyOf: [.sourceOrgan, .sourcePerson, .personSide], in: phrase)
+      || !passage.mentions(in: phrase).isEmpty
   }
 
   private func setVia(_ phrase: Range<Int>, _ result: inout Attribution) {
@@ -252,8 +271,9 @@ struct AttributionFinder {
     while last > limit {
       var start = last
       while start > limit, !(last == end ? separates(start - 1) : isComma(start - 1)) { start -= 1 }
-      let isRelative = start < last && text.has(.relative, at: start)
-      if !isRelative, let phrase = trimmed(start..<last) {
+      let isAside =
+        start < last && (text.has(.relative, at: start) || text.has(.sayVia, at: start))
+      if !isAside, let phrase = trimmed(start..<last) {
         guard let apposition = found else {
           found = phrase
           guard text.isMark(last, oneOf: [","]), last < end || last == end else { return phrase }
@@ -263,7 +283,7 @@ struct AttributionFinder {
         return phrase.lowerBound..<apposition.upperBound
       }
       guard found == nil, start > limit, text.isMark(start - 1, oneOf: [","]),
-        isRelative || last - start <= 4
+        isAside || last - start <= 4
       else { break }
       last = start - 1
     }

@@ -133,7 +133,7 @@ struct SiteFinder {
       return isSettlement(place) && preceded(by: [.in, .to], start) && !isBearing(mention)
     }
     if type == .displacement {
-      if preceded(by: [.to], start) { return false }
+      if preceded(by: [.to, .toward], start) { return false }
     }
     if place.kind == .country {
       return !type.isViolent

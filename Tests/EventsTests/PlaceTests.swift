@@ -14,6 +14,21 @@ struct PlaceTests {
     Case(
       "Baku tembak terjadi di perbatasan Armenia dan Azerbaijan pada Sabtu.",
       "Armenia–Azerbaijan border, 5"),
+    Case(
+      "Pertempuran terjadi di Koridor Lachin.",
+      "Lachin corridor, 5"),
+    Case(
+      "Kapal ditembak di Laut Kaspia.",
+      "Caspian Sea, 7"),
+    Case(
+      "Pertempuran terjadi di sekitar Kota Hadrut pada Sabtu.",
+      "Hadrut, 2"),
+    Case(
+      "Pertempuran terjadi di Hadrut dan Distrik Jabrayil.",
+      "Hadrut, 1", "Jabrayil District, 3"),
+    Case(
+      "Operasi dilanjutkan ke arah Fuzuli, Hadrut, dan Jabrayil.",
+      "Fizuli, 2", "Hadrut, 2", "Jabrayil, 2"),
   ]
 
   @Test("how exact a place is (UCDP)", arguments: exactness)
@@ -33,7 +48,7 @@ struct PlaceTests {
 
   static let choices = [
     // The district and the country only say where the village lies.
-    Case("Tentara menembaki Desa Alkhanli di Distrik Fuzuli pada Sabtu.", "shelling, Alkhanly"),
+    Case("Tentara menembaki Desa Alkhanli di Distrik Fuzuli pada Sabtu.", "shelling, Alkhanli"),
     Case("Tentara menembaki Barda di Azerbaijan pada Sabtu.", "shelling, Barda"),
     // A displacement is where people leave.
     Case(
@@ -48,6 +63,9 @@ struct PlaceTests {
     Case(
       "Kementerian Pertahanan di Baku mengatakan tentara Armenia menembaki Terter.",
       "shelling, Terter"),
+    Case(
+      "Warga meninggalkan Stepanakert menuju Goris.",
+      "displacement, Stepanakert"),
   ]
 
   @Test("of several names the one where it happened", arguments: choices)

@@ -5,7 +5,6 @@ struct SideTests {
   static let sides = [
     Case("Pasukan Armenia menembaki Terter pada Sabtu.", "Armenia, -, -"),
     Case("Kota Terter ditembaki oleh pasukan Armenia pada Sabtu.", "Armenia, -, -"),
-    Case("Serangan Azerbaijan di Hadrut berlanjut pada Sabtu.", "Azerbaijan, -, -"),
     Case(
       "Pasukan Azerbaijan menyerang posisi tentara Armenia di Hadrut.",
       "Azerbaijan, Armenia, -"),
@@ -19,6 +18,21 @@ struct SideTests {
       "Azerbaijan, -, -"),
     Case("Pertempuran terjadi di Hadrut pada Sabtu.", "-, -, -"),
     Case("Roket menghantam rumah warga di Ganja pada Sabtu.", "-, civilians, true"),
+    Case(
+      "Serangan terhadap Ganja dilakukan oleh Armenia pada Sabtu.",
+      "Armenia, -, -"),
+    Case(
+      "Penembakan Armenia terhadap Terter berlanjut pada Sabtu.",
+      "Armenia, -, -"),
+    Case(
+      "Pasukan Armenia dan Azerbaijan saling menembak di Hadrut.",
+      "Armenia+Azerbaijan, -, -"),
+    Case(
+      "Pasukan Armenia diserang Azerbaijan di Hadrut.",
+      "Azerbaijan, Armenia, -"),
+    Case(
+      "Armenia menyatakan telah menembak jatuh drone Azerbaijan di Martuni.",
+      "Armenia, Azerbaijan, -"),
   ]
 
   @Test("who acted, and to whom it was done", arguments: sides)

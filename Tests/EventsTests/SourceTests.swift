@@ -20,6 +20,27 @@ struct SourceTests {
       "Kementerian Pertahanan Azerbaijan mengatakan tentara Armenia menembaki Terter, dikutip dari Reuters.",
       "Kementerian Pertahanan Azerbaijan, Reuters, claimed"),
     Case("Reuters melaporkan tentara Armenia menembaki Terter.", "Reuters, -, claimed"),
+    Case(
+      "Tentara Armenia, menurut Kementerian Pertahanan Azerbaijan, menembaki Terter.",
+      "Kementerian Pertahanan Azerbaijan, -, claimed"),
+    Case(
+      "“Tentara Armenia menembaki Terter,” kata Hikmet Hajiyev.",
+      "Hikmet Hajiyev, -, claimed"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan tentara Armenia menembaki Terter, seperti dilansir Anadolu.",
+      "Kementerian Pertahanan Azerbaijan, Anadolu, claimed"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan kepada Reuters bahwa tentara Armenia menembaki Terter.",
+      "Kementerian Pertahanan Azerbaijan, Reuters, claimed"),
+    Case(
+      "Reuters, mengutip Kementerian Pertahanan Azerbaijan, melaporkan tentara Armenia menembaki Terter.",
+      "Kementerian Pertahanan Azerbaijan, Reuters, claimed"),
+    Case(
+      "Armenia menyerahkan Distrik Lachin kepada Azerbaijan pada Sabtu.",
+      "-, -, reported"),
+    Case(
+      "Warga mengatakan roket menghantam rumah mereka di Ganja.",
+      "Warga, -, claimed"),
   ]
 
   @Test("the source is named as the report names it", arguments: sources)
@@ -43,6 +64,10 @@ struct SourceTests {
       "Kementerian Pertahanan Azerbaijan mengatakan tentara Armenia menembaki Terter, "
         + "sementara Kementerian Pertahanan Armenia mengatakan roket menghantam Martuni.",
       "Terter, Kementerian Pertahanan Azerbaijan", "Khojavend, Kementerian Pertahanan Armenia"),
+    Case(
+      "Juru bicara Kementerian Pertahanan Armenia Shushan Stepanyan mengatakan pertempuran terjadi di Hadrut. Stepanyan mengatakan roket menghantam Martuni.",
+      "Hadrut, Juru bicara Kementerian Pertahanan Armenia Shushan Stepanyan",
+      "Khojavend, Juru bicara Kementerian Pertahanan Armenia Shushan Stepanyan"),
   ]
 
   @Test("who is meant where the full name is not said", arguments: references)
@@ -63,6 +88,12 @@ struct SourceTests {
       "shelling, denied"),
     // What nobody alleges and a sentence only negates.
     Case("Armenia membantah pasukannya menembaki Ganja."),
+    Case(
+      "Azerbaijan merebut Jabrayil pada Jumat. Armenia menyangkal klaim itu.",
+      "territory, disputed"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan roket menghantam Ganja pada Sabtu. Kementerian Pertahanan Armenia membantah menembaki Ganja.",
+      "shelling, disputed"),
   ]
 
   @Test("how far the report vouches for it", arguments: statuses)

@@ -19,6 +19,27 @@ struct TimeTests {
     Case(
       "Tentara menembaki Terter dari 12 hingga 14 Oktober.", "2020-10-12, 2020-10-14, 2, -"),
     Case("Tentara menembaki Terter sejak Rabu.", "2020-10-14, 2020-10-18, 2, -"),
+    Case(
+      "Tentara menembaki Terter selama tiga hari terakhir.",
+      "2020-10-15, 2020-10-18, 2, -"),
+    Case(
+      "Tentara menembaki Terter pada awal Oktober.",
+      "2020-10-01, 2020-10-10, 4, -"),
+    Case(
+      "Tentara menembaki Terter antara 12 dan 14 Oktober.",
+      "2020-10-12, 2020-10-14, 2, -"),
+    Case(
+      "Tentara menembaki Terter pada 12–14 Oktober 2020.",
+      "2020-10-12, 2020-10-14, 2, -"),
+    Case(
+      "Tentara menembaki Terter tadi malam.",
+      "2020-10-17, 2020-10-17, 1, night"),
+    Case(
+      "Rabu (14/10) tentara menembaki Terter, kata juru bicara pada Kamis.",
+      "2020-10-14, 2020-10-14, 1, -"),
+    Case(
+      "Gencatan senjata di Nagorno-Karabakh berlaku sejak Sabtu.",
+      "2020-10-17, 2020-10-17, 1, -"),
   ]
 
   @Test("when it happened, and how exactly that is known (UCDP)", arguments: dates)

@@ -28,6 +28,30 @@ struct TollTests {
     Case(
       "Serangan roket di Ganja menewaskan 13 orang. Jumlah korban tewas semula 13 orang, kini menjadi 14.",
       "14, -, -, -"),
+    Case(
+      "Serangan roket di Ganja menewaskan lebih dari 20 orang.",
+      "20, 20, -, -"),
+    Case(
+      "Serangan roket di Ganja menewaskan sekitar 20 orang.",
+      "20, -, -, -"),
+    Case(
+      "Serangan roket di Ganja menewaskan 1.200 orang.",
+      "1200, -, -, -"),
+    Case(
+      "Serangan roket di Ganja menewaskan antara 10 dan 12 orang.",
+      "10, 10, 12, -"),
+    Case(
+      "Serangan roket terjadi di Ganja. Tidak ada korban jiwa dalam serangan itu.",
+      "0, -, -, -"),
+    Case(
+      "Tidak ada yang tewas dalam serangan roket di Terter, tetapi tiga orang terluka.",
+      "0, -, -, 3"),
+    Case(
+      "Seorang warga tewas dan dua lainnya terluka dalam serangan roket di Terter.",
+      "1, -, -, 2"),
+    Case(
+      "Dua warga sipil, seorang wanita dan cucunya, tewas dalam penembakan di Terter.",
+      "2, -, -, -"),
   ]
 
   @Test("the dead and the wounded", arguments: figures)
@@ -43,6 +67,9 @@ struct TollTests {
     Case(
       "Sebanyak 963 tentara tewas di Nagorno-Karabakh sejak 27 September.",
       "casualties, -, 963, 2020-09-27"),
+    Case(
+      "Kementerian Pertahanan Nagorno-Karabakh mengatakan 36 tentara lagi tewas, sehingga total menjadi 963 sejak 27 September.",
+      "casualties, 36, 963, 2020-09-27"),
   ]
 
   @Test("running totals are no toll of one day", arguments: totals)
@@ -59,6 +86,9 @@ struct TollTests {
     Case(
       "Serangan roket terjadi di Terter dan Barda. Dua orang tewas di Barda.",
       "Terter, -", "Barda, 2"),
+    Case(
+      "Serangan di Ganja menewaskan 13 orang, sedangkan di Barda 5 orang tewas.",
+      "Ganja, 13", "Barda, 5"),
   ]
 
   @Test("a toll of several places stands once, so that sums are right", arguments: several)

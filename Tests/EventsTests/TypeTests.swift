@@ -22,7 +22,7 @@ struct TypeTests {
   static let others = [
     Case("Pasukan Azerbaijan merebut Kota Jabrayil pada Sabtu.", "territory, Jabrayil"),
     Case("Kota Jabrayil direbut oleh pasukan Azerbaijan.", "territory, Jabrayil"),
-    Case("Pembebasan Kota Gubadli diumumkan di Baku.", "territory, Gubadli"),
+    Case("Pembebasan Kota Gubadli terjadi pada Sabtu.", "territory, Gubadli"),
     Case("Sebanyak 16 tentara tewas di Hadrut pada Sabtu.", "casualties, Hadrut"),
     Case("Jumlah korban tewas di Hadrut mencapai 16 orang.", "casualties, Hadrut"),
     Case("Ratusan warga mengungsi dari Stepanakert pada Sabtu.", "displacement, Stepanakert"),
@@ -51,6 +51,45 @@ struct TypeTests {
     Case("Unjuk rasa digelar di Baku pada Sabtu.", "protest, Baku"),
     Case("Polisi menangkap tiga aktivis di Yerevan pada Sabtu.", "arrest, Yerevan"),
     Case("Dua warga ditahan di Baku pada Sabtu.", "arrest, Baku"),
+    Case(
+      "Tiga anak tewas akibat ledakan ranjau di Fuzuli.",
+      "explosion, Fizuli"),
+    Case(
+      "Dua pesawat Su-25 menyerang posisi Azerbaijan di Jabrayil.",
+      "air_strike, Jabrayil"),
+    Case(
+      "Armenia menyerahkan Distrik Lachin kepada Azerbaijan pada Sabtu.",
+      "territory, Lachin District"),
+    Case(
+      "Pasukan Armenia mundur dari Hadrut pada Sabtu.",
+      "territory, Hadrut"),
+    Case(
+      "Penyiksaan tawanan terjadi di Shusha.",
+      "civilian_harm, Shusha"),
+    Case(
+      "Pejabat Armenia dan Azerbaijan mengadakan pembicaraan di Moskow.",
+      "talks, Moscow"),
+    Case(
+      "Warga Stepanakert berlindung di ruang bawah tanah pada Sabtu.",
+      "displacement, Stepanakert"),
+    Case(
+      "Petugas memadamkan kebakaran di Terter pada Sabtu.",
+      "aid, Terter"),
+    Case(
+      "Mobilisasi umum diumumkan di Yerevan pada Sabtu.",
+      "deployment, Yerevan"),
+    Case(
+      "Penjaga perdamaian Rusia tiba di Stepanakert pada Sabtu.",
+      "deployment, Stepanakert"),
+    Case(
+      "Jenazah 29 tentara diserahkan di Lachin pada Sabtu.",
+      "prisoners, Lachin"),
+    Case(
+      "Seorang tentara Armenia ditangkap di Hadrut.",
+      "prisoners, Hadrut"),
+    Case(
+      "Gencatan senjata runtuh di Nagorno-Karabakh pada Minggu.",
+      "ceasefire_violation, Nagorno-Karabakh"),
   ]
 
   @Test("what is told decides the type", arguments: attacks + others)
