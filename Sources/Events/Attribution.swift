@@ -124,6 +124,17 @@ struct AttributionFinder {
       || !passage.mentions(in: phrase).isEmpty
   }
 
+  /// Who is quoted: an agency that others quote, or the source that an agency quotes.
+  private func addQuoted(_ phrase: Range<Int>, _ result: inout Attribution) {
+    guard !isAgency(phrase), passage.contains(
+      anyOf: [.sourceOrgan, .sourcePerson], in: phrase)
+    else { return setVia(phrase, &result) }
+    if result.statements.count == 1, isAgency(result.statements[0].phrase) {
+      result.via = result.via ?? result.statements.removeFirst().name
+    }
+    add(phrase, to: &result, reach: passage.tokens)
+  }
+
   private func setVia(_ phrase: Range<Int>, _ result: inout Attribution) {
     result.via = result.via ?? text.string(phrase)
     result.tokens.append(phrase)
@@ -327,7 +338,7 @@ struct AttributionFinder {
 
   private func isLoose(_ token: Int) -> Bool {
     guard let match = text.match(token) else { return text.tokens[token].kind == .punctuation }
-    if match.senses.allSatisfy({ $0.wordClass == .common }) { return true }
+    if match.senses.allSatisfy({ [.common, .sayOn].contains($0.wordClass) }) { return true }
     return match.senses.contains {
       [.in, .to, .from, .with, .and, .dateOn, .modalFuture, .clause, .relative]
         .contains($0.wordClass)

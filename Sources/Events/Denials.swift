@@ -17,6 +17,12 @@ struct Denials {
     if attribution == nil, passage.first(.sayFalse, in: passage.tokens) != nil {
       return refute(&events, from: first)
     }
+    if let side = attribution?.statements.first?.side,
+      passage.first(.sayFalse, in: passage.tokens) != nil
+    {
+      let claims = denied(by: side, of: [], in: events, before: first)
+      return dispute(claims, by: side, &events)
+    }
     if let denial = passage.first(.sayDeny, in: passage.tokens), !passage.isQuoted(denial) {
       let denier = self.denier(at: denial, attribution)
       if events.count > first, isTrailing(denial, events, first) {

@@ -79,7 +79,8 @@ struct EventBuilder {
       // What goes on in a paragraph goes on at its place.
       let last = previous ?? discourse.events.last
       if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
-      return site(discourse.recentPlace(before: passage) ?? discourse.mainPlace)
+      if let recent = discourse.recentPlace(before: passage) { return site(recent, isVague: false) }
+      return site(discourse.mainPlace)
     }
   }
 
@@ -87,11 +88,13 @@ struct EventBuilder {
     discourse.events.last { $0.event.type == .ceasefire && $0.paragraph == passage.paragraph }
   }
 
-  private func site(_ place: Place?) -> [Event.Site] {
+  /// A place as the only site, no more exact than a district where only the whole report is about it.
+  private func site(_ place: Place?, isVague: Bool = true) -> [Event.Site] {
     guard let place else { return [] }
     return [
       Event.Site(
-        place: place, name: nil, precision: SiteFinder.precision(of: place), toll: Event.Toll())
+        place: place, name: nil, precision: max(isVague ? 3 : 1, SiteFinder.precision(of: place)),
+        toll: Event.Toll())
     ]
   }
 

@@ -25,7 +25,8 @@ struct Passage {
     self.mentions = mentions.map { sides.capital(behind: $0, in: text) ?? $0 }
     tokens = text.sentences[index].tokens
     paragraph = text.sentences[index].paragraph
-    let dates = text.dates(in: tokens)
+    let range = tokens
+    let dates = text.dates(in: range).map { Self.beginning($0, in: text, range) }
     self.dates = dates
     quantities = text.quantities(in: tokens) { token in
       dates.contains { $0.tokens.contains(token) && $0.value != .timeOfDay }
@@ -35,6 +36,18 @@ struct Passage {
       dates.contains { $0.tokens.contains(token) }
     }
     quotations = Self.quotations(of: text, tokens)
+  }
+
+  /// A date as the beginning that it is in “since the war broke out on 27 September”.
+  private static func beginning(
+    _ date: DateExpression, in text: AnalysedText, _ sentence: Range<Int>
+  ) -> DateExpression {
+    let before = max(sentence.lowerBound, date.tokens.lowerBound - 4)..<date.tokens.lowerBound
+    let isSince = date.role == .on && before.contains { token in
+      text.has(.dateSince, at: token) && text.match(token)?.tokens.upperBound != date.tokens.lowerBound
+        && !(token..<date.tokens.lowerBound).contains { text.isMark($0, oneOf: [",", ";", "."]) }
+    }
+    return isSince ? date.asBeginning() : date
   }
 
   /// The words and phrases of the sentence, in order.

@@ -117,6 +117,9 @@ struct SentenceReader {
     {
       return "denied"
     }
+    if passage.first(.sayFalse, in: passage.clause(of: start)) != nil, attribution != nil {
+      return "denied"
+    }
     return passage.isQuestion ? "a question" : nil
   }
 

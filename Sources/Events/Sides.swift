@@ -121,24 +121,35 @@ struct RoleFinder {
 
   private var text: AnalysedText { passage.text }
 
-  /// The parties of a trigger.
+  /// The parties of a trigger; those who were hurt are who it was done to.
   func roles(of trigger: Trigger) -> Roles {
     let clause = passage.clause(of: trigger.tokens.lowerBound)
     let statement = attribution?.statement(at: trigger.tokens.lowerBound)
-    let speaker = statement?.side
-    let namings = sides.namings(in: clause, of: passage, speaker: speaker).filter {
+    let namings = sides.namings(in: clause, of: passage, speaker: statement?.side).filter {
       !(attribution?.contains($0.tokens.lowerBound) ?? false) && isParty($0)
     }
+    guard trigger.type != .talks else { return symmetric(namings) }
+    var roles = roles(of: trigger, among: namings.filter { !isVictim($0) }, statement)
+    for victim in namings.filter(isVictim).map(\.side)
+    where !roles.actors.contains(victim) && !roles.targets.contains(victim) {
+      roles.targets.append(victim)
+    }
+    return roles
+  }
+
+  private func roles(
+    of trigger: Trigger, among namings: [Sides.Naming], _ statement: Attribution.Statement?
+  ) -> Roles {
     let before = namings.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
     let after = namings.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
-    if trigger.type == .talks || isBetween(namings) { return symmetric(namings) }
+    if isBetween(namings) { return symmetric(namings) }
     if let agent = namings.first(where: { isAgent($0) }) {
       return Roles(
         actors: [agent.side], targets: others(before + after, than: agent.side))
     }
     switch trigger.sense.attributes.voice ?? .active {
     case .active:
-      let actor = before.last?.side ?? (isOwnAct(trigger, statement) ? speaker : nil)
+      let actor = before.last?.side ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
       return Roles(
         actors: actor.map { [$0] } ?? [], targets: first(after.first { $0.side != actor }))
     case .passive:
@@ -194,6 +205,16 @@ struct RoleFinder {
 
   private func others(_ namings: [Sides.Naming], than side: String) -> [String] {
     first(namings.first { $0.side != side && !isPlace($0) })
+  }
+
+  /// Whether a party is named for those who were hurt: “a Russian journalist was wounded”.
+  private func isVictim(_ naming: Sides.Naming) -> Bool {
+    let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
+    let after = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
+    return passage.contains(
+      anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
+      || passage.contains(
+        anyOf: [.harmKilled, .harmInjured], in: naming.tokens.upperBound..<after)
   }
 
   /// Whether a naming is of a party and not of a place that something happened at.

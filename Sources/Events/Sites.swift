@@ -158,7 +158,7 @@ struct SiteFinder {
       }), other.role == .literal
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
-    let isPrepositional = passage.contains(anyOf: [.near, .placePart], in: gap)
+    let isPrepositional = passage.contains(anyOf: [.near, .placePart, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
       && isPrepositional && !gap.contains { text.has(.and, at: $0) }
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }

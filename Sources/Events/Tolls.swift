@@ -83,7 +83,10 @@ struct TollFinder {
         && isNear(harm.tokens.upperBound..<$0.tokens.lowerBound)
     }
     switch harm.count {
-    case .before: return before.map { coordinated($0, free, backwards: true) }
+    case .before:
+      // “Dead 13, wounded 52”, in bulletins.
+      let behind = free.first { $0.tokens.lowerBound == harm.tokens.upperBound }
+      return before.map { coordinated($0, free, backwards: true) } ?? behind.map { [$0] }
     case .after: return after.map { coordinated($0, free, backwards: false) }
     case .either:
       return before.map { coordinated($0, free, backwards: true) }

@@ -11,6 +11,11 @@ package struct DateExpression: Sendable, Equatable {
   /// `dawn`, `morning`, `noon`, `afternoon`, `evening` or `night`, where it is said.
   package let timeOfDay: String?
 
+  /// The same date as one that something has gone on from.
+  package func asBeginning() -> DateExpression {
+    DateExpression(tokens: tokens, value: value, role: .since, timeOfDay: timeOfDay)
+  }
+
   /// What a date expression says.
   package indirect enum Value: Sendable, Equatable {
     /// A day of a month; the year may be left out.

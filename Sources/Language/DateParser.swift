@@ -86,8 +86,14 @@ struct DateParser {
   }
 
   private func single(at index: Int) -> Parsed? {
-    weekday(at: index) ?? calendarDay(at: index) ?? dayWord(at: index) ?? counted(at: index)
+    weekday(at: index) ?? calendarDay(at: index, isEnclosed: isSlashed(index)) ?? dayWord(at: index) ?? counted(at: index)
       ?? unitWithDirection(at: index) ?? month(at: index) ?? year(at: index)
+  }
+
+  /// Whether two numbers with a slash are a day and a month: behind “on”, or before a time of day.
+  private func isSlashed(_ index: Int) -> Bool {
+    guard text.isMark(index + 1, oneOf: ["/"]) else { return false }
+    return index > 0 && text.has(.dateOn, at: index - 1) || text.has(.dayPart, at: index + 3)
   }
 
   // MARK: Days of the week

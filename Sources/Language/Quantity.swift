@@ -42,6 +42,9 @@ struct QuantityParser {
     } else if bound?.wordClass == .between {
       return nil
     }
+    if bound?.wordClass == .numberLeast, let upper = upperBound(at: index, before: end) {
+      (low, high, index) = (first.value, upper.value, upper.end)
+    }
     switch bound?.wordClass {
     case .numberLeast, .numberMore: low = low ?? first.value
     case .numberMost: high = high ?? first.value
@@ -67,6 +70,16 @@ struct QuantityParser {
     guard let wordClass = Self.bounds.first(where: classes.contains), let match = text.match(index)
     else { return nil }
     return (wordClass, match.tokens.upperBound)
+  }
+
+  /// “… and at most 20”, behind “at least 9”.
+  private func upperBound(at index: Int, before end: Int) -> (value: Int, end: Int)? {
+    guard let joint = text.match(index), joint.has(.and) else { return nil }
+    let start = joint.tokens.upperBound
+    guard start < end, let bound = text.match(start), bound.has(.numberMost),
+      let upper = number(at: bound.tokens.upperBound, before: end)
+    else { return nil }
+    return (upper.value, upper.end)
   }
 
   private func rangeEnd(

@@ -87,6 +87,7 @@ struct PersonRule {
     func cue(_ offset: Int) -> Cue { cued.cue(last + offset, inSentenceOf: last) }
     guard cue(1).contains(.comma), cue(2).contains(.number) else { return false }
     if cue(3).contains(.comma) { return cued.text.tokens[last + 2].range.count == 2 }
-    return cue(3).contains(.word) && cued.text.match(last + 3)?.has(.numberOther) == true
+    // “Terter, 30 km from Ganja” is no person of 30.
+    return cued.text.match(last + 3)?.sense(.dateUnit)?.attributes.days == 365
   }
 }
