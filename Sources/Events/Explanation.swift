@@ -41,7 +41,8 @@ struct Explanation {
 
   private func describe(_ candidate: Mention.Candidate) -> String {
     let reasons = candidate.reasons.joined(separator: ", ")
-    return "\(percent(candidate.score)) \(candidate.place.title) "
+    let score = (candidate.score * 100).rounded() / 100
+    return "\(score) \(candidate.place.title) "
       + "(\(candidate.place.kind.rawValue)): \(reasons)"
   }
 

@@ -39,8 +39,27 @@ public struct Reading: Sendable {
     language = text.language.code
     notices =
       published == nil
-      ? ["the text names no full date, so no event can be dated: give its day with --published"]
+      ? ["the text names no full date, so its events are left out: give its day with --published"]
       : []
+  }
+
+  /// A report in a language without a file: its names of places, and no events.
+  init(
+    document: Document, text: AnalysedText, mentions: [Mention], gazetteer: Gazetteer,
+    unrecognised known: [String]
+  ) {
+    self.document = document
+    self.text = text
+    self.mentions = mentions
+    self.gazetteer = gazetteer
+    language = "und"
+    published = document.published
+    events = []
+    notes = []
+    notices = [
+      "the language is none of those with a file (\(known.joined(separator: ", "))), so no event "
+        + "is read: say --language to read it all the same"
+    ]
   }
 
   init(unread document: Document, _ notice: String) {

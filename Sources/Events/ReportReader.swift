@@ -33,6 +33,11 @@ public struct ReportReader: Sendable {
     }
     let text = language.analyse(source)
     let mentions = ToponymReader(gazetteer: gazetteer).mentions(in: text)
+    guard document.language != nil || text.isInItsLanguage else {
+      return Reading(
+        document: document, text: text, mentions: mentions, gazetteer: gazetteer,
+        unrecognised: languages.languages.map(\.code))
+    }
     let published = document.published ?? PublicationDate.inferred(from: text)
     let (events, notes) = events(in: text, mentions, published: published)
     return Reading(

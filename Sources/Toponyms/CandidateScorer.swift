@@ -63,12 +63,12 @@ struct CandidateScorer {
   private func scored(_ match: Spot.Match) -> ScoredCandidate {
     let place = gazetteer.place(match.record.place)
     var candidate = ScoredCandidate(place, score: 0)
-    candidate.add(Self.weight(of: place.kind), "a \(place.kind.rawValue)")
+    candidate.add(Self.weight(of: place.kind), "kind \(place.kind.rawValue)")
     if let population = place.population, Self.isSettlement(place.kind) {
       candidate.add(Self.weight(ofPopulation: population), "its population")
     }
     let standing = Self.weight(of: match.record.name.standing)
-    if standing != 0 { candidate.add(standing, "a \(match.record.name.standing.rawValue) name") }
+    if standing != 0 { candidate.add(standing, "\(match.record.name.standing.rawValue) name") }
     if match.record.name.language == language { candidate.add(0.3, "its name in this language") }
     if match.isInflected { candidate.add(-0.3, "an ending taken off") }
     return candidate

@@ -18,6 +18,7 @@ struct ReportRun {
   private var status = ExitStatus.done
   private var documentCount = 0
   private var features: [Feature] = []
+  private var indexOfID: [String: Int] = [:]
 
   /// Reads all reports and writes what is made of each.
   ///
@@ -64,7 +65,7 @@ struct ReportRun {
       guard let document = try load(source) else { return }
       documentCount += 1
       let reading = reader.read(document)
-      features += makeFeatures(reading)
+      for feature in makeFeatures(reading) { add(feature) }
       comment(reading)
     } catch {
       report(error)
@@ -97,6 +98,17 @@ struct ReportRun {
       }
     } catch {
       throw .file(error)
+    }
+  }
+
+  /// Adds a feature; one that another report has told already counts as one more source of it.
+  private mutating func add(_ feature: Feature) {
+    guard case .string(let id) = feature.id, let known = indexOfID[id] else {
+      if case .string(let id) = feature.id { indexOfID[id] = features.count }
+      return features.append(feature)
+    }
+    if case .integer(let count) = features[known].properties?["sources"] {
+      features[known].properties?["sources"] = .integer(count + 1)
     }
   }
 
