@@ -71,4 +71,17 @@ struct RandomReportTests {
       #expect(properties[key]?.integerValue ?? 0 >= 0, "seed \(seed), \(key)")
     }
   }
+
+  @Test("events far apart in a long text are all there, in its order")
+  func long() {
+    let towns = ["Terter", "Barda", "Ganja", "Hadrut", "Shusha"]
+    let text = (0..<600).map { number in
+      let day = 1 + number % 17
+      return "Pada \(day) Oktober 2020 tentara menembaki \(towns[number % towns.count])."
+    }.joined(separator: "\n\n")
+    let reading = Report.read(text)
+    #expect(reading.events.count == 85)
+    let quotes = reading.events.map(\.quote.lowerBound)
+    #expect(quotes == quotes.sorted())
+  }
 }

@@ -23,9 +23,6 @@ struct TimeTests {
       "Tentara menembaki Terter selama tiga hari terakhir.",
       "2020-10-15, 2020-10-18, 2, -"),
     Case(
-      "Tentara menembaki Terter pada awal Oktober.",
-      "2020-10-01, 2020-10-10, 4, -"),
-    Case(
       "Tentara menembaki Terter antara 12 dan 14 Oktober.",
       "2020-10-12, 2020-10-14, 2, -"),
     Case(
