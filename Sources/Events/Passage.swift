@@ -22,8 +22,10 @@ struct Passage {
   init(_ text: AnalysedText, sentence index: Int, mentions: [Mention], sides: Sides) {
     self.text = text
     self.index = index
-    self.mentions = mentions.map { sides.capital(behind: $0, in: text) ?? $0 }
-    tokens = text.sentences[index].tokens
+    let tokens = Self.readable(text.sentences[index].tokens, of: text)
+    self.tokens = tokens
+    self.mentions = mentions.filter { $0.tokens.upperBound <= tokens.upperBound }
+      .map { sides.capital(behind: $0, in: text) ?? $0 }
     paragraph = text.sentences[index].paragraph
     let dates = text.dates(in: tokens)
     self.dates = dates
@@ -35,6 +37,20 @@ struct Passage {
       dates.contains { $0.tokens.contains(token) }
     }
     quotations = Self.quotations(of: text, tokens)
+  }
+
+  /// The tokens that a sentence is read for events up to; a longer one is no sentence but a text
+  /// without marks, which would take time by the square of its length.
+  private static let limit = 1000
+
+  /// The beginning of some tokens within the limit, cut where no phrase is cut.
+  private static func readable(_ tokens: Range<Int>, of text: AnalysedText) -> Range<Int> {
+    guard tokens.count > limit else { return tokens }
+    var end = tokens.lowerBound + limit
+    while end > tokens.lowerBound + 1, text.match(end - 1)?.tokens.upperBound ?? end > end {
+      end -= 1
+    }
+    return tokens.lowerBound..<end
   }
 
   /// The words and phrases of the sentence, in order.

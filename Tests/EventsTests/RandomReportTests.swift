@@ -48,6 +48,18 @@ struct RandomReportTests {
     }
   }
 
+  @Test("a text without any full stop is read as far as a sentence can go")
+  func endless() {
+    for seed in 0..<UInt64(8) {
+      var random = SplitMix64(seed: seed)
+      let text =
+        "Tentara menembaki Terter "
+        + (0..<1500).compactMap { _ in Self.words.randomElement(using: &random) }
+        .joined(separator: " ")
+      for feature in Report.read(text).eventFeatures() { check(feature, of: text, seed: seed) }
+    }
+  }
+
   private func check(_ feature: Feature, of text: String, seed: UInt64) {
     guard let properties = feature.properties,
       let start = properties["quote_start"]?.integerValue,
