@@ -54,7 +54,7 @@ struct DateParser {
   private static let mostIntroductions = 4
   private static let openers: ClassSet = [
     .dayPart, .weekday, .dateLast, .dateAgo, .dateNext, .dateThis, .month, .day, .dateSpan,
-    .dateSame, .datePast, .dateEarlier, .dateUnit,
+    .dateSame, .datePast, .dateEarlier, .dateUnit, .datePart, .dayContext,
   ]
 
   /// Whether a date or a number can begin at a token.
@@ -319,7 +319,9 @@ struct DateParser {
     return match.has(.dateEarlier) ? Parsed(value: .earlier, end: next) : nil
   }
 
-  private static let dayWords: ClassSet = [.day, .dateSpan, .dateSame, .datePast, .dateEarlier]
+  private static let dayWords: ClassSet = [
+    .day, .dateSpan, .dateSame, .datePast, .dateEarlier, .dayContext,
+  ]
 
   /// `tiga hari lalu`, `sehari setelah`, `dua pekan kemudian`.
   private func counted(at index: Int) -> Parsed? {
