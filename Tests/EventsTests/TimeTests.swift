@@ -5,6 +5,7 @@ import Text
 /// Codebook, “Time”; the reports are of Sunday, 18 October 2020.
 struct TimeTests {
   static let dates = [
+    Case("Tentara menembaki Terter pada awal Oktober.", "2020-10-01, 2020-10-10, 4, -"),
     Case("Tentara menembaki Terter pada 14 Oktober 2020.", "2020-10-14, 2020-10-14, 1, -"),
     Case("Tentara menembaki Terter pada 14 Oktober.", "2020-10-14, 2020-10-14, 1, -"),
     Case("Tentara menembaki Terter pada Rabu (14/10/2020).", "2020-10-14, 2020-10-14, 1, -"),
