@@ -22,11 +22,11 @@ struct Passage {
   init(_ text: AnalysedText, sentence index: Int, mentions: [Mention], sides: Sides) {
     self.text = text
     self.index = index
+    let tokens = text.sentences[index].tokens
+    self.tokens = tokens
     self.mentions = mentions.map { sides.capital(behind: $0, in: text) ?? $0 }
-    tokens = text.sentences[index].tokens
     paragraph = text.sentences[index].paragraph
-    let range = tokens
-    let dates = text.dates(in: range).map { Self.beginning($0, in: text, range) }
+    let dates = text.dates(in: tokens).map { Self.beginning($0, in: text, tokens) }
     self.dates = dates
     quantities = text.quantities(in: tokens) { token in
       dates.contains { $0.tokens.contains(token) && $0.value != .timeOfDay }

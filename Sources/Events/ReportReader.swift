@@ -73,8 +73,9 @@ public struct ReportReader: Sendable {
       reader.read(into: &discourse)
       notes += reader.notes
     }
-    let told = discourse.events.filter { !$0.isTitle }
-    return ((told.isEmpty ? discourse.events : told).map(\.event), notes)
+    let all = discourse.told
+    let told = all.filter { !$0.isTitle }
+    return ((told.isEmpty ? all : told).map(\.event), notes)
   }
 
   /// Whether a sentence is the title of the report: its first line, without a full stop.

@@ -12,8 +12,10 @@ struct Discourse {
   let mainArea: Place?
   /// The place named last, in order of naming.
   var lastPlaces: [Place] = []
-  /// What was read so far.
+  /// What was read last, which later sentences can go on from.
   var events: [ReadEvent] = []
+  /// What was read so long ago that nothing goes on from it.
+  private var settled: [ReadEvent] = []
   /// The last source, for pronouns and “the ministry”.
   var sources = SourceRegistry()
 
@@ -28,6 +30,13 @@ struct Discourse {
     mainPlace = main.place
     mainArea = main.area
   }
+
+  /// How many events, places or sources back a text is remembered at least: more than reports tell,
+  /// and few enough that a text of megabytes is read in time proportional to its length.
+  static let memory = 200
+
+  /// All that was read, in the order of the text.
+  var told: [ReadEvent] { settled + events }
 
   /// The things that a sentence can speak of without naming them.
   func carried(to passage: Passage) -> Set<WordClass> {
@@ -62,6 +71,14 @@ struct Discourse {
       if mention.role == .literal { recent = (passage.index, passage.paragraph, place) }
     }
     things = (passage.index, passage.things)
+    forget()
+  }
+
+  private mutating func forget() {
+    if lastPlaces.count > 2 * Self.memory { lastPlaces.removeFirst(Self.memory) }
+    guard events.count > 2 * Self.memory else { return }
+    settled += events.prefix(Self.memory)
+    events.removeFirst(Self.memory)
   }
 
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.

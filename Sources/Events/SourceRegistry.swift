@@ -21,6 +21,7 @@ struct SourceRegistry {
     let source = fuller ?? Source(name: name, side: side)
     sources.removeAll { $0.name == source.name }
     sources.append(source)
+    if sources.count > Discourse.memory { sources.removeFirst() }
     return source
   }
 

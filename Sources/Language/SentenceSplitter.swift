@@ -29,11 +29,15 @@ struct SentenceSplitter {
     return splitter.sentences
   }
 
+  /// The most tokens of a sentence: more are no sentence but a text without marks, and reading it as
+  /// one would take time by the square of its length.
+  private static let longest = 600
+
   private mutating func split() {
     var index = 0
     while index < tokens.count {
       let next = index + 1
-      if next == tokens.count {
+      if next == tokens.count || next - start >= Self.longest {
         close(at: next)
       } else if endsParagraph(between: index, and: next) {
         close(at: next)

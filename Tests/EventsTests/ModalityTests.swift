@@ -42,6 +42,7 @@ struct ModalityTests {
     "what lies more than 60 days back is no event",
     arguments: [
       "Gencatan senjata di Nagorno-Karabakh disepakati pada tahun 1994.",
+      "Pada tahun 1992 pasukan Armenia merebut Kota Shusha.",
       "Pasukan Armenia merebut Kota Shusha pada 8 Mei 1992.",
       "Bentrokan terjadi di Tovuz pada Juli 2020.",
       "Tiga dekade lalu pasukan Armenia merebut Lachin.",

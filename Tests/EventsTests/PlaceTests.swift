@@ -13,7 +13,7 @@ struct PlaceTests {
     Case("Pertempuran terjadi di Nagorno-Karabakh pada Sabtu.", "Nagorno-Karabakh, 4"),
     Case(
       "Baku tembak terjadi di perbatasan Armenia dan Azerbaijan pada Sabtu.",
-      "Armenia–Azerbaijan border, 5"),
+      "Armenia-Azerbaijan border, 5"),
     Case(
       "Pertempuran terjadi di Koridor Lachin.",
       "Lachin corridor, 5"),

@@ -48,6 +48,18 @@ struct RandomReportTests {
     }
   }
 
+  @Test("a text without any full stop is read as far as a sentence can go")
+  func endless() {
+    for seed in 0..<UInt64(8) {
+      var random = SplitMix64(seed: seed)
+      let text =
+        "Tentara menembaki Terter "
+        + (0..<1500).compactMap { _ in Self.words.randomElement(using: &random) }
+        .joined(separator: " ")
+      for feature in Report.read(text).eventFeatures() { check(feature, of: text, seed: seed) }
+    }
+  }
+
   private func check(_ feature: Feature, of text: String, seed: UInt64) {
     guard let properties = feature.properties,
       let start = properties["quote_start"]?.integerValue,
@@ -70,5 +82,18 @@ struct RandomReportTests {
     for key in ["fatalities", "fatalities_low", "fatalities_high", "injured"] {
       #expect(properties[key]?.integerValue ?? 0 >= 0, "seed \(seed), \(key)")
     }
+  }
+
+  @Test("events far apart in a long text are all there, in its order")
+  func long() {
+    let towns = ["Terter", "Barda", "Ganja", "Hadrut", "Shusha"]
+    let text = (0..<600).map { number in
+      let day = 1 + number % 17
+      return "Pada \(day) Oktober 2020 tentara menembaki \(towns[number % towns.count])."
+    }.joined(separator: "\n\n")
+    let reading = Report.read(text)
+    #expect(reading.events.count == 85)
+    let quotes = reading.events.map(\.quote.lowerBound)
+    #expect(quotes == quotes.sorted())
   }
 }

@@ -3,6 +3,7 @@ import Testing
 /// Codebook, “Sides”.
 struct SideTests {
   static let sides = [
+    Case("Serangan Azerbaijan di Hadrut berlanjut pada Sabtu.", "Azerbaijan, -, -"),
     Case("Pasukan Armenia menembaki Terter pada Sabtu.", "Armenia, -, -"),
     Case("Kota Terter ditembaki oleh pasukan Armenia pada Sabtu.", "Armenia, -, -"),
     Case(
