@@ -126,8 +126,9 @@ struct AttributionFinder {
 
   /// Who is quoted: an agency that others quote, or the source that an agency quotes.
   private func addQuoted(_ phrase: Range<Int>, _ result: inout Attribution) {
-    guard !isAgency(phrase), passage.contains(
-      anyOf: [.sourceOrgan, .sourcePerson], in: phrase)
+    guard !isAgency(phrase),
+      passage.contains(
+        anyOf: [.sourceOrgan, .sourcePerson], in: phrase)
     else { return setVia(phrase, &result) }
     if result.statements.count == 1, isAgency(result.statements[0].phrase) {
       result.via = result.via ?? result.statements.removeFirst().name

@@ -96,7 +96,8 @@ struct EventFrame: Sendable {
       EventFrame(.actBreak, .ceasefireViolation, with: [.thingTruce]),
       EventFrame(.actExchange, .prisoners, with: fallen),
       EventFrame(.thingTalks, .talks, needsPlace: true, certainty: 0.8),
-      EventFrame(.actSend, .deployment, with: [.thingTroops, .personSoldier, .weaponGround, .weaponAir]),
+      EventFrame(
+        .actSend, .deployment, with: [.thingTroops, .personSoldier, .weaponGround, .weaponAir]),
       EventFrame(.actSend, .aid, with: [.thingRelief]),
       EventFrame(.actArrest, .prisoners, object: [.personSoldier], within: 4, certainty: 0.8),
       EventFrame(.actArrest, .arrest),

@@ -43,10 +43,13 @@ struct Passage {
     _ date: DateExpression, in text: AnalysedText, _ sentence: Range<Int>
   ) -> DateExpression {
     let before = max(sentence.lowerBound, date.tokens.lowerBound - 4)..<date.tokens.lowerBound
-    let isSince = date.role == .on && before.contains { token in
-      text.has(.dateSince, at: token) && text.match(token)?.tokens.upperBound != date.tokens.lowerBound
-        && !(token..<date.tokens.lowerBound).contains { text.isMark($0, oneOf: [",", ";", "."]) }
-    }
+    let isSince =
+      date.role == .on
+      && before.contains { token in
+        text.has(.dateSince, at: token)
+          && text.match(token)?.tokens.upperBound != date.tokens.lowerBound
+          && !(token..<date.tokens.lowerBound).contains { text.isMark($0, oneOf: [",", ";", "."]) }
+      }
     return isSince ? date.asBeginning() : date
   }
 

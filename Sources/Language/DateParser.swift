@@ -86,7 +86,8 @@ struct DateParser {
   }
 
   private func single(at index: Int) -> Parsed? {
-    weekday(at: index) ?? calendarDay(at: index, isEnclosed: isSlashed(index)) ?? dayWord(at: index) ?? counted(at: index)
+    weekday(at: index) ?? calendarDay(at: index, isEnclosed: isSlashed(index)) ?? dayWord(at: index)
+      ?? counted(at: index)
       ?? unitWithDirection(at: index) ?? month(at: index) ?? year(at: index)
   }
 
