@@ -14,7 +14,8 @@ struct EventDraft {
   /// An attack told in general words goes on as what the paragraph has said it is: after an air
   /// strike, “the same attack” is one.
   mutating func takeType(from previous: ReadEvent?, in passage: Passage) {
-    guard type == .clash, triggers[0].sense.wordClass == .actAttack,
+    let isGeneralAttack = type == .clash && triggers[0].sense.wordClass == .actAttack
+    guard isGeneralAttack || (type.isViolent && triggers[0].certainty <= 0.7),
       let previous, previous.paragraph == passage.paragraph,
       [.shelling, .airStrike].contains(previous.event.type)
     else { return }

@@ -218,7 +218,13 @@ struct RoleFinder {
   }
 
   /// Whether a naming is of a party and not of a place that something happened at.
-  private func isParty(_ naming: Sides.Naming) -> Bool { !isPlace(naming) || isAgent(naming) }
+  private func isParty(_ naming: Sides.Naming) -> Bool {
+    let isTown = passage.mentions.contains { mention in
+      mention.tokens == naming.tokens && mention.role == .literal
+        && [.town, .capital, .village].contains(mention.place?.kind)
+    }
+    return !isTown && (!isPlace(naming) || isAgent(naming))
+  }
 
   private func isPlace(_ naming: Sides.Naming) -> Bool {
     passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
