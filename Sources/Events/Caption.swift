@@ -43,7 +43,11 @@ struct Caption {
   private var when: String {
     guard let start = event.time.start else { return "" }
     guard let end = event.time.end, end != start else { return ", " + Self.spelt(start) }
-    return ", \(Self.spelt(start)) to \(Self.spelt(end))"
+    let (first, last) = (start.components, end.components)
+    guard first.year == last.year, first.month == last.month else {
+      return ", \(Self.spelt(start)) to \(Self.spelt(end))"
+    }
+    return ", \(first.day)–\(Self.spelt(end))"
   }
 
   private var toll: String {

@@ -140,6 +140,8 @@ struct EventBuilder {
       roles = Roles(actors: previous.event.actors, targets: previous.event.targets)
     }
     complete(&roles, of: draft, side: side)
+    // A toll by itself has those it was taken from, and nobody who acts.
+    if draft.type == .casualties { roles.actors = [] }
     return roles
   }
 

@@ -91,7 +91,7 @@ struct EventFrame: Sendable {
         .actLeave, .displacement, with: [.from], needsPlace: true, within: 4, certainty: 0.7),
       EventFrame(.actMeet, .talks),
       EventFrame(.actAgree, .ceasefire, with: [.thingTruce]),
-      EventFrame(.actBegin, .ceasefire, with: [.thingTruce]),
+      EventFrame(.actBegin, .ceasefire, with: [.thingTruce], within: 8),
       EventFrame(.actBegin, .talks, with: [.thingTalks]),
       EventFrame(.actBreak, .ceasefireViolation, with: [.thingTruce]),
       EventFrame(.actExchange, .prisoners, with: fallen),

@@ -74,7 +74,7 @@ struct Passage {
   }
 
   /// Whether the sentence asks.
-  var isQuestion: Bool { text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟", ";"]) }
+  var isQuestion: Bool { text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟"]) }
 
   /// Whether some tokens stand in the dateline: before the dash that follows the dateline's place.
   func isDateline(_ range: Range<Int>) -> Bool {

@@ -143,7 +143,8 @@ struct RoleFinder {
     let before = namings.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
     let after = namings.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
     if isBetween(namings) { return symmetric(namings) }
-    if let agent = namings.first(where: { isAgent($0) }) {
+    let agents = namings.filter { isAgent($0) && !isAside($0, from: trigger) }
+    if let agent = agents.first {
       return Roles(
         actors: [agent.side], targets: others(before + after, than: agent.side))
     }
@@ -252,6 +253,14 @@ struct RoleFinder {
   private func precededBy(_ classes: Set<WordClass>, _ naming: Sides.Naming) -> Bool {
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 3)
     return passage.contains(anyOf: classes, in: start..<naming.tokens.lowerBound)
+  }
+
+  /// Whether a relative clause stands between a trigger and a party behind it.
+  private func isAside(_ naming: Sides.Naming, from trigger: Trigger) -> Bool {
+    guard trigger.tokens.upperBound <= naming.tokens.lowerBound else { return false }
+    return (trigger.tokens.upperBound..<naming.tokens.lowerBound).contains {
+      text.has(.relative, at: $0)
+    }
   }
 
   /// Whether two parties stand together: “between the forces of X and Y”, “X and Y”.

@@ -188,7 +188,7 @@ struct SiteFinder {
   /// Whether one of some words stands before a name, with only words between that describe it.
   private func preceded(by classes: Set<WordClass>, _ start: Int) -> Bool {
     var token = start - 1
-    while token >= passage.tokens.lowerBound, start - token <= 5 {
+    while token >= passage.tokens.lowerBound, start - token <= Self.longestList {
       guard let match = text.match(token) else {
         // Further names of an enumeration, and what joins them.
         guard text.isMark(token, oneOf: [","]) || isName(token) else { return false }
@@ -203,6 +203,9 @@ struct SiteFinder {
     }
     return false
   }
+
+  /// How many tokens a preposition reaches over an enumeration: “towards A, B, C and D”.
+  private static let longestList = 16
 
   private func isName(_ token: Int) -> Bool {
     passage.mentions.contains { $0.tokens.contains(token) }
