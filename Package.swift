@@ -22,7 +22,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: dependencies,
+    dependencies: dependencies + ["TestSupport"],
     swiftSettings: settings
   )
 }
@@ -64,7 +64,7 @@ let package = Package(
     // Speed, memory and conformance of GeoJSON, beside Foundation's reader; see its main.swift.
     .executableTarget(
       name: "GeoBenchmarks",
-      dependencies: ["Geo"],
+      dependencies: ["Geo", "TestSupport"],
       path: "Tests/Benchmarks/Geo",
       swiftSettings: settings
     ),
@@ -74,6 +74,8 @@ let package = Package(
       path: "Tests/Benchmarks/Gazetteer",
       swiftSettings: settings
     ),
+    // What several tests need.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     tests("Text", ["Text"]),
     tests("Geo", ["Geo"]),
     tests("Gazetteer", ["Gazetteer", "Geo", "Text"]),

@@ -2,6 +2,7 @@ import Events
 import Geo
 import Testing
 import Text
+import TestSupport
 
 /// What holds of every text, however little sense it makes.
 struct RandomReportTests {

@@ -3,6 +3,7 @@ import Gazetteer
 import Geo
 import Testing
 import Text
+import TestSupport
 
 @Suite struct FileTests {
   private func compiled() throws -> [UInt8] {

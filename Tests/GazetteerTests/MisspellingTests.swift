@@ -2,6 +2,7 @@ import Testing
 import Text
 
 @testable import Gazetteer
+import TestSupport
 
 @Suite struct MisspellingTests {
   @Test(

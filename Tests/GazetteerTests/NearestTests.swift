@@ -2,6 +2,7 @@ import Gazetteer
 import Geo
 import Testing
 import Text
+import TestSupport
 
 @Suite struct NearestTests {
   /// A gazetteer of places strewn over a part of the globe.

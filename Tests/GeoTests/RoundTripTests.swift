@@ -1,5 +1,6 @@
 import Geo
 import Testing
+import TestSupport
 
 /// Reading what was written gives the same value, writing it again the same bytes.
 @Suite struct RoundTripTests {

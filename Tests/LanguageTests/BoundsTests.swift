@@ -1,6 +1,7 @@
 import Language
 import Testing
 import Text
+import TestSupport
 
 /// Texts that no newspaper prints: none may stop the program or take it long.
 @Suite struct BoundsTests {

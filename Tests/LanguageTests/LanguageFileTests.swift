@@ -1,6 +1,7 @@
 import Foundation
 import Language
 import Testing
+import TestSupport
 
 @Suite struct LanguageFileTests {
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import Reports
 import Testing
+import TestSupport
 
 @Suite struct ReportTextTests {
   static let cases: [(bytes: [UInt8], text: String, flaws: [ReportText.Flaw])] = [
@@ -53,20 +54,5 @@ import Testing
     ] as [([UInt8], String?)])
   func otherEncodingsAreNamed(bytes: [UInt8], name: String?) {
     #expect(ReportText.otherEncoding(of: bytes) == name)
-  }
-}
-
-/// Vigna's generator of which a seed gives the same numbers everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

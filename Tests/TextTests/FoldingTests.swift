@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Text
+import TestSupport
 
 @Suite struct FoldingTests {
   @Test(

@@ -1,5 +1,6 @@
 import Testing
 import Text
+import TestSupport
 
 @Suite struct TableTests {
   /// The rows of a table of two columns, and what is wrong with it.

@@ -2,6 +2,7 @@ import Language
 import Testing
 import Text
 import Toponyms
+import TestSupport
 
 /// What holds of every text.
 @Suite struct BoundsTests {
@@ -33,20 +34,5 @@ import Toponyms
   @Test func readsAnEmptyText() throws {
     #expect(try TinyWorld.read("") == [])
     #expect(try TinyWorld.read("\n .") == [])
-  }
-}
-
-/// Steele, Lea and Flood, “Fast splittable pseudorandom number generators” (2014).
-struct SplitMix64 {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
