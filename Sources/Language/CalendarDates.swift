@@ -1,0 +1,151 @@
+/// Days, months and years of the calendar: `27 September 2020`, `October 9`, `23/10/2020`, `mid-July`.
+extension DateParser {
+  func calendarDay(at index: Int, isEnclosed: Bool = false) -> Parsed? {
+    guard index < end else { return nil }
+    return numeric(at: index, isEnclosed: isEnclosed) ?? dayThenMonth(at: index)
+      ?? monthThenDay(at: index)
+  }
+
+  /// `23/10/2020`, `23.10.2020`, `2020-10-23`, and in parentheses `24/10`.
+  private func numeric(at index: Int, isEnclosed: Bool) -> Parsed? {
+    var numbers: [Int] = []
+    var next = index
+    while next < end, numbers.count < 3, text.tokens[next].kind == .number {
+      let digits = text.lowercasedBytes(next)
+      guard digits.count <= Self.longestDate else { return nil }
+      let parts = digits.split { !(0x30...0x39).contains($0) }.map(DigitGroups.value)
+      numbers += parts
+      next += 1
+      guard parts.count == 1, numbers.count < 3, next + 1 < end,
+        text.isMark(next, oneOf: ["/", "-", "–"]), text.tokens[next + 1].kind == .number,
+        !text.tokens[next].hasSpaceBefore, !text.tokens[next + 1].hasSpaceBefore
+      else { break }
+      next += 1
+    }
+    switch numbers.count {
+    case 3 where numbers[0] > 1900:
+      return date(numbers[0], numbers[1], numbers[2], end: next)
+    case 3 where numbers[2] > 1900 || (0...99).contains(numbers[2]):
+      let year = numbers[2] < 100 ? numbers[2] + 2000 : numbers[2]
+      return date(year, numbers[1], numbers[0], end: next)
+        ?? date(year, numbers[0], numbers[1], end: next)
+    case 2 where isEnclosed:
+      return date(nil, numbers[1], numbers[0], end: next)
+    default: return nil
+    }
+  }
+
+  /// The bytes of `2020.10.23`.
+  private static let longestDate = 10
+
+  private func date(_ year: Int?, _ month: Int, _ day: Int, end: Int) -> Parsed? {
+    guard (1...12).contains(month), (1...31).contains(day),
+      year.map({ (1000...2999).contains($0) }) ?? true
+    else { return nil }
+    return Parsed(value: .day(year: year, month: month, day: day), end: end)
+  }
+
+  /// `27 September 2020`, and several days of one month: `23 dan 24 Oktober`, `19–20 September`.
+  private func dayThenMonth(at index: Int) -> Parsed? {
+    guard let first = dayNumber(at: index) else { return nil }
+    var last = first
+    var next = afterOrdinal(index + 1)
+    var count = 0
+    while next < end, count < 4, isJoint(next), let another = dayNumber(at: next + 1) {
+      last = another
+      next = afterOrdinal(next + 2)
+      count += 1
+    }
+    guard let month = monthName(at: next) else { return nil }
+    let (year, after) = yearBehind(month.end)
+    let start = Value.day(year: year, month: month.number, day: first)
+    let stop = Value.day(year: year, month: month.number, day: last)
+    return Parsed(value: first == last ? start : .range(start, stop), end: after)
+  }
+
+  /// `October 9, 2020`, `Oct. 9`, and several days: `October 9 and 10`, `October 9–10`.
+  private func monthThenDay(at index: Int) -> Parsed? {
+    guard let month = monthName(at: index), let first = dayNumber(at: month.end) else { return nil }
+    var last = first
+    var next = afterOrdinal(month.end + 1)
+    while next < end, isJoint(next), let another = dayNumber(at: next + 1),
+      monthName(at: next + 2) == nil
+    {
+      last = another
+      next = afterOrdinal(next + 2)
+    }
+    let (year, after) = yearBehind(next)
+    let start = Value.day(year: year, month: month.number, day: first)
+    let stop = Value.day(year: year, month: month.number, day: last)
+    return Parsed(value: first == last ? start : .range(start, stop), end: after)
+  }
+
+  private func dayNumber(at index: Int) -> Int? {
+    guard let day = digits(at: index, upTo: 2), (1...31).contains(day) else { return nil }
+    return day
+  }
+
+  /// The index behind a full stop or a short ending that makes a number an ordinal: `2.`, `15-ի`.
+  private func afterOrdinal(_ index: Int) -> Int {
+    guard index + 1 < end, text.isMark(index, oneOf: [".", "-"]), !text.tokens[index].hasSpaceBefore
+    else { return index }
+    let isEnding =
+      text.isDash(index) && text.tokens[index + 1].kind == .word
+      && !text.tokens[index + 1].hasSpaceBefore
+    return isEnding ? index + 2 : text.isDash(index) ? index : index + 1
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    text.isDash(index) || text.isMark(index, oneOf: [","]) || text.has(.and, at: index)
+      || text.has(.numberRange, at: index)
+  }
+
+  private func monthName(at index: Int) -> (number: Int, end: Int)? {
+    guard index < end, let (sense, next) = text.sense(.month, at: index),
+      let number = sense.value
+    else { return nil }
+    let hasStop =
+      text.isMark(next, oneOf: ["."]) && next + 1 < end && text.has(.abbreviation, at: index)
+    return (number, hasStop ? next + 1 : next)
+  }
+
+  private func yearBehind(_ index: Int) -> (Int?, Int) {
+    let next = text.isMark(index, oneOf: [","]) ? index + 1 : index
+    guard let year = fourDigits(at: next) else { return (nil, index) }
+    return (year, next + 1)
+  }
+
+  private func fourDigits(at index: Int) -> Int? {
+    guard let year = digits(at: index, upTo: 4), (1800...2100).contains(year) else { return nil }
+    return year
+  }
+
+  /// The number that a token of nothing but a few digits spells.
+  private func digits(at index: Int, upTo count: Int) -> Int? {
+    guard index < end, text.tokens[index].kind == .number,
+      text.tokens[index].lowercasedRange.count <= count
+    else { return nil }
+    let bytes = text.lowercasedBytes(index)
+    return bytes.allSatisfy { (0x30...0x39).contains($0) } ? DigitGroups.value(bytes) : nil
+  }
+
+  func month(at index: Int) -> Parsed? {
+    let part = text.match(index)?.sense(.datePart)?.attributes
+    let start = part == nil ? index : text.match(index)?.tokens.upperBound ?? index
+    guard let month = monthName(at: start) else { return nil }
+    let (year, after) = yearBehind(month.end)
+    if let from = part?.from, let to = part?.to, from >= 1, to >= from {
+      let value = Value.partOfMonth(year: year, month: month.number, days: from...to)
+      return Parsed(value: value, end: after)
+    }
+    return Parsed(value: .month(year: year, month: month.number), end: after)
+  }
+
+  func year(at index: Int) -> Parsed? {
+    guard let year = fourDigits(at: index) else { return nil }
+    let isNamed = index > 0 && text.match(index - 1)?.sense(.dateUnit)?.attributes.days == 365
+    let counts = [WordClass.personAny, .personSoldier, .personCivilian]
+    guard isNamed || !counts.contains(where: { text.has($0, at: index + 1) }) else { return nil }
+    return Parsed(value: .year(year), end: index + 1)
+  }
+}
