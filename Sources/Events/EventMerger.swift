@@ -4,11 +4,15 @@ import Text
 
 /// Finds the same event told twice in one report, and makes it one.
 enum EventMerger {
+  /// How many events back one is looked for.
+  private static let reach = 100
+
   /// Merges the events from an index on into those before it.
   static func merge(_ events: inout [ReadEvent], from first: Int) {
     var index = first
     while index < events.count {
-      if let earlier = (0..<index).last(where: { isSame(events[$0], events[index]) }) {
+      let window = max(0, index - reach)..<index
+      if let earlier = window.last(where: { isSame(events[$0], events[index]) }) {
         events[earlier] = merged(events[earlier], events[index])
         events.remove(at: index)
       } else {

@@ -10,6 +10,8 @@ struct Passage {
   /// Indices of its tokens.
   let tokens: Range<Int>
   let paragraph: Int
+  /// The words and phrases of the sentence, in order.
+  let matches: [LexicalMatch]
   /// The names of places in it, in order.
   let mentions: [Mention]
   let dates: [DateExpression]
@@ -26,6 +28,7 @@ struct Passage {
     self.tokens = tokens
     self.mentions = mentions.map { sides.capital(behind: $0, in: text) ?? $0 }
     paragraph = text.sentences[index].paragraph
+    matches = Self.matches(of: text, tokens)
     let dates = text.dates(in: tokens).map { Self.beginning($0, in: text, tokens) }
     self.dates = dates
     quantities = text.quantities(in: tokens) { token in
@@ -53,17 +56,13 @@ struct Passage {
     return isSince ? date.asBeginning() : date
   }
 
-  /// The words and phrases of the sentence, in order.
-  var matches: [LexicalMatch] {
+  private static func matches(of text: AnalysedText, _ tokens: Range<Int>) -> [LexicalMatch] {
     var result: [LexicalMatch] = []
     var token = tokens.lowerBound
     while token < tokens.upperBound {
-      if let match = text.match(token) {
-        result.append(match)
-        token = match.tokens.upperBound
-      } else {
-        token += 1
-      }
+      let match = text.match(token)
+      if let match { result.append(match) }
+      token = match?.tokens.upperBound ?? token + 1
     }
     return result
   }

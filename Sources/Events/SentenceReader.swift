@@ -133,12 +133,20 @@ struct SentenceReader {
     }
   }
 
+  /// Where the sentence first tells that somebody was killed, whether or not it says how many.
+  private var firstHarm: Int? {
+    let modality = Modality(passage: passage)
+    return passage.matches.first { match in
+      match.has(.harmKilled) && modality.veto(on: match.tokens) == nil
+        && !passage.isQuoted(match.tokens.lowerBound)
+    }?.tokens.lowerBound
+  }
+
   /// What a sentence tells that gives only a toll: the weapon says what it was.
   private func harmDrafts(_ tolls: [TollFinding]) -> [EventDraft] {
-    guard let toll = tolls.first(where: { ($0.toll.fatalities ?? $0.toll.injured ?? 0) > 0 }),
-      !toll.isRunning
-    else { return [] }
-    let clause = passage.clause(of: toll.token)
+    let toll = tolls.first { $0.hasVictims }
+    guard toll?.isRunning != true, let token = toll?.token ?? firstHarm else { return [] }
+    let clause = passage.clause(of: token)
     let weapons: [(WordClass, EventType)] = [
       (.weaponAir, .airStrike), (.weaponArtillery, .shelling), (.weaponMine, .explosion),
       (.weaponGround, .clash),

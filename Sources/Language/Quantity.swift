@@ -37,7 +37,9 @@ struct QuantityParser {
     index = first.end
     var low: Int?
     var high: Int?
-    if let upper = rangeEnd(at: index, before: end, isBetween: bound?.wordClass == .between) {
+    if let upper = rangeEnd(at: index, before: end, isBetween: bound?.wordClass == .between),
+      upper.value > first.value
+    {
       (low, high, index) = (first.value, upper.value, upper.end)
     } else if bound?.wordClass == .between {
       return nil

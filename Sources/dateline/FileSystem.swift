@@ -25,6 +25,13 @@ enum FileSystem {
     status(of: path).map { Identity(device: UInt($0.st_dev), number: UInt($0.st_ino)) }
   }
 
+  /// The identity of what an open descriptor reads.
+  static func identity(of descriptor: Int32) -> Identity? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    return Identity(device: UInt(status.st_dev), number: UInt(status.st_ino))
+  }
+
   /// The permissions of a file, where it is there.
   static func permissions(of path: String) -> mode_t? { status(of: path)?.st_mode }
 

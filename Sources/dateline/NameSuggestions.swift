@@ -8,10 +8,12 @@ enum NameSuggestions {
   /// Of equally near names that of the larger place comes first.
   static func nearest(to name: String, in gazetteer: Gazetteer, limit: Int) -> [String] {
     let key = Folding.key(of: name)
+    let letters = key.unicodeScalars.count
+    guard (1...longest).contains(letters) else { return [] }
     var distance = EditDistance(from: key)
     var best: [Suggestion] = []
     for place in gazetteer.places {
-      let bound = best.count == limit ? best[limit - 1].distance : Int(Int32.max)
+      let bound = best.count == limit ? best[limit - 1].distance : letters
       guard let found = suggestion(for: place, in: gazetteer, &distance, within: bound) else {
         continue
       }
@@ -20,6 +22,9 @@ enum NameSuggestions {
     }
     return best.map(\.text)
   }
+
+  /// The letters of the longest text that can be a misspelt name.
+  private static let longest = 100
 
   /// The name of a place that is nearest, where it is not further than a bound.
   private static func suggestion(

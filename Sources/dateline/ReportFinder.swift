@@ -42,7 +42,7 @@ struct ReportFinder {
         let path = FileSystem.path(folder, name)
         if FileSystem.kind(of: path) == .folder {
           if !FileSystem.isLink(path) { search(path, &others) }
-        } else if name.lowercased().hasSuffix(Self.suffix) {
+        } else if name.lowercased().hasSuffix(Self.suffix), FileSystem.kind(of: path) != .other {
           sources.append(.file(path))
         } else {
           others.append(name)

@@ -53,9 +53,13 @@ struct ReportRun {
     guard case .file(let output) = options.destination,
       let identity = FileSystem.identity(of: output), FileSystem.kind(of: output) == .file
     else { return }
-    for case .file(let path) in sources where FileSystem.identity(of: path) == identity {
-      throw .outputIsInput(output)
+    let isInput = sources.contains { source in
+      switch source {
+      case .file(let path): FileSystem.identity(of: path) == identity
+      case .standardInput: FileSystem.identity(of: STDIN_FILENO) == identity
+      }
     }
+    if isInput { throw .outputIsInput(output) }
   }
 
   private mutating func read(
