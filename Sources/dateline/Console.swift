@@ -56,9 +56,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// C0, DEL and C1, and the line and paragraph separators.
+  /// C0, DEL and C1, the line and paragraph separators, and the marks that turn the direction of the
+  /// text behind them.
   fileprivate var isControl: Bool {
-    value < 0x20 || (0x7F...0x9F).contains(value) || value == 0x2028 || value == 0x2029
+    value < 0x20 || (0x7F...0x9F).contains(value) || (0x2028...0x202E).contains(value)
+      || (0x2066...0x2069).contains(value)
   }
 }
 

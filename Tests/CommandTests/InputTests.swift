@@ -55,6 +55,16 @@ import Testing
       run.errors == "dateline: a\u{FFFD}[31m\u{FFFD}b: cannot be read: no such file or directory\n")
   }
 
+  /// What turns the direction of the text behind it could make a message say something else.
+  @Test func explanationsTurnNoTextAround() throws {
+    let sandbox = try Sandbox()
+    let text = "29 Oktober 2020\n\nRoket menghantam \u{202E}Ganja pada Rabu.\n"
+    try sandbox.write(Data(text.utf8), to: "a.txt")
+    let run = try sandbox.run(["map", "--explain", "a.txt"])
+    #expect(run.errors.contains("\u{FFFD}Ganja"))
+    #expect(!run.errors.unicodeScalars.contains("\u{202E}"))
+  }
+
   @Test func whereNoReportCouldBeReadNothingIsWritten() throws {
     let sandbox = try Sandbox(["out.geojson": "from before"])
     let run = try sandbox.run(["map", "missing.txt", "-o", "out.geojson"])
