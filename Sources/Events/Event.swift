@@ -38,6 +38,11 @@ public struct Event: Sendable {
     public var precision: Int
     /// What the event cost at this place.
     public var toll: Toll
+
+    /// Whether two sites are the same place, or the same name of one that is not known.
+    func isAt(_ other: Site) -> Bool {
+      place?.index == other.place?.index && name == other.name
+    }
   }
 
   /// The dead and wounded; nil where nothing is said, never 0 for that.

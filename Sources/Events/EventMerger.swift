@@ -48,13 +48,13 @@ enum EventMerger {
 
   private static func sharesPlace(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
     right.event.sites.contains { site in
-      left.event.sites.contains { $0.place?.index == site.place?.index }
+      left.event.sites.contains { $0.isAt(site) }
     }
   }
 
   private static func subset(_ inner: ReadEvent, of outer: ReadEvent) -> Bool {
     inner.event.sites.allSatisfy { site in
-      outer.event.sites.contains { $0.place?.index == site.place?.index }
+      outer.event.sites.contains { $0.isAt(site) }
     }
   }
 
@@ -79,7 +79,7 @@ enum EventMerger {
     for site in other.event.sites {
       guard
         let index = result.event.sites.firstIndex(where: {
-          $0.place?.index == site.place?.index
+          $0.isAt(site)
         })
       else { continue }
       complete(&result.event.sites[index].toll, with: site.toll)

@@ -1,6 +1,7 @@
 import Gazetteer
 import Geo
 import Language
+import Text
 import Toponyms
 
 /// What a report has told so far of where and when, for what a sentence leaves out.
@@ -140,12 +141,14 @@ struct SiteFinder {
   // MARK: Which names are places of events
 
   private func isSite(_ mention: Mention, of type: EventType) -> Bool {
-    guard mention.role == .literal, let place = mention.place,
+    guard mention.role == .literal,
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
     let start = mention.tokens.lowerBound
     if type.isViolent || type == .territory, preceded(by: [.from], start) { return false }
+    // A place that the gazetteer does not know is better than another one that it does.
+    guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     if type == .talks {
       return isSettlement(place) && preceded(by: [.in, .to], start) && !isBearing(mention)
     }
@@ -260,12 +263,11 @@ struct SiteFinder {
   private func distinct(_ mentions: [Mention], _ type: EventType) -> [Event.Site] {
     var sites: [Event.Site] = []
     for mention in mentions {
-      guard let place = mention.place,
-        !sites.contains(where: { $0.place?.index == place.index })
-      else { continue }
-      sites.append(
-        Event.Site(
-          place: place, name: nil, precision: precision(of: place, mention), toll: Event.Toll()))
+      let site = Event.Site(
+        place: mention.place,
+        name: mention.place == nil ? text.source.string(mention.range) : nil,
+        precision: mention.place.map { precision(of: $0, mention) } ?? 1, toll: Event.Toll())
+      if !sites.contains(where: { $0.isAt(site) }) { sites.append(site) }
     }
     return sites
   }

@@ -36,6 +36,18 @@ struct PlaceTests {
     #expect(Report.rows(report.text, ["place", "where_prec"]) == report.rows)
   }
 
+  @Test("a place that no gazetteer knows stays, without coordinates, and takes no other one's")
+  func unknownPlace() throws {
+    let reading = Report.read(
+      "Bentrokan pecah di Hadrut. Roket menghantam desa Zyrbanu pada Sabtu, kata jaksa.")
+    let features = reading.eventFeatures()
+    try #require(features.count == 2)
+    #expect(features[0].geometry != nil)
+    #expect(features[1].geometry == nil)
+    #expect(features[1].properties?["place"] == .string("Zyrbanu"))
+    #expect(features[1].properties?["place_id"] == .null)
+  }
+
   @Test("each place is a feature, and the features of an event share its id")
   func several() throws {
     let text = "Tentara menembaki Terter, Barda, dan Aghdam pada Sabtu."
