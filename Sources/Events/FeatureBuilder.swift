@@ -137,6 +137,6 @@ struct FeatureBuilder {
   }
 
   private func admin1(_ region: PlaceIndex?) -> JSONValue {
-    optional(region.flatMap { reading.gazetteer?.place($0).title })
+    optional(region.flatMap { reading.gazetteer.place($0).title })
   }
 }

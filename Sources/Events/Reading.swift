@@ -20,10 +20,9 @@ public struct Reading: Sendable {
   /// What a user should know of how the report was read (no date found, no file for the language …),
   /// each a lower-case sentence.
   public let notices: [String]
-  /// The analysed text; nil where no language file reads it.
-  let text: AnalysedText?
+  let text: AnalysedText
   let notes: [TriggerNote]
-  let gazetteer: Gazetteer?
+  let gazetteer: Gazetteer
 
   init(
     document: Document, text: AnalysedText, published: CivilDate?, mentions: [Mention],
@@ -46,50 +45,35 @@ public struct Reading: Sendable {
   /// A report in a language without a file: its names of places, and no events.
   init(
     document: Document, text: AnalysedText, mentions: [Mention], gazetteer: Gazetteer,
-    unrecognised known: [String]
+    known: [String]
   ) {
     self.document = document
     self.text = text
     self.mentions = mentions
     self.gazetteer = gazetteer
-    language = "und"
+    language = document.language ?? "und"
     published = document.published
     events = []
     notes = []
     notices = [
-      "the language is none of those with a file (\(known.joined(separator: ", "))), so no event "
-        + "is read: say --language to read it all the same"
+      "the language is none of those with a file (\(known.joined(separator: ", "))), so only names "
+        + "of places are read: say --language if it is one of them"
     ]
-  }
-
-  init(unread document: Document, _ notice: String) {
-    self.document = document
-    language = document.language ?? "und"
-    published = document.published
-    mentions = []
-    events = []
-    notices = [notice]
-    text = nil
-    notes = []
-    gazetteer = nil
   }
 
   /// A feature for each mention, in the order of the text (design, “A mention feature”).
   public func mentionFeatures() -> [Feature] {
-    guard let text else { return [] }
     let builder = FeatureBuilder(reading: self, text: text)
     return mentions.enumerated().map { builder.feature(of: $1, number: $0) }
   }
 
   /// A feature for each event and place (design, “The properties of an event feature”).
   public func eventFeatures() -> [Feature] {
-    guard let text else { return [] }
-    return FeatureBuilder(reading: self, text: text).features(of: events)
+    FeatureBuilder(reading: self, text: text).features(of: events)
   }
 
   /// How the reading came about, sentence by sentence, for `--explain`.
   public func explanation() -> String {
-    guard let text else { return notices.joined(separator: "\n") }
-    return Explanation(reading: self, text: text).lines()
+    Explanation(reading: self, text: text).lines()
   }
 }

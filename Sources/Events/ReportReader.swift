@@ -28,26 +28,18 @@ public struct ReportReader: Sendable {
   /// - Complexity: O(*n*) in the length of the text.
   public func read(_ document: Document) -> Reading {
     let source = SourceText(document.text)
-    guard let language = language(of: document, source) else {
-      return Reading(unread: document, "no language file reads \"\(document.language ?? "und")\"")
-    }
-    let text = language.analyse(source)
+    let text = languages.analyse(source, tag: document.language)
     let mentions = ToponymReader(gazetteer: gazetteer).mentions(in: text)
-    guard document.language != nil || text.isInItsLanguage else {
+    guard text.language.isKnown else {
       return Reading(
         document: document, text: text, mentions: mentions, gazetteer: gazetteer,
-        unrecognised: languages.languages.map(\.code))
+        known: languages.languages.map(\.code))
     }
     let published = document.published ?? PublicationDate.inferred(from: text)
     let (events, notes) = events(in: text, mentions, published: published)
     return Reading(
       document: document, text: text, published: published, mentions: mentions, events: events,
       notes: notes, gazetteer: gazetteer)
-  }
-
-  private func language(of document: Document, _ source: SourceText) -> Language? {
-    if let tag = document.language { return languages.language(tag) }
-    return languages.languages.first
   }
 
   private func events(

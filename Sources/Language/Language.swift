@@ -12,6 +12,8 @@ package struct Language: Sendable {
   package let decimalSign: Character
   /// The endings written onto names, in lower case, longest first.
   package let nameSuffixes: [[UInt8]]
+  /// The letters that the language is written with, in lower case; empty where its file tells none.
+  let letters: String
   let lexicon: Lexicon
 
   /// Where the verb stands in a plain sentence.
@@ -28,6 +30,7 @@ package struct Language: Sendable {
     name = lexicon.property("name") ?? code
     order = lexicon.property("order").flatMap(WordOrder.init(rawValue:)) ?? .verbMedial
     decimalSign = lexicon.property("decimal")?.first ?? "."
+    letters = lexicon.property("letters") ?? ""
     nameSuffixes = lexicon.nameSuffixes.map { Array($0.utf8) }.sorted { $0.count > $1.count }
   }
 
@@ -37,11 +40,20 @@ package struct Language: Sendable {
     self.init(lexicon)
   }
 
+  /// A language without words, for texts in one that has no file.
+  package static let unknown = Language(Lexicon())
+
+  /// Whether it has a file.
+  package var isKnown: Bool { code != Self.unknown.code }
+
   /// Cuts a text into sentences and tokens and marks the words that the language knows.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   package func analyse(_ source: SourceText) -> AnalysedText {
-    let tokenizer = Tokenizer(source.bytes)
+    analyse(source, Tokenizer(source.bytes))
+  }
+
+  func analyse(_ source: SourceText, _ tokenizer: Tokenizer) -> AnalysedText {
     let tokens = tokenizer.tokens
     let matcher = PhraseMatcher(lexicon: lexicon, tokens: tokens, lowercased: tokenizer.lowercased)
     let sentences = SentenceSplitter.sentences(of: source.bytes, tokens) { index in

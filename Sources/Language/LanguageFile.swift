@@ -30,7 +30,7 @@ package struct LanguageFile: Sendable {
   /// All problems of the file, in its order.
   package private(set) var problems: [Problem] = []
 
-  private static let keys = ["code", "name", "script", "order", "decimal"]
+  private static let keys = ["code", "name", "script", "letters", "order", "decimal"]
 
   private enum Section {
     case language

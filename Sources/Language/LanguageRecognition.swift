@@ -1,27 +1,136 @@
-extension AnalysedText {
+import Text
+
+/// Tells the language of a text by its most frequent small words and by its letters.
+///
+/// A small word speaks for each language that has it, the less the more languages have it; a letter
+/// that a language does not write speaks against that one. About twenty words are enough.
+struct LanguageRecognizer: Sendable {
   /// How many words are looked at.
   private static let sample = 400
-  /// How many of a hundred words are among the language's small words, at the least, in a text of it.
+  /// How many of them are looked at before a clear lead ends the search.
+  private static let firstSample = 60
+  /// How many of a hundred words are small words of the language, at the least, in a text of it.
   private static let share = 8
-
   /// How many of a hundred words the language's file knows, at the least, where fewer are small words.
   private static let knownShare = 35
+  /// How many of a hundred words may have letters that the language does not write.
+  private static let foreignShare = 20
+  /// Of so few words any small word tells.
+  private static let fewWords = 12
 
-  /// Whether the text is in the language that it was analysed with.
-  ///
-  /// It is where enough of its words are among the language's most frequent ones, or in its file at
-  /// all; a text of a few words is given the benefit of the doubt.
-  package var isInItsLanguage: Bool {
-    var words = 0
-    var common = 0
-    var known = 0
-    for token in tokens.indices where tokens[token].kind == .word {
-      words += 1
-      if has(.common, at: token) { common += 1 }
-      if match(token) != nil { known += 1 }
-      if words == Self.sample { break }
+  private let languages: [Language]
+  /// For each small word, by its hash, the languages that have it, as bits.
+  private var owners: [UInt64: UInt32] = [:]
+  private let alphabets: [Set<UInt32>]
+
+  init(_ languages: [Language]) {
+    self.languages = languages
+    alphabets = languages.map { Set($0.letters.unicodeScalars.map(\.value)) }
+    for (index, language) in languages.enumerated().prefix(UInt32.bitWidth) {
+      for word in language.lexicon.commonWords {
+        owners[Self.hash(word), default: 0] |= 1 << UInt32(index)
+      }
     }
-    return words < 12 || common * 100 >= words * Self.share
-      || known * 100 >= words * Self.knownShare
+  }
+
+  /// What the words of a text say of each language.
+  private struct Tally {
+    var words = 0
+    /// For each language how many words are small words of it.
+    var common: [Int]
+    /// The same, each word shared among the languages that have it.
+    var scores: [Double]
+    /// For each language how many words have letters that it does not write.
+    var foreign: [Int]
+
+    init(_ count: Int) {
+      common = [Int](repeating: 0, count: count)
+      scores = [Double](repeating: 0, count: count)
+      foreign = common
+    }
+
+    /// The language with the highest score, and its lead over the next.
+    var leader: (index: Int, lead: Double)? {
+      guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+      let next = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+      return (best, scores[best] - next)
+    }
+  }
+
+  /// The language of a text that is cut into tokens; nil where it is in none of them.
+  ///
+  /// - Complexity: constant; only the beginning of the text is looked at.
+  func language(of tokenizer: Tokenizer) -> Language? {
+    var tally = Tally(languages.count)
+    for token in tokenizer.tokens where token.kind == .word {
+      count(tokenizer.lowercased[token.lowercasedRange], in: &tally)
+      if tally.words == Self.sample || tally.words == Self.firstSample && isClear(tally) { break }
+    }
+    guard let (best, _) = tally.leader else { return nil }
+    let needed = tally.words < Self.fewWords ? 1 : Self.share
+    if tally.scores[best] > 0, tally.common[best] * 100 >= tally.words * needed,
+      tally.foreign[best] * 100 <= tally.words * Self.foreignShare
+    {
+      return languages[best]
+    }
+    return languageOfKnownWords(tokenizer)
+  }
+
+  private func count(_ word: ArraySlice<UInt8>, in tally: inout Tally) {
+    tally.words += 1
+    let mask = owners[Self.hash(word)] ?? 0
+    if mask != 0 {
+      let weight = 1 / Double(mask.nonzeroBitCount)
+      for index in languages.indices where mask & 1 << UInt32(index) != 0 {
+        tally.common[index] += 1
+        tally.scores[index] += weight
+      }
+    }
+    let isASCII = word.allSatisfy { $0 < 0x80 }
+    for index in languages.indices
+    where !alphabets[index].isEmpty && (!isASCII || alphabets[index].contains(0x61) == false)
+      && !isWritten(word, with: alphabets[index])
+    {
+      tally.foreign[index] += 1
+      tally.scores[index] -= 0.25
+    }
+  }
+
+  private func isWritten(_ word: ArraySlice<UInt8>, with letters: Set<UInt32>) -> Bool {
+    var index = word.startIndex
+    while index < word.endIndex {
+      let length = UTF8Scalars.length(leadByte: word[index])
+      if length > 1 || word[index] &- 0x61 < 26,
+        !letters.contains(UTF8Scalars.decode(word, at: index, length: length))
+      {
+        return false
+      }
+      index += length
+    }
+    return true
+  }
+
+  private func isClear(_ tally: Tally) -> Bool {
+    guard let (best, lead) = tally.leader else { return false }
+    return tally.common[best] * 100 >= tally.words * 2 * Self.share
+      && lead * 2 >= tally.scores[best]
+  }
+
+  /// The language whose file knows most of the words: for headlines and lists.
+  private func languageOfKnownWords(_ tokenizer: Tokenizer) -> Language? {
+    let words = tokenizer.tokens.lazy.filter { $0.kind == .word }.prefix(Self.firstSample)
+      .map { tokenizer.lowercased[$0.lowercasedRange] }
+    let known = languages.map { language in
+      words.count { language.lexicon.word($0) != nil || language.lexicon.stem($0) != nil }
+    }
+    guard let most = known.max(), let best = known.firstIndex(of: most), most > 0,
+      most * 100 >= words.count * Self.knownShare
+    else { return nil }
+    return languages[best]
+  }
+
+  /// FNV-1a with 64 bits, at which no two words of a few languages meet.
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

@@ -15,7 +15,7 @@ package struct Lexicon: @unchecked Sendable {
   /// The parts of the compiled form, in their order.
   enum Part: Int, CaseIterable {
     case words, wordTable, stemTable, edges, nodes, senseLists, senses, texts, properties, suffixes
-    case wordBytes, textBytes
+    case common, wordBytes, textBytes
   }
 
   private final class Owner: @unchecked Sendable {
@@ -33,7 +33,7 @@ package struct Lexicon: @unchecked Sendable {
 
   static let absent: UInt32 = 0x8000_0000
   private static let magic: UInt32 = 0x584C_4C44
-  private static let version: UInt32 = 1
+  private static let version: UInt32 = 2
   private static let wordsPerSense = 15
 
   /// Uses compiled bytes that live as long as the process; nil where they are not of this version
@@ -68,6 +68,16 @@ package struct Lexicon: @unchecked Sendable {
     }
     longestStem = longest
     shortestStem = shortest
+  }
+
+  /// The lexicon without words.
+  init() {
+    bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+    owner = nil
+    offsets = Part.allCases.map { _ in 0 }
+    counts = offsets
+    longestStem = 0
+    shortestStem = Int.max
   }
 
   /// Compiles a language file in memory.
@@ -162,6 +172,15 @@ package struct Lexicon: @unchecked Sendable {
   /// The endings that the language writes onto names.
   var nameSuffixes: [String] {
     (0..<counts[Part.suffixes.rawValue]).map { text(Int(word(.suffixes, $0))) }
+  }
+
+  /// The most frequent small words of the language, in lower case.
+  var commonWords: [[UInt8]] {
+    (0..<counts[Part.common.rawValue]).map { index in
+      let id = Int(word(.common, index))
+      let start = offsets[Part.wordBytes.rawValue] + Int(word(.words, id * 2))
+      return Array(bytes[start..<start + Int(word(.words, id * 2 + 1))])
+    }
   }
 
   /// What the file says of the language under a key.

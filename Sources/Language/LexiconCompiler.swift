@@ -10,6 +10,8 @@ package struct LexiconCompiler {
   private var nodeSenses: [[UInt32]] = [[]]
   private var senses: [Sense] = []
   private var senseIndex: [SenseKey: UInt32] = [:]
+  /// The ids of the most frequent small words.
+  private var common: [UInt32] = []
   private var problems: [LanguageFile.Problem] = []
 
   private struct SenseKey: Hashable {
@@ -86,6 +88,7 @@ package struct LexiconCompiler {
       report(entry, "\"\(entry.form)\" holds no word")
       return
     }
+    if entry.wordClass == .common, ids.count == 1 { common.append(ids[0]) }
     var node = 0
     for id in ids {
       if let next = children[node][id] {
@@ -152,7 +155,7 @@ package struct LexiconCompiler {
     let parts: [[UInt32]] = [
       wordWords, table(of: wordList.indices.filter { !wordList[$0].isStem }),
       table(of: wordList.indices.filter { wordList[$0].isStem }), edges(), nodes, senseLists,
-      senseWords, texts.ranges, properties, suffixes,
+      senseWords, texts.ranges, properties, suffixes, common,
     ]
     return Lexicon.assemble(parts, bytes: [blob, texts.bytes])
   }

@@ -1,0 +1,35 @@
+import Language
+import Testing
+import Text
+
+/// The language of a text by the text alone.
+@Suite struct RecognitionTests {
+  private func code(_ text: String, tag: String? = nil) -> String {
+    LanguageLibrary.builtIn.analyse(SourceText(text), tag: tag).language.code
+  }
+
+  @Test(arguments: [
+    (
+      "id",
+      "Sedikitnya tiga orang tewas dan dua lainnya terluka ketika roket jatuh di sebuah pasar pada hari Minggu."
+    ),
+    ("id", "Roket Hantam Ganja"),
+  ])
+  func aFewWordsTell(expected: String, text: String) {
+    #expect(code(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Co najmniej trzy osoby zginęły, a dwie zostały ranne, gdy rakieta spadła na targ w Gandży w niedzielę rano.",
+    "Rakétatámadás érte vasárnap reggel a gandzsai piacot, legalább három ember meghalt.",
+    "12 345 — 67", "",
+  ])
+  func aLanguageWithoutAFileIsNone(text: String) {
+    #expect(code(text) == "und")
+  }
+
+  @Test func whatIsSaidOverrides() {
+    #expect(code("Co najmniej trzy osoby zginęły w Gandży.", tag: "id-ID") == "id")
+    #expect(code("Roket jatuh di Ganja pada hari Minggu.", tag: "zz") == "und")
+  }
+}
