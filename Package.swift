@@ -48,10 +48,11 @@ let package = Package(
     module("Reports", ["Text"]),
     module("Toponyms", ["Geo", "Gazetteer", "Language", "Reports", "Text"]),
     module("Events", ["Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms"]),
+    module("Viewers", ["Geo"]),
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms", "Events",
+        "Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms", "Events", "Viewers",
       ],
       swiftSettings: settings
     ),
@@ -83,6 +84,7 @@ let package = Package(
     tests("Reports", ["Reports", "Text"]),
     tests("Toponyms", ["Toponyms", "Language", "Gazetteer", "Reports", "Geo", "Text"]),
     tests("Events", ["Events", "Toponyms", "Language", "Gazetteer", "Reports", "Geo", "Text"]),
+    tests("Viewers", ["Viewers", "Geo"]),
     tests("Command", ["dateline", "Geo"]),
   ]
 )

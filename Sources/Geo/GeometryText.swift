@@ -16,7 +16,7 @@ extension JSONWriter {
     close(UInt8(ascii: "}"))
   }
 
-  mutating func write(_ feature: Feature) {
+  package mutating func write(_ feature: Feature) {
     open(UInt8(ascii: "{"))
     startMember("type")
     output.append(#""Feature""#)
@@ -33,7 +33,7 @@ extension JSONWriter {
     close(UInt8(ascii: "}"))
   }
 
-  mutating func write(_ geometry: Geometry) {
+  package mutating func write(_ geometry: Geometry) {
     open(UInt8(ascii: "{"))
     startMember("type")
     write(geometry.typeName)
@@ -81,12 +81,12 @@ extension JSONWriter {
   private mutating func write(_ position: Position) {
     guard position.isFinite else { return output.append("[]") }
     output.append(UInt8(ascii: "["))
-    writeCoordinate(position.longitude)
+    output.append(coordinate: position.longitude)
     appendComma()
-    writeCoordinate(position.latitude)
+    output.append(coordinate: position.latitude)
     if let altitude = position.altitude {
       appendComma()
-      writeCoordinate(altitude)
+      output.append(coordinate: altitude)
     }
     output.append(UInt8(ascii: "]"))
   }
@@ -104,7 +104,7 @@ extension JSONWriter {
     startMember("bbox")
     for (index, edge) in edges.enumerated() {
       if index == 0 { output.append(UInt8(ascii: "[")) } else { appendComma() }
-      writeCoordinate(edge)
+      output.append(coordinate: edge)
     }
     output.append(UInt8(ascii: "]"))
   }

@@ -1,11 +1,12 @@
 /// Values of JSON as text, compact or indented.
-struct JSONWriter: ~Copyable {
-  var output = JSONOutput()
+package struct JSONWriter: ~Copyable {
+  package var output = TextOutput()
   let format: GeoJSONWriter.Format
   private var depth = 0
   private var needsComma = false
 
-  init(format: GeoJSONWriter.Format) { self.format = format }
+  /// A writer of one layout.
+  package init(format: GeoJSONWriter.Format) { self.format = format }
 
   // MARK: Structure
 
@@ -59,11 +60,11 @@ struct JSONWriter: ~Copyable {
 
   // MARK: Values
 
-  mutating func write(_ value: JSONValue) {
+  package mutating func write(_ value: JSONValue) {
     switch value {
     case .null: output.append("null")
     case .bool(let value): output.append(value ? "true" : "false")
-    case .integer(let value): write(value)
+    case .integer(let value): output.append(value)
     case .number(let value): write(value)
     case .string(let value): write(value)
     case .array(let values):
@@ -77,7 +78,7 @@ struct JSONWriter: ~Copyable {
     }
   }
 
-  mutating func write(_ object: JSONObject) {
+  package mutating func write(_ object: JSONObject) {
     open(UInt8(ascii: "{"))
     writeMembers(of: object)
     close(UInt8(ascii: "}"))
@@ -90,29 +91,13 @@ struct JSONWriter: ~Copyable {
     }
   }
 
-  mutating func write(_ number: Int) {
-    if number < 0 { output.append(UInt8(ascii: "-")) }
-    output.append(digitsOf: UInt64(number.magnitude))
-  }
-
-  /// Writes the shortest text that reads back as the same double; whole numbers lose their ".0".
-  mutating func write(_ number: Double) {
-    guard number.isFinite else { return output.append("null") }
-    if number.magnitude < 0x1p53, number.rounded(.towardZero) == number {
-      if number.sign == .minus { output.append(UInt8(ascii: "-")) }
-      output.append(digitsOf: UInt64(number.magnitude))
-    } else {
-      append(number.description)
-    }
-  }
-
-  private mutating func append(_ text: String) {
-    _ = text.utf8.withContiguousStorageIfAvailable { output.append($0) }
+  private mutating func write(_ number: Double) {
+    if number.isFinite { output.append(number) } else { output.append("null") }
   }
 
   // MARK: Strings
 
-  mutating func write(_ string: String) {
+  package mutating func write(_ string: String) {
     output.append(UInt8(ascii: "\""))
     // Every string of Swift's own has contiguous storage.
     _ = string.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }

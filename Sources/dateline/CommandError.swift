@@ -1,3 +1,5 @@
+import Geo
+
 /// Why a command could not do what it was asked to: the facts, of which `message` makes sentences.
 enum CommandError: Error {
   case unknownCommand(String, nearest: String?, known: [String])
@@ -6,6 +8,7 @@ enum CommandError: Error {
   case superfluousValue(String, option: String)
   case badValue(String, option: String, expected: String)
   case unknownLanguage(String, known: [String])
+  case superfluousOperand(String)
   case missingReport
   case missingName
   case outputIsInput(String)
@@ -14,14 +17,15 @@ enum CommandError: Error {
   case emptyReport(String)
   case notText(String, encoding: String)
   case badBytes(String, count: Int, offset: Int, byte: UInt8)
+  case badGeoJSON(String, GeoJSONError)
   case unknownName(String, country: String?, nearest: [String])
 
   var exitStatus: ExitStatus {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
-      .unknownLanguage, .missingReport, .missingName, .outputIsInput:
+      .superfluousOperand, .unknownLanguage, .missingReport, .missingName, .outputIsInput:
       .wrongUsage
-    case .file, .noReports, .emptyReport, .notText, .badBytes:
+    case .file, .noReports, .emptyReport, .notText, .badBytes, .badGeoJSON:
       .trouble
     case .unknownName:
       .notFound
@@ -48,6 +52,8 @@ enum CommandError: Error {
     case .unknownLanguage(let tag, let known):
       "--language: there is no language file for \"\(tag)\"; there is one for "
         + known.joined(separator: ", ")
+    case .superfluousOperand(let word):
+      "one file at a time, found \"\(word)\" as well"
     case .missingReport:
       "no report to read; name a file, a folder, or - for standard input"
     case .missingName:
@@ -66,6 +72,8 @@ enum CommandError: Error {
     case .badBytes(let name, let count, let offset, let byte):
       "\(name): byte \(offset) (0x\(byte.hexadecimal)) is no text in UTF-8"
         + (count > 1 ? ", nor are \(count - 1) others" : "") + "; read as U+FFFD"
+    case .badGeoJSON(let name, let error):
+      "\(name):\(error)"
     case .unknownName(let name, let country, let nearest):
       "no place\(country.map { " in \($0)" } ?? "") is called \"\(name)\""
         + (nearest.isEmpty ? "" : "; the nearest names are \(nearest.joined(separator: ", "))")

@@ -1,4 +1,5 @@
 import Geo
+import Viewers
 
 /// Where a result goes.
 enum Destination {
@@ -25,27 +26,21 @@ enum Destination {
     }
   }
 
-  /// Writes a collection, with a line feed behind it.
+  /// Writes a collection in a format.
   func write(
-    _ collection: FeatureCollection, _ format: GeoJSONWriter.Format
+    _ collection: FeatureCollection, _ format: any OutputFormat
   ) throws(FileError) -> Outcome {
     switch self {
     case .standardOutput: try Self.write(collection, format, to: .standard)
     case .file(let path): try Self.write(collection, format, to: OutputFile(path))
-    case .runs(let folder):
-      var bytes = GeoJSONWriter(format: format).write(collection)
-      bytes.append(UInt8(ascii: "\n"))
-      return try folder.keep(bytes)
+    case .runs(let folder): return try folder.keep(format.text(of: collection))
     }
     return .written
   }
 
   private static func write(
-    _ collection: FeatureCollection, _ format: GeoJSONWriter.Format, to file: OutputFile
+    _ collection: FeatureCollection, _ format: any OutputFormat, to file: OutputFile
   ) throws(FileError) {
-    try file.write { sink throws(FileError) in
-      try GeoJSONWriter(format: format).write(collection, to: sink)
-      try sink([UInt8(ascii: "\n")].span)
-    }
+    try file.write { sink throws(FileError) in try format.write(collection, to: sink) }
   }
 }

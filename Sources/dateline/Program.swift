@@ -2,7 +2,7 @@
 struct Program {
   /// The commands in the order in which they are listed; a new one is a file and a line here.
   static var commands: [any Command.Type] {
-    [MapCommand.self, MentionsCommand.self, LookupCommand.self]
+    [MapCommand.self, MentionsCommand.self, LookupCommand.self, ConvertCommand.self]
   }
 
   static let version = "0.1.0"

@@ -1,5 +1,4 @@
 import Events
-import Geo
 import Language
 import Reports
 import Text
@@ -12,12 +11,7 @@ struct ReportOptions {
     is -, the report is read from standard input.
 
     where the result goes:
-      -o, --output PLACE    a file, or - for standard output, which is the default; or a
-                            folder (with a / at the end, or one that is there), which keeps
-                            runs: each run that changes something adds a file with the time
-                            in UTC as its name, such as 20201024T101500Z.geojson
-          --pretty          indent the output
-
+    \(OutputChoice.usage)
     what is known of the reports beside their text:
           --published DATE  the day of publication, such as 2020-10-24
           --source NAME     the publisher
@@ -32,8 +26,7 @@ struct ReportOptions {
     """
 
   let paths: [String]
-  let destination: Destination
-  let format: GeoJSONWriter.Format
+  let output: OutputChoice
   let explains: Bool
   let isQuiet: Bool
   private let published: CivilDate?
@@ -43,8 +36,7 @@ struct ReportOptions {
 
   init(_ arguments: Arguments) throws(CommandError) {
     paths = arguments.operands
-    destination = try Destination(arguments["output"])
-    format = arguments.has("pretty") ? .pretty : .compact
+    output = try OutputChoice(arguments)
     explains = arguments.has("explain")
     isQuiet = arguments.has("quiet")
     published = try arguments.value(of: "published", expected: "a date such as 2020-10-24") {

@@ -50,7 +50,7 @@ struct ReportRun {
   }
 
   private func checkOutput(_ sources: [ReportFinder.Source]) throws(CommandError) {
-    guard case .file(let output) = options.destination,
+    guard case .file(let output) = options.output.destination,
       let identity = FileSystem.identity(of: output), FileSystem.kind(of: output) == .file
     else { return }
     let isInput = sources.contains { source in
@@ -132,14 +132,9 @@ struct ReportRun {
   private static func shown(_ name: String) -> String { name == "-" ? "standard input" : name }
 
   private func write() throws(CommandError) {
-    do throws(FileError) {
-      let collection = FeatureCollection(features: features)
-      let outcome = try options.destination.write(collection, options.format)
-      if case .unchanged(let run) = outcome, !options.isQuiet {
-        console.say("nothing changed since \(run); no file was written")
-      }
-    } catch {
-      throw .file(error)
+    let outcome = try options.output.write(FeatureCollection(features: features))
+    if case .unchanged(let run) = outcome, !options.isQuiet {
+      console.say("nothing changed since \(run); no file was written")
     }
   }
 

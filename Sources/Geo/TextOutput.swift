@@ -1,12 +1,13 @@
 /// Bytes of UTF-8 on their way out: one growing piece of memory that is emptied, not freed.
 ///
 /// The unchecked stores of the writer are all in this file.
-struct JSONOutput: ~Copyable {
+package struct TextOutput: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  init(capacity: Int = 1 << 16) {
+  /// No bytes yet.
+  package init(capacity: Int = 1 << 16) {
     self.capacity = max(capacity, 64)
     base = .allocate(capacity: self.capacity)
   }
@@ -14,9 +15,23 @@ struct JSONOutput: ~Copyable {
   deinit { base.deallocate() }
 
   /// Everything since the last ``removeAll()``.
-  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+  package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
-  mutating func removeAll() { count = 0 }
+  package mutating func removeAll() { count = 0 }
+
+  /// Hands the bytes on and forgets them, where they are many enough to be worth it.
+  ///
+  /// - Throws: What the sink throws.
+  package mutating func flush<Failure: Error>(
+    above size: Int = TextOutput.pieceSize, to sink: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard count > size else { return }
+    try sink(bytes.span)
+    removeAll()
+  }
+
+  /// How much of a long text is handed on at a time.
+  package static let pieceSize = 1 << 16
 
   @inline(__always)
   private mutating func reserve(_ additional: Int) {
@@ -33,33 +48,38 @@ struct JSONOutput: ~Copyable {
   }
 
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
+  package mutating func append(_ byte: UInt8) {
     reserve(1)
     base[count] = byte
     count &+= 1
   }
 
   @inline(__always)
-  mutating func append(_ text: StaticString) {
+  package mutating func append(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   @inline(__always)
-  mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+  package mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     reserve(source.count)
     guard let start = source.baseAddress else { return }
     (base + count).initialize(from: start, count: source.count)
     count &+= source.count
   }
 
-  mutating func append(repeating byte: UInt8, count repetitions: Int) {
+  package mutating func append(text: String) {
+    // Every string of Swift's own has contiguous storage.
+    _ = text.utf8.withContiguousStorageIfAvailable { append($0) }
+  }
+
+  package mutating func append(repeating byte: UInt8, count repetitions: Int) {
     reserve(repetitions)
     (base + count).initialize(repeating: byte, count: repetitions)
     count += repetitions
   }
 
   /// The decimal digits of a number, padded with zeros to a least width of at most 20.
-  mutating func append(digitsOf number: UInt64, width: Int = 1) {
+  package mutating func append(digitsOf number: UInt64, width: Int = 1) {
     reserve(20)
     var digits = 1
     var bound: UInt64 = 10
@@ -81,7 +101,7 @@ struct JSONOutput: ~Copyable {
   }
 
   /// Takes trailing zeros off what was just written.
-  mutating func dropTrailingZeros() {
+  package mutating func dropTrailingZeros() {
     while count > 0, base[count - 1] == 0x30 { count -= 1 }
   }
 }

@@ -1,0 +1,70 @@
+import Geo
+import Viewers
+
+/// Where a collection goes, in which format, and what is done to it before.
+struct OutputChoice {
+  /// The options that every command with a collection as its result has.
+  static let usage = """
+      -o, --output PLACE    a file, or - for standard output, which is the default; or a
+                            folder (with a / at the end, or one that is there), which keeps
+                            runs: each run that changes something adds a file with the time
+                            in UTC as its name, such as 20201024T101500Z.geojson
+          --format FORM     the format, where the ending of PLACE does not say it; see below
+          --pretty          indent JSON
+          --title TEXT      the heading, in formats that have one
+          --unlocated WHAT  keep features without a place, which is the default, or drop them
+
+    formats:
+    \(OutputChoice.formats)
+    """
+
+  let destination: Destination
+  private let format: any OutputFormat
+  private let dropsUnlocated: Bool
+
+  init(_ arguments: Arguments) throws(CommandError) {
+    destination = try Destination(arguments["output"])
+    let layout: GeoJSONWriter.Format = arguments.has("pretty") ? .pretty : .compact
+    let type = try Self.format(arguments, destination)
+    format = type.init(OutputOptions(layout: layout, title: arguments["title"]))
+    dropsUnlocated =
+      try arguments.value(of: "unlocated", expected: "one of keep, drop") {
+        ["keep": false, "drop": true][$0]
+      } ?? false
+  }
+
+  /// Writes a collection as the user wants it.
+  func write(_ collection: FeatureCollection) throws(CommandError) -> Destination.Outcome {
+    var collection = collection
+    if dropsUnlocated { collection.features.removeAll { $0.geometry == nil } }
+    do throws(FileError) {
+      return try destination.write(collection, format)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private static func format(
+    _ arguments: Arguments, _ destination: Destination
+  ) throws(CommandError) -> any OutputFormat.Type {
+    let names = OutputFormats.all.map { $0.name }
+    let named = try arguments.value(
+      of: "format", expected: "one of " + names.joined(separator: ", "), OutputFormats.named)
+    switch destination {
+    case .runs:
+      guard let named, named != GeoJSONFormat.self else { return GeoJSONFormat.self }
+      throw .badValue(named.name, option: "--format", expected: "geojson, in which runs are kept")
+    case .file(let path):
+      return named ?? OutputFormats.forFile(named: path) ?? GeoJSONFormat.self
+    case .standardOutput: return named ?? GeoJSONFormat.self
+    }
+  }
+
+  private static var formats: String {
+    let width = OutputFormats.all.map { $0.name.count }.max() ?? 0
+    return OutputFormats.all.map { format in
+      let endings = format.endings.joined(separator: " ")
+      return "  \(format.name.padded(to: width))  \(format.summary) (\(endings))\n"
+    }.joined()
+  }
+}
