@@ -14,6 +14,11 @@ struct FeatureBuilder {
     reading.document.publisher.map { .string($0) } ?? .null
   }
 
+  /// The line that a place follows, such as a border, else its point.
+  private func geometry(of place: Place?) -> Geometry? {
+    place.map { reading.gazetteer.geometry(of: $0.index) }
+  }
+
   // MARK: Mentions
 
   /// The feature of a mention.
@@ -32,7 +37,8 @@ struct FeatureBuilder {
     properties.append("language", .string(reading.language))
     properties.append("source", source)
     return Feature(
-      id: nil, geometry: mention.place.map { .point($0.position) }, properties: properties)
+      id: nil, geometry: geometry(of: mention.place),
+      properties: properties)
   }
 
   // MARK: Events
@@ -45,7 +51,7 @@ struct FeatureBuilder {
       return event.sites.map { site in
         Feature(
           id: .string(identifiers.feature(of: site, in: group)),
-          geometry: site.place.map { .point($0.position) },
+          geometry: geometry(of: site.place),
           properties: properties(of: event, site, group: group))
       }
     }

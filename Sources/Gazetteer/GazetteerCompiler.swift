@@ -2,9 +2,9 @@ package import Text
 
 /// Makes a gazetteer of tables that people edit.
 ///
-/// Files named `*.places.tsv` and `*.names.tsv` are read, the places of all before the names of
-/// any, so that the order of the files matters only to the order of names. The same tables give
-/// the same bytes.
+/// Files named `*.places.tsv`, `*.names.tsv` and `*.shapes.geojson` are read, the places of all
+/// before the names and shapes of any, so that the order of the files matters only to the order of
+/// names. The same files give the same bytes.
 package struct GazetteerCompiler {
   /// What is wrong with the tables, in the order in which it was found.
   package internal(set) var diagnostics: [Diagnostic] = []
@@ -12,6 +12,7 @@ package struct GazetteerCompiler {
   private let base: Gazetteer?
   private var placeTables: [Table] = []
   private var nameTables: [Table] = []
+  private var shapeFiles: [(file: String, bytes: [UInt8])] = []
   private var byteCount = 0
 
   /// A compiler without tables.
@@ -22,14 +23,7 @@ package struct GazetteerCompiler {
 
   /// Adds a table, whose kind its file name tells.
   package mutating func add(_ table: Table) {
-    byteCount += table.byteCount
-    if byteCount > Self.byteLimit {
-      diagnostics.append(
-        Diagnostic(
-          file: table.file, line: 1, column: 1,
-          message: "the tables come to \"\(byteCount)\" bytes, at most \(Self.byteLimit) fit"))
-      return
-    }
+    guard fits(table.byteCount, table.file) else { return }
     if table.file.hasSuffix(".places.tsv") {
       placeTables.append(table)
     } else if table.file.hasSuffix(".names.tsv") {
@@ -40,6 +34,21 @@ package struct GazetteerCompiler {
           file: table.file, line: 1, column: 1,
           message: "expected a file named \"….places.tsv\" or \"….names.tsv\""))
     }
+  }
+
+  /// Adds a file of shapes; see `ShapeList` for its form.
+  package mutating func addShapes(file: String, bytes: [UInt8]) {
+    if fits(bytes.count, file) { shapeFiles.append((file, bytes)) }
+  }
+
+  private mutating func fits(_ count: Int, _ file: String) -> Bool {
+    byteCount += count
+    if byteCount <= Self.byteLimit { return true }
+    diagnostics.append(
+      Diagnostic(
+        file: file, line: 1, column: 1,
+        message: "the tables come to \"\(byteCount)\" bytes, at most \(Self.byteLimit) fit"))
+    return false
   }
 
   /// The compiled gazetteer's bytes.
@@ -56,8 +65,10 @@ package struct GazetteerCompiler {
     if let base { names.add(base, texts: &texts) }
     for table in nameTables { names.read(table, places: places, texts: &texts, &diagnostics) }
     names.addTitles(of: places, texts: texts)
+    var shapes = ShapeList()
+    for (file, bytes) in shapeFiles { shapes.read(file, bytes, places: places, &diagnostics) }
     if diagnostics.hasErrors { return nil }
-    var builder = IndexBuilder(places: places, names: names, texts: texts)
+    var builder = IndexBuilder(places: places, names: names, shapes: shapes, texts: texts)
     return builder.build()
   }
 

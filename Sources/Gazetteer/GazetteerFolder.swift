@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import Text
 
 extension GazetteerCompiler {
-  /// Adds every `.tsv` file of a folder, in the order of their names.
+  /// Adds every table and file of shapes in a folder, in the order of their names.
   ///
   /// - Parameter path: The folder; folders in it are not looked into.
   /// - Throws: `GazetteerError.unreadable` where the folder or a file of it cannot be read.
@@ -13,19 +13,26 @@ extension GazetteerCompiler {
     } catch {
       throw .unreadable(path: path, reason: "\(error)")
     }
-    for name in names.sorted() where name.hasSuffix(".tsv") {
+    for name in names.sorted()
+    where name.hasSuffix(".places.tsv") || name.hasSuffix(".names.tsv")
+      || name.hasSuffix(".shapes.geojson")
+    {
       try addTable(path: path + "/" + name)
     }
   }
 
-  /// Adds the table in a file.
+  /// Adds the table or the shapes in a file.
   ///
-  /// - Parameter path: A file whose name ends in `.places.tsv` or `.names.tsv`.
+  /// - Parameter path: A file whose name ends in `.places.tsv`, `.names.tsv` or `.shapes.geojson`.
   /// - Throws: `GazetteerError.unreadable` where the file cannot be read.
   package mutating func addTable(path: String) throws(GazetteerError) {
     do {
-      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-      add(Table(file: path, bytes: Array(bytes)))
+      let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      if path.hasSuffix(".geojson") {
+        addShapes(file: path, bytes: bytes)
+      } else {
+        add(Table(file: path, bytes: bytes))
+      }
     } catch {
       throw .unreadable(path: path, reason: "\(error)")
     }

@@ -4,6 +4,7 @@ internal import Text
 struct IndexBuilder {
   let places: PlaceList
   let names: NameList
+  let shapes: ShapeList
   var texts: StringPool
 
   mutating func build() -> [UInt8] {
@@ -18,6 +19,7 @@ struct IndexBuilder {
     writeAttributes(&writer)
     let keys = KeyTable(nameTexts: nameOrder.map { Int(names.texts[$0]) }, texts: texts)
     keys.write(&writer)
+    writeShapes(rank: rank, &writer)
     writer.write(.texts, bytes: texts.bytes)
     return writer.finish(maximumWords: keys.maximumWords)
   }
@@ -77,6 +79,25 @@ struct IndexBuilder {
     writer.write(.attributeFrom, rows.map { IndexFormat.stored(year: $0.from) })
     writer.write(.attributeUntil, rows.map { IndexFormat.stored(year: $0.until) })
     writer.write(.attributeSource, rows.map { offset($0.source) })
+  }
+
+  private mutating func writeShapes(rank: [Int], _ writer: inout IndexWriter) {
+    let rows = shapes.rows.sorted { rank[$0.place] < rank[$1.place] }
+    var offsets: [Int] = []
+    var bytes: [UInt8] = []
+    for row in rows {
+      offsets.append(bytes.count)
+      bytes += row.bytes
+    }
+    writer.write(.shapePlace, rows.map { rank[$0.place] })
+    writer.write(.shapeTolerance, rows.map(\.tolerance))
+    writer.write(.shapeSource, rows.map { offset($0.source) })
+    writer.write(.shapeOffset, offsets)
+    writer.write(.shapeWest, rows.map(\.west))
+    writer.write(.shapeSouth, rows.map(\.south))
+    writer.write(.shapeEast, rows.map(\.east))
+    writer.write(.shapeNorth, rows.map(\.north))
+    writer.write(.shapeBytes, bytes: bytes)
   }
 
   private mutating func offset(_ text: String) -> Int {

@@ -26,6 +26,9 @@ final class IndexFile: @unchecked Sendable {
   let attributeUntil, attributeSource: Column
   let keyBucket, keyFingerprint, keyText, keyFirstName, keyNames, keySignature: Column
   let soundBucket, soundFingerprint, soundKeys, beginnings: Column
+  let shapePlace, shapeTolerance, shapeSource, shapeOffset: Column
+  let shapeWest, shapeSouth, shapeEast, shapeNorth: Column
+  let shapeBytes: UnsafeBufferPointer<UInt8>
 
   /// Takes over the bytes: they are freed when reading the header fails, too.
   init(bytes: UnsafeRawBufferPointer, path: String, backing: Backing) throws(GazetteerError) {
@@ -72,6 +75,15 @@ final class IndexFile: @unchecked Sendable {
     soundFingerprint = header.column(.soundFingerprint)
     soundKeys = header.column(.soundKeys)
     beginnings = header.column(.beginnings)
+    shapePlace = header.column(.shapePlace)
+    shapeTolerance = header.column(.shapeTolerance)
+    shapeSource = header.column(.shapeSource)
+    shapeOffset = header.column(.shapeOffset)
+    shapeWest = header.column(.shapeWest)
+    shapeSouth = header.column(.shapeSouth)
+    shapeEast = header.column(.shapeEast)
+    shapeNorth = header.column(.shapeNorth)
+    shapeBytes = header.bytes(.shapeBytes).bindMemory(to: UInt8.self)
   }
 
   deinit { Self.release(bytes, backing) }

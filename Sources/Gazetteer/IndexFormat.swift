@@ -7,7 +7,7 @@
 enum IndexFormat {
   static let magic: [UInt8] = Array("dateline".utf8)
   static let byteOrderMark: UInt32 = 0x0102_0304
-  static let version = 1
+  static let version = 2
 
   static let lengthOffset = 16
   static let contentChecksumOffset = 24
@@ -41,6 +41,13 @@ enum IndexFormat {
     case keySignature
     /// Bits of the hashes of the first words of names that have more.
     case beginnings
+    /// Outlines and lines in the order of their places; see `ShapeCoding`.
+    case shapePlace, shapeTolerance, shapeSource, shapeOffset
+    case shapeWest, shapeSouth, shapeEast, shapeNorth
+    case shapeBytes
+
+    /// Whether it is bytes that have a form of their own rather than numbers.
+    var isBytes: Bool { self == .texts || self == .shapeBytes }
   }
 
   /// Degrees are stored as millionths above the least value.

@@ -64,7 +64,7 @@ struct IndexHeader {
     let count = Self.load(UInt64.self, file, at: start + 16)
     let end = UInt64(file.count - IndexFormat.padding)
     guard (1...4).contains(width), offset <= end, count <= (end - offset) / UInt64(width),
-      section != .texts || width == 1
+      !section.isBytes || width == 1
     else { throw .corrupted(path: path, part: "\(section)") }
     return (Int(offset), Int(count), width)
   }

@@ -45,6 +45,8 @@ extension JSONScanner {
   private mutating func featureList() throws(Failure) -> [Feature] {
     var features: [Feature] = []
     try list("an array of features") { scanner throws(Failure) in
+      scanner.skipWhiteSpace()
+      scanner.featureOffsets.append(scanner.cursor)
       features.append(try scanner.feature())
     }
     return features

@@ -24,4 +24,21 @@ public enum GeoJSONReader {
       try scanner.geoJSON()
     }
   }
+
+  /// Reads one GeoJSON object and tells where its features begin, for remarks about them.
+  ///
+  /// - Returns: The features, and for each its first byte.
+  /// - Throws: What is wrong first, with line, column and path.
+  package static func readLocated(
+    _ bytes: [UInt8]
+  ) throws(GeoJSONError) -> (features: [Feature], offsets: [Int]) {
+    try JSONScanner.scan(bytes.span, duplicates: .reject) {
+      scanner throws(JSONScanner.Failure) in
+      scanner.skipWhiteSpace()
+      let start = scanner.cursor
+      let features = try scanner.geoJSON().features
+      let isCollection = scanner.featureOffsets.count == features.count
+      return (features, isCollection ? scanner.featureOffsets : features.map { _ in start })
+    }
+  }
 }

@@ -17,6 +17,8 @@ struct JSONScanner: ~Copyable {
   var recent = RecentStrings()
   var values = ValueStack<JSONValue>()
   var positions = ValueStack<Position>()
+  /// Where each feature of a collection begins, in bytes.
+  var featureOffsets: [Int] = []
   /// Strings with escapes are put together here.
   var scratch: [UInt8] = []
 

@@ -14,6 +14,7 @@ struct FoundPlace {
   let manner: String?
   /// Kilometres from the position that was given.
   let distance: Double?
+  private let geometry: Geometry
   private let names: [Name]
 
   /// The places that bear a name, the likeliest first.
@@ -46,6 +47,7 @@ struct FoundPlace {
     self.matched = matched
     self.manner = manner
     distance = metres.map { ($0 / 10).rounded() / 100 }
+    geometry = gazetteer.geometry(of: index)
     names = gazetteer.names(of: index)
   }
 
@@ -59,7 +61,7 @@ struct FoundPlace {
 
   /// The place as a feature, under the property names that mentions have too.
   var feature: Feature {
-    Feature(id: nil, geometry: .point(place.position), properties: properties)
+    Feature(id: nil, geometry: geometry, properties: properties)
   }
 
   /// The properties of the feature and the position, for readers without a notion of geometry.
