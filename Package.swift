@@ -75,6 +75,14 @@ let package = Package(
       path: "Tests/Benchmarks/Gazetteer",
       swiftSettings: settings
     ),
+    // How fast reports are read, in every language that it has sentence patterns of.
+    .executableTarget(
+      name: "reading-benchmark",
+      dependencies: ["Events", "Geo", "Reports", "TestSupport", "Text"],
+      path: "Tests/Benchmarks/Reading",
+      exclude: ["patterns"],
+      swiftSettings: settings
+    ),
     // What several tests need.
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
     tests("Text", ["Text"]),

@@ -20,16 +20,24 @@ public struct Reading: Sendable {
   /// What a user should know of how the report was read (no date found, no file for the language …),
   /// each a lower-case sentence.
   public let notices: [String]
-  let text: AnalysedText
+  /// The analysed text, boxed, so that the layout of this public type needs none of the modules
+  /// below.
+  private let analysis: Analysis
+  var text: AnalysedText { analysis.text }
   let notes: [TriggerNote]
   let gazetteer: Gazetteer
+
+  private final class Analysis: Sendable {
+    let text: AnalysedText
+    init(_ text: AnalysedText) { self.text = text }
+  }
 
   init(
     document: Document, text: AnalysedText, published: CivilDate?, mentions: [Mention],
     events: [Event], notes: [TriggerNote], gazetteer: Gazetteer
   ) {
     self.document = document
-    self.text = text
+    analysis = Analysis(text)
     self.published = published
     self.mentions = mentions
     self.events = events
@@ -48,7 +56,7 @@ public struct Reading: Sendable {
     known: [String]
   ) {
     self.document = document
-    self.text = text
+    analysis = Analysis(text)
     self.mentions = mentions
     self.gazetteer = gazetteer
     language = document.language ?? "und"

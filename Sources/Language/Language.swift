@@ -15,6 +15,7 @@ package struct Language: Sendable {
   /// The letters that the language is written with, in lower case; empty where its file tells none.
   let letters: String
   let lexicon: Lexicon
+  let meanings: MeaningTable
 
   /// Where the verb stands in a plain sentence.
   package enum WordOrder: String, Sendable {
@@ -26,6 +27,7 @@ package struct Language: Sendable {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    meanings = MeaningTable(lexicon)
     code = lexicon.property("code") ?? "und"
     name = lexicon.property("name") ?? code
     order = lexicon.property("order").flatMap(WordOrder.init(rawValue:)) ?? .verbMedial
@@ -55,7 +57,7 @@ package struct Language: Sendable {
 
   func analyse(_ source: SourceText, _ tokenizer: Tokenizer) -> AnalysedText {
     let tokens = tokenizer.tokens
-    let matcher = PhraseMatcher(lexicon: lexicon, tokens: tokens, lowercased: tokenizer.lowercased)
+    let matcher = PhraseMatcher(language: self, tokens: tokens, lowercased: tokenizer.lowercased)
     let sentences = SentenceSplitter.sentences(of: source.bytes, tokens) { index in
       matcher.isAbbreviation(index)
     }

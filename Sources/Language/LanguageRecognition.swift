@@ -120,9 +120,7 @@ struct LanguageRecognizer: Sendable {
   private func languageOfKnownWords(_ tokenizer: Tokenizer) -> Language? {
     let words = tokenizer.tokens.lazy.filter { $0.kind == .word }.prefix(Self.firstSample)
       .map { tokenizer.lowercased[$0.lowercasedRange] }
-    let known = languages.map { language in
-      words.count { language.lexicon.word($0) != nil || language.lexicon.stem($0) != nil }
-    }
+    let known = languages.map { language in words.count { language.lexicon.knows($0) } }
     guard let most = known.max(), let best = known.firstIndex(of: most), most > 0,
       most * 100 >= words.count * Self.knownShare
     else { return nil }

@@ -9,8 +9,14 @@ package struct Lexicon: @unchecked Sendable {
   private let owner: Owner?
   private let offsets: [Int]
   private let counts: [Int]
-  private let longestStem: Int
-  private let shortestStem: Int
+  // What the hottest loops need of the parts.
+  private let wordTable: HashTable
+  private let stemTable: HashTable
+  private let edgeTable: HashTable
+  private let wordsStart: Int
+  private let wordBytesStart: Int
+  private let nodesStart: Int
+  private let stemStarts: StemStarts
 
   /// The parts of the compiled form, in their order.
   enum Part: Int, CaseIterable {
@@ -57,17 +63,22 @@ package struct Lexicon: @unchecked Sendable {
         return nil
       }
     }
-    var longest = 0
-    var shortest = Int.max
-    for slot in 0..<counts[Part.stemTable.rawValue] {
-      let entry = Int(Self.word(bytes, offsets[Part.stemTable.rawValue] + slot * 4))
-      guard entry > 0 else { continue }
-      let length = Int(Self.word(bytes, offsets[Part.words.rawValue] + (entry - 1) * 8 + 4))
-      longest = max(longest, length)
-      shortest = min(shortest, length)
-    }
-    longestStem = longest
-    shortestStem = shortest
+    wordTable = HashTable(
+      start: offsets[Part.wordTable.rawValue], mask: counts[Part.wordTable.rawValue] - 1)
+    stemTable = HashTable(
+      start: offsets[Part.stemTable.rawValue], mask: counts[Part.stemTable.rawValue] - 1)
+    edgeTable = HashTable(
+      start: offsets[Part.edges.rawValue], mask: counts[Part.edges.rawValue] / 3 - 1)
+    wordsStart = offsets[Part.words.rawValue]
+    wordBytesStart = offsets[Part.wordBytes.rawValue]
+    nodesStart = offsets[Part.nodes.rawValue]
+    stemStarts = StemStarts(
+      stemTable.entries(in: bytes).map { [wordsStart, wordBytesStart] index in
+        let record = wordsStart + index * 8
+        let start = wordBytesStart + Int(Self.word(bytes, record))
+        return UnsafeRawBufferPointer(
+          rebasing: bytes[start..<start + Int(Self.word(bytes, record + 4))])
+      })
   }
 
   /// The lexicon without words.
@@ -76,8 +87,11 @@ package struct Lexicon: @unchecked Sendable {
     owner = nil
     offsets = Part.allCases.map { _ in 0 }
     counts = offsets
-    longestStem = 0
-    shortestStem = Int.max
+    wordTable = HashTable(start: 0, mask: -1)
+    stemTable = wordTable
+    edgeTable = wordTable
+    (wordsStart, wordBytesStart, nodesStart) = (0, 0, 0)
+    stemStarts = StemStarts([])
   }
 
   /// Compiles a language file in memory.
@@ -86,7 +100,7 @@ package struct Lexicon: @unchecked Sendable {
     return Lexicon(owner.bytes, owner: owner)
   }
 
-  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
+  static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
     UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
@@ -96,59 +110,68 @@ package struct Lexicon: @unchecked Sendable {
 
   // MARK: Looking up
 
-  /// The id of a word in lower case, if the lexicon has it as such.
-  func word(_ text: ArraySlice<UInt8>) -> UInt32? {
-    find(text, length: text.count, hash: Self.hash(text), in: .wordTable)
+  /// Stands for a word that the lexicon does not have.
+  static let none = UInt32.max
+
+  /// The number of nodes of the trie.
+  var nodeCount: Int { counts[Part.nodes.rawValue] / 2 }
+
+  /// The id of a word in lower case; ``none`` where the lexicon does not have it as such.
+  func word(_ text: UnsafeRawBufferPointer) -> UInt32 {
+    find(text, length: text.count, hash: Self.hash(text), in: wordTable)
   }
 
-  /// The id of the longest `stem*` that a word in lower case begins with.
-  func stem(_ text: ArraySlice<UInt8>) -> UInt32? {
-    guard text.count >= shortestStem else { return nil }
-    var longest: UInt32?
+  /// The id of the longest `stem*` that a word in lower case begins with, or ``none``.
+  func stem(_ text: UnsafeRawBufferPointer) -> UInt32 {
+    var longest = Self.none
+    guard stemStarts.mayBegin(text) else { return longest }
     var hash = Self.hashSeed
-    var length = 0
-    for byte in text.prefix(longestStem) {
-      hash = (hash ^ UInt32(byte)) &* Self.hashPrime
-      length += 1
-      guard length >= shortestStem else { continue }
-      longest = find(text, length: length, hash: hash, in: .stemTable) ?? longest
+    for length in 1...min(text.count, stemStarts.longest) {
+      hash = (hash ^ UInt32(text[length - 1])) &* Self.hashPrime
+      guard length >= stemStarts.shortest else { continue }
+      let found = find(text, length: length, hash: hash, in: stemTable)
+      if found != Self.none { longest = found }
     }
     return longest
   }
 
   private func find(
-    _ text: ArraySlice<UInt8>, length: Int, hash: UInt32, in table: Part
-  ) -> UInt32? {
-    let mask = counts[table.rawValue] - 1
-    guard mask > 0 else { return nil }
-    var slot = Int(hash) & mask
+    _ text: UnsafeRawBufferPointer, length: Int, hash: UInt32, in table: HashTable
+  ) -> UInt32 {
+    guard table.mask > 0 else { return Self.none }
+    var slot = Int(hash) & table.mask
     while true {
-      let entry = word(table, slot)
-      if entry == 0 { return nil }
+      let entry = Self.word(bytes, table.start + slot * 4)
+      if entry == 0 { return Self.none }
       if isWord(Int(entry) - 1, equalTo: text, length: length) { return entry - 1 }
-      slot = (slot + 1) & mask
+      slot = (slot + 1) & table.mask
     }
   }
 
-  private func isWord(_ index: Int, equalTo text: ArraySlice<UInt8>, length: Int) -> Bool {
-    guard Int(word(.words, index * 2 + 1)) == length else { return false }
-    let start = offsets[Part.wordBytes.rawValue] + Int(word(.words, index * 2))
-    for position in 0..<length where bytes[start + position] != text[text.startIndex + position] {
-      return false
-    }
+  private func isWord(_ index: Int, equalTo text: UnsafeRawBufferPointer, length: Int) -> Bool {
+    let record = wordsStart + index * 8
+    guard Int(Self.word(bytes, record + 4)) == length else { return false }
+    let start = wordBytesStart + Int(Self.word(bytes, record))
+    for position in 0..<length where bytes[start + position] != text[position] { return false }
     return true
   }
 
-  /// The node that a word leads to from another node; the root is node 0.
-  func child(of node: UInt32, by id: UInt32) -> UInt32? {
-    let mask = counts[Part.edges.rawValue] / 3 - 1
-    guard mask > 0 else { return nil }
-    var slot = Self.edgeHash(node, id) & mask
+  /// Whether the lexicon has a word in lower case, as such or by a `stem*`.
+  func knows(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBytes { word($0) != Self.none || stem($0) != Self.none }
+  }
+
+  /// The node that a word leads to from another node; the root is node 0, which also stands for
+  /// none.
+  func child(of node: UInt32, by id: UInt32) -> UInt32 {
+    guard id != Self.none, edgeTable.mask > 0 else { return 0 }
+    var slot = Self.edgeHash(node, id) & edgeTable.mask
     while true {
-      let child = word(.edges, slot * 3 + 2)
-      if child == 0 { return nil }
-      if word(.edges, slot * 3) == node, word(.edges, slot * 3 + 1) == id { return child }
-      slot = (slot + 1) & mask
+      let edge = edgeTable.start + slot * 12
+      let child = Self.word(bytes, edge + 8)
+      if child == 0 { return 0 }
+      if Self.word(bytes, edge) == node, Self.word(bytes, edge + 4) == id { return child }
+      slot = (slot + 1) & edgeTable.mask
     }
   }
 
@@ -167,7 +190,9 @@ package struct Lexicon: @unchecked Sendable {
   }
 
   /// Whether any phrase ends at a node.
-  func hasSenses(at node: UInt32) -> Bool { word(.nodes, Int(node) * 2 + 1) > 0 }
+  func hasSenses(at node: UInt32) -> Bool {
+    Self.word(bytes, nodesStart + Int(node) * 8 + 4) > 0
+  }
 
   /// The endings that the language writes onto names.
   var nameSuffixes: [String] {

@@ -4,24 +4,19 @@
 /// become `'`, hyphens of all kinds `-`, the digits of Arabic scripts those of ASCII; soft hyphens,
 /// joiners and combining dots of Turkish capitals are dropped.
 enum Lowercasing {
-  /// Appends the lower-case form of a run of well-formed UTF-8.
-  static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        output.append(byte &- 0x41 < 26 ? byte | 0x20 : (byte == 0x60 ? 0x27 : byte))
-        index += 1
-        continue
-      }
-      let length = UTF8Scalars.length(leadByte: byte)
-      append(UTF8Scalars.decode(bytes, at: index, length: length), to: &output)
-      index += length
-    }
+  /// Appends the lower-case form of a scalar of well-formed UTF-8 that stands at some offsets.
+  static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to output: inout [UInt8]
+  ) {
+    append(UTF8Scalars.decode(bytes, at: range.lowerBound, length: range.count), to: &output)
   }
 
-  private static func append(_ scalar: UInt32, to output: inout [UInt8]) {
+  /// Appends the lower-case form of a scalar.
+  static func append(_ scalar: UInt32, to output: inout [UInt8]) {
     switch scalar {
+    case 0x41...0x5A: output.append(UInt8(scalar) | 0x20)
+    case 0x60: output.append(0x27)
+    case ..<0x80: output.append(UInt8(scalar))
     case 0x2018, 0x2019, 0x201B, 0x02BC, 0x02BB, 0x02B9, 0x00B4, 0xFF07: output.append(0x27)
     case 0x2010, 0x2011: output.append(0x2D)
     case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x0307: break
@@ -49,7 +44,9 @@ enum UTF8Scalars {
   }
 
   /// The scalar at an offset.
-  static func decode(_ bytes: ArraySlice<UInt8>, at index: Int, length: Int) -> UInt32 {
+  static func decode<Bytes: RandomAccessCollection>(
+    _ bytes: Bytes, at index: Int, length: Int
+  ) -> UInt32 where Bytes.Element == UInt8, Bytes.Index == Int {
     switch length {
     case 1: return UInt32(bytes[index])
     case 2: return UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)

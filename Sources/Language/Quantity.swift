@@ -238,12 +238,8 @@ extension AnalysedText {
   }
 
   /// Whether a token is one of some marks.
-  package func isMark(_ index: Int, oneOf marks: [StaticString]) -> Bool {
+  package func isMark(_ index: Int, oneOf marks: [Unicode.Scalar]) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
-    let range = tokens[index].range
-    return marks.contains { mark in
-      mark.utf8CodeUnitCount == range.count
-        && range.allSatisfy { source.bytes[$0] == mark.utf8Start[$0 - range.lowerBound] }
-    }
+    return marks.contains(tokens[index].mark)
   }
 }

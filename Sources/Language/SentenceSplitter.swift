@@ -75,18 +75,13 @@ struct SentenceSplitter {
   }
 
   private func isTerminal(_ index: Int) -> Bool {
-    guard tokens[index].kind == .punctuation else { return false }
-    let range = tokens[index].range
-    switch range.count {
-    case 1: return [0x2E, 0x21, 0x3F].contains(bytes[range.lowerBound])
-    default:
-      return Self.terminals.contains(
-        UTF8Scalars.decode(bytes[...], at: range.lowerBound, length: range.count))
-    }
+    tokens[index].kind == .punctuation && Self.terminals.contains(tokens[index].mark)
   }
 
-  /// The ellipsis, the Armenian full stop, the Arabic and Urdu marks.
-  private static let terminals: [UInt32] = [0x2026, 0x0589, 0x061F, 0x06D4]
+  /// With the ellipsis, the Armenian full stop, the Arabic and Urdu marks.
+  private static let terminals: [Unicode.Scalar] = [
+    ".", "!", "?", "\u{2026}", "\u{0589}", "\u{061F}", "\u{06D4}",
+  ]
 
   /// The index behind the quotes, brackets and further marks that close a sentence.
   private func endOfClosers(after index: Int) -> Int {
@@ -99,14 +94,10 @@ struct SentenceSplitter {
     return end
   }
 
-  private func isCloser(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    let scalar = UTF8Scalars.decode(bytes[...], at: range.lowerBound, length: range.count)
-    return Self.closers.contains(scalar)
-  }
+  private func isCloser(_ index: Int) -> Bool { Self.closers.contains(tokens[index].mark) }
 
-  private static let closers: [UInt32] = [
-    0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x201C, 0x203A,
+  private static let closers: [Unicode.Scalar] = [
+    "\"", "'", ")", "]", "»", "’", "”", "“", "›",
   ]
 
   private func endsSentence(at mark: Int, before next: Int) -> Bool {

@@ -10,18 +10,40 @@ package struct Token: Sendable, Equatable {
     case punctuation
   }
 
-  /// UTF-8 offsets in the text.
-  package let range: Range<Int>
+  private let start: UInt32
+  private let end: UInt32
+  private let lowercasedStart: UInt32
+  private let lowercasedEnd: UInt32
+  /// The first scalar of a punctuation mark; U+0000 of words and numbers.
+  package let mark: Unicode.Scalar
   /// What the token is made of.
   package let kind: Kind
-  /// Where its lower-case form stands in ``AnalysedText/lowercased``.
-  package let lowercasedRange: Range<Int>
   /// Whether the first letter is a capital.
   package let isCapitalized: Bool
   /// Whether all letters are capitals, of two or more.
   package let isUppercase: Bool
   /// Whether blank space stands before it.
   package let hasSpaceBefore: Bool
+
+  init(
+    range: Range<Int>, kind: Kind, lowercasedRange: Range<Int>, isCapitalized: Bool,
+    isUppercase: Bool, hasSpaceBefore: Bool, mark: Unicode.Scalar
+  ) {
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+    lowercasedStart = UInt32(lowercasedRange.lowerBound)
+    lowercasedEnd = UInt32(lowercasedRange.upperBound)
+    self.mark = mark
+    self.kind = kind
+    self.isCapitalized = isCapitalized
+    self.isUppercase = isUppercase
+    self.hasSpaceBefore = hasSpaceBefore
+  }
+
+  /// UTF-8 offsets in the text.
+  package var range: Range<Int> { Int(start)..<Int(end) }
+  /// Where its lower-case form stands in ``AnalysedText/lowercased``.
+  package var lowercasedRange: Range<Int> { Int(lowercasedStart)..<Int(lowercasedEnd) }
 }
 
 /// A sentence: its text without the blanks around it, and its tokens.
@@ -35,14 +57,25 @@ package struct Sentence: Sendable, Equatable {
 }
 
 /// A word or phrase of the language file, found in a text.
-package struct LexicalMatch: Sendable, Equatable {
+///
+/// Valid as long as the language that it was found with.
+package struct LexicalMatch: @unchecked Sendable, Equatable {
   /// Indices into ``AnalysedText/tokens``.
   package let tokens: Range<Int>
-  /// The meanings of the form, in the order of the file.
-  package var senses: [Sense] { meaning.senses }
+  // Unmanaged, since the language keeps its meanings and matches are handed about in the hottest
+  // loops.
+  private let meaning: Unmanaged<Meaning>
   /// The classes of the senses.
-  package var classes: ClassSet { meaning.classes }
-  let meaning: Meaning
+  package let classes: ClassSet
+
+  init(tokens: Range<Int>, meaning: Meaning) {
+    self.tokens = tokens
+    self.meaning = .passUnretained(meaning)
+    classes = meaning.classes
+  }
+
+  /// The meanings of the form, in the order of the file.
+  package var senses: [Sense] { meaning._withUnsafeGuaranteedRef { $0.senses } }
 
   /// The first sense of a class, if the match has one.
   package func sense(_ wordClass: WordClass) -> Sense? {
@@ -50,16 +83,13 @@ package struct LexicalMatch: Sendable, Equatable {
   }
 
   /// Whether the match has a sense of a class.
-  package func has(_ wordClass: WordClass) -> Bool { meaning.classes.contains(wordClass) }
-}
+  package func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 
-/// The senses of a form, which all its matches in a text share.
-struct Meaning: Sendable, Equatable {
-  let senses: [Sense]
-  let classes: ClassSet
+  /// Whether the match has a sense of one of some classes.
+  package func has(anyOf classes: ClassSet) -> Bool { self.classes.intersects(classes) }
 
-  init(_ senses: [Sense]) {
-    self.senses = senses
-    classes = ClassSet(senses.lazy.map(\.wordClass))
+  /// Whether tokens and senses are the same.
+  package static func == (left: LexicalMatch, right: LexicalMatch) -> Bool {
+    left.tokens == right.tokens && left.senses == right.senses
   }
 }

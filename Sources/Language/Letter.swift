@@ -1,0 +1,73 @@
+/// What the tokenizer needs to know of a scalar: its kind, its case and its lower-case form.
+struct Letter {
+  /// What a scalar is to a text that is cut into words.
+  enum Kind: UInt8 {
+    case letter, digit, blank, apostrophe, hyphen, ignorable, mark
+  }
+
+  let kind: Kind
+  let isUpper: Bool
+  let isLower: Bool
+  /// The number of bytes of the lower-case form; ``unknown`` where it has more than two.
+  let lowercasedLength: UInt8
+  /// The bytes of the lower-case form, where they are two or fewer.
+  let lowercased: (UInt8, UInt8)
+
+  private static let unknown = UInt8.max
+
+  /// A scalar by its number.
+  init(_ scalar: UInt32) {
+    kind = Self.kind(of: scalar)
+    (isUpper, isLower) = Self.letterCase(of: scalar)
+    guard scalar < LetterTable.count else {
+      lowercasedLength = Self.unknown
+      lowercased = (0, 0)
+      return
+    }
+    var bytes: [UInt8] = []
+    Lowercasing.append(scalar, to: &bytes)
+    lowercasedLength = bytes.count <= 2 ? UInt8(bytes.count) : Self.unknown
+    lowercased = (bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0)
+  }
+
+  private static func kind(of scalar: UInt32) -> Kind {
+    switch scalar {
+    case 0...0x20, 0x7F, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      .blank
+    case 0x27, 0x60, 0x2018, 0x2019, 0x201B, 0x02BC, 0x02BB, 0x02B9, 0xFF07: .apostrophe
+    case 0x2D, 0x2010, 0x2011, 0x058A: .hyphen
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x202A...0x202E, 0x2066...0x2069: .ignorable
+    case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x21..<0x80, 0x055A...0x055F, 0x0589, 0x060C, 0x061B, 0x061F, 0x066A...0x066D, 0x06D4,
+      0x2010...0x206F:
+      .mark
+    case 0x00C0...0x024F, 0x0300...0x0556, 0x0560...0x0588, 0x0600...0x06FF, 0x10A0...0x10FF,
+      0x1E00...0x1EFF:
+      scalar == 0xD7 || scalar == 0xF7 ? .mark : .letter
+    default:
+      Unicode.Scalar(scalar)?.properties.isAlphabetic == true ? .letter : .mark
+    }
+  }
+
+  private static func letterCase(of scalar: UInt32) -> (isUpper: Bool, isLower: Bool) {
+    switch scalar {
+    case 0x41...0x5A, 0x0410...0x042F, 0x0401, 0x0531...0x0556, 0x00C0...0x00D6, 0x00D8...0x00DE:
+      return (true, false)
+    case 0x61...0x7A, 0x0430...0x045F, 0x0561...0x0587, 0x00DF...0x00F6, 0x00F8...0x00FF:
+      return (false, true)
+    case ..<0xC0, 0x0600...0x06FF, 0x10D0...0x10FF, 0x2000...0x20FF: return (false, false)
+    default:
+      let properties = Unicode.Scalar(scalar)?.properties
+      let isUpper = properties?.isUppercase == true
+      return (isUpper, !isUpper && properties?.isLowercase == true)
+    }
+  }
+}
+
+/// The letters of two bytes or fewer, by their numbers.
+enum LetterTable {
+  static let count = 0x800
+  static let shared: [Letter] = (0..<UInt32(count)).map { Letter($0) }
+}

@@ -1,0 +1,73 @@
+internal import Synchronization
+
+/// The senses of a form, which all its matches share.
+final class Meaning: Sendable {
+  let senses: [Sense]
+  let classes: ClassSet
+
+  init(_ senses: [Sense]) {
+    self.senses = senses
+    classes = ClassSet(senses.lazy.map(\.wordClass))
+  }
+}
+
+/// The meanings of a language, each made of the lexicon when it is first met and kept as long as the
+/// language.
+final class MeaningTable: @unchecked Sendable {
+  private typealias Slot = Atomic<UnsafeRawPointer?>
+
+  private let lexicon: Lexicon
+  private let slots: UnsafeMutablePointer<Slot>
+  private let count: Int
+  /// Meanings of forms that are written as a word and as a `stem*`.
+  private let joined = Mutex<[Form: Meaning]>([:])
+
+  private struct Form: Hashable {
+    let nodes: [UInt32]
+    let isCapitalized: Bool
+  }
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    count = lexicon.nodeCount * 2
+    slots = .allocate(capacity: count)
+    for index in 0..<count { (slots + index).initialize(to: Slot(nil)) }
+  }
+
+  deinit {
+    for index in 0..<count {
+      if let pointer = slots[index].load(ordering: .relaxed) {
+        Unmanaged<Meaning>.fromOpaque(pointer).release()
+      }
+    }
+    slots.deinitialize(count: count)
+    slots.deallocate()
+  }
+
+  /// The meaning of the phrase that ends at a node, capitalised in the text or not.
+  func meaning(at node: UInt32, isCapitalized: Bool) -> Meaning {
+    let slot = slots + (Int(node) << 1 | (isCapitalized ? 1 : 0))
+    if let pointer = slot.pointee.load(ordering: .acquiring) {
+      return Unmanaged<Meaning>.fromOpaque(pointer).takeUnretainedValue()
+    }
+    let made = Meaning(lexicon.senses(at: node, isCapitalized: isCapitalized))
+    let pointer = UnsafeRawPointer(Unmanaged.passRetained(made).toOpaque())
+    let (isFirst, earlier) = slot.pointee.compareExchange(
+      expected: nil, desired: pointer, ordering: .acquiringAndReleasing)
+    guard !isFirst, let earlier else { return made }
+    Unmanaged<Meaning>.fromOpaque(pointer).release()
+    return Unmanaged<Meaning>.fromOpaque(earlier).takeUnretainedValue()
+  }
+
+  /// The meaning of a phrase that ends at several nodes.
+  func meaning(at nodes: [UInt32], isCapitalized: Bool) -> Meaning {
+    let form = Form(nodes: nodes, isCapitalized: isCapitalized)
+    return joined.withLock { known in
+      if let meaning = known[form] { return meaning }
+      let made = Meaning(
+        nodes.flatMap { meaning(at: $0, isCapitalized: isCapitalized).senses })
+      known[form] = made
+      return made
+    }
+  }
+}
