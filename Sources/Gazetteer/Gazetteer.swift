@@ -1,30 +1,71 @@
 public import Geo
 
-/// Places and their names: the built-in gazetteer, or one compiled from tables.
+/// Places and their names: the built-in gazetteer, one compiled from tables, or several together.
 ///
 ///     let gazetteer = Gazetteer.builtIn
 ///     for match in gazetteer.candidates(named: "Gəncə") {
 ///       print(gazetteer.place(match.place).title, match.name)  // Ganja Gəncə (az) …
 ///     }
 public struct Gazetteer: Sendable {
-  let file: IndexFile
+  /// One compiled file, and the number that its first place has in the gazetteer.
+  struct Layer: Sendable {
+    let file: IndexFile
+    let first: Int
+  }
 
-  init(file: IndexFile) { self.file = file }
+  /// From the lowest to the topmost: what a higher one says of a place goes before.
+  let layers: [Layer]
+  private let base: IndexFile
 
-  /// How many places there are.
-  public var placeCount: Int { file.placeCount }
+  init(file: IndexFile) {
+    base = file
+    layers = [Layer(file: file, first: 0)]
+  }
+
+  /// A gazetteer of all places and names of several.
+  ///
+  /// A place that several have, by its identifier, is one place: it has the names of all, and what
+  /// a later gazetteer says of it goes before what an earlier one says. Gazetteers of reference
+  /// works (see ``isReference``) go behind all others, wherever they stand. Nothing is copied.
+  public init(_ gazetteers: [Gazetteer]) {
+    let files = gazetteers.flatMap { $0.layers.map(\.file) }
+    let ordered = files.filter(\.isReference) + files.filter { !$0.isReference }
+    var layers: [Layer] = []
+    var first = 0
+    for file in ordered {
+      layers.append(Layer(file: file, first: first))
+      first += file.placeCount
+    }
+    guard let base = ordered.first, first <= Int(UInt32.max) else {
+      self = .empty
+      return
+    }
+    self.base = base
+    self.layers = layers
+  }
+
+  /// How many places there are; one that several files have counts once for each.
+  public var placeCount: Int { layers.reduce(0) { $0 + $1.file.placeCount } }
 
   /// How many recorded names the places have together.
-  public var nameCount: Int { file.nameCount }
+  public var nameCount: Int { layers.reduce(0) { $0 + $1.file.nameCount } }
 
-  /// Every place, in the order of their identifiers.
+  /// Whether it was made of a reference work, such as a dump of GeoNames, which adds places and
+  /// names to a curated gazetteer but does not change what that says.
+  public var isReference: Bool { layers.allSatisfy { $0.file.isReference } }
+
+  /// Every place, in the order of their identifiers, file by file.
   public var places: some Sequence<PlaceIndex> & Sendable {
-    (0..<placeCount).lazy.map { PlaceIndex($0) }
+    layers.indices.lazy.flatMap { number in
+      (0..<layers[number].file.placeCount).lazy
+        .map { PlaceIndex(layers[number].first + $0) }
+        .filter { resolved(layer: number, $0.value - layers[number].first) == $0 }
+    }
   }
 
   /// A place with all that is known of it beside its names.
   public func place(_ index: PlaceIndex) -> Place {
-    let number = index.value
+    let (file, number) = located(index)
     return Place(
       index: index,
       id: file.text(at: file.placeID[number]),
@@ -34,61 +75,161 @@ public struct Gazetteer: Sendable {
       region: region(of: index),
       population: population(of: index),
       title: file.text(at: file.placeTitle[number]),
-      standsFor: optionalPlace(file.placeStandsFor[number]))
+      standsFor: standsFor(index))
   }
 
   /// The place with an identifier, found in O(log n).
   public func place(id: String) -> Place? {
     var id = id
-    return id.withUTF8 { file.placeNumber(id: $0) }
-      .map { place(PlaceIndex($0)) }
+    return id.withUTF8 { placeIndex(id: $0) }.map { place($0) }
   }
 
   /// The kind alone, without reading the rest of the place.
   public func kind(of place: PlaceIndex) -> PlaceKind {
-    let ordinal = file.placeKind[place.value]
+    let (file, number) = located(place)
+    let ordinal = file.placeKind[number]
     return ordinal < PlaceKind.allCases.count ? PlaceKind.allCases[ordinal] : .locality
   }
 
   /// The position alone, without reading the rest of the place.
   public func position(of place: PlaceIndex) -> Position {
-    Position(
-      latitude: IndexFormat.degrees(stored: file.placeLatitude[place.value], least: -90),
-      longitude: IndexFormat.degrees(stored: file.placeLongitude[place.value], least: -180))
+    let (file, number) = located(place)
+    return file.position(ofPlace: number)
   }
 
   /// Inhabitants, where known.
   public func population(of place: PlaceIndex) -> Int? {
-    let stored = file.placePopulation[place.value]
+    let stored = topmost(\.placePopulation, of: place).value
     return stored == 0 ? nil : stored - 1
   }
 
   /// The first-order division that a place is in.
   public func region(of place: PlaceIndex) -> PlaceIndex? {
-    optionalPlace(file.placeRegion[place.value])
+    relative(topmost(\.placeRegion, of: place))
+  }
+
+  /// The polity that the name of a place stands for.
+  private func standsFor(_ place: PlaceIndex) -> PlaceIndex? {
+    relative(topmost(\.placeStandsFor, of: place))
   }
 
   /// The country that a place is in, where the gazetteer has it as a place.
   public func country(of place: PlaceIndex) -> PlaceIndex? {
-    let stored = file.placeCountry[place.value]
-    return stored == 0 ? nil : optionalPlace(file.countryPlace[stored - 1])
+    guard let (file, stored) = storedCountry(of: place) else { return nil }
+    let code = file.countryCode[stored - 1]
+    for number in layers.indices.reversed() {
+      let file = layers[number].file
+      if let country = file.countryPlace(code: code) { return resolved(layer: number, country) }
+    }
+    return nil
   }
 
   /// The country in ISO 3166-1 alpha-2, where there is one.
   public func countryCode(of place: PlaceIndex) -> String? {
-    let stored = file.placeCountry[place.value]
-    guard stored > 0 else { return nil }
+    guard let (file, stored) = storedCountry(of: place) else { return nil }
     let code = file.countryCode[stored - 1]
     return String(decoding: [UInt8(code >> 8 & 0x7F), UInt8(code & 0x7F)], as: UTF8.self)
   }
 
   /// The recorded names of a place, in the order of the tables.
   public func names(of place: PlaceIndex) -> [Name] {
-    file.names(ofPlace: place.value).map { Name(file: file, number: $0) }
+    var names: [Name] = []
+    forEachRecord(of: place) { file, number in
+      names += file.names(ofPlace: number).map { Name(file: file, number: $0) }
+    }
+    return names
+  }
+
+  /// How many names are recorded of a place.
+  func nameCount(of place: PlaceIndex) -> Int {
+    if layers.count == 1 { return base.names(ofPlace: place.value).count }
+    var count = 0
+    forEachRecord(of: place) { count += $0.names(ofPlace: $1).count }
+    return count
+  }
+
+  private func storedCountry(of place: PlaceIndex) -> (IndexFile, Int)? {
+    let (layer, stored) = topmost(\.placeCountry, of: place)
+    return stored == 0 ? nil : (layers[layer].file, stored)
   }
 
   /// 0 stands for no place, and so does what is beyond the last.
-  private func optionalPlace(_ stored: Int) -> PlaceIndex? {
-    stored == 0 || stored > placeCount ? nil : PlaceIndex(stored - 1)
+  private func relative(_ stored: (layer: Int, value: Int)) -> PlaceIndex? {
+    guard stored.value > 0, stored.value <= layers[stored.layer].file.placeCount else { return nil }
+    return resolved(layer: stored.layer, stored.value - 1)
+  }
+
+  // MARK: Layers
+
+  /// The file that says most of a place, and the number that the place has in it.
+  @inline(__always)
+  func located(_ place: PlaceIndex) -> (file: IndexFile, number: Int) {
+    if place.value < base.placeCount { return (base, place.value) }
+    let layer = layers[layerNumber(of: place)]
+    return (layer.file, place.value - layer.first)
+  }
+
+  private func layerNumber(of place: PlaceIndex) -> Int {
+    layers.lastIndex { $0.first <= place.value } ?? 0
+  }
+
+  /// The place that a record of one file is about, or nil where no file has more than names of it.
+  @inline(__always)
+  func resolved(layer: Int, _ number: Int) -> PlaceIndex? {
+    if layers.count == 1 { return base.isMention(number) ? nil : PlaceIndex(number) }
+    return resolvedAmongLayers(layer, number)
+  }
+
+  private func resolvedAmongLayers(_ layer: Int, _ number: Int) -> PlaceIndex? {
+    let own = layers[layer].file
+    let id = own.textBytes(at: own.placeID[number])
+    for other in layers.indices.reversed() {
+      let file = layers[other].file
+      let found = other == layer ? number : file.placeNumber(id: id)
+      if let found, !file.isMention(found) { return PlaceIndex(layers[other].first + found) }
+    }
+    return nil
+  }
+
+  private func placeIndex(id: UnsafeBufferPointer<UInt8>) -> PlaceIndex? {
+    for layer in layers.reversed() {
+      if let number = layer.file.placeNumber(id: id), !layer.file.isMention(number) {
+        return PlaceIndex(layer.first + number)
+      }
+    }
+    return nil
+  }
+
+  /// Calls `body` with each file that has the place, from the lowest up.
+  func forEachRecord(of place: PlaceIndex, _ body: (IndexFile, Int) -> Void) {
+    if layers.count == 1 { return body(base, place.value) }
+    let (own, number) = located(place)
+    let id = own.textBytes(at: own.placeID[number])
+    for layer in layers {
+      if layer.file === own {
+        body(own, number)
+      } else if let other = layer.file.placeNumber(id: id) {
+        body(layer.file, other)
+      }
+    }
+  }
+
+  /// A column's value in the topmost file that has one for the place; 0 where none has.
+  private func topmost(
+    _ column: KeyPath<IndexFile, Column>, of place: PlaceIndex
+  ) -> (layer: Int, value: Int) {
+    let layer = layers.count == 1 ? 0 : layerNumber(of: place)
+    let own = layers[layer].file
+    let number = place.value - layers[layer].first
+    let value = own[keyPath: column][number]
+    if value != 0 || layer == 0 { return (layer, value) }
+    let id = own.textBytes(at: own.placeID[number])
+    for lower in (0..<layer).reversed() {
+      let file = layers[lower].file
+      guard let other = file.placeNumber(id: id) else { continue }
+      let value = file[keyPath: column][other]
+      if value != 0 { return (lower, value) }
+    }
+    return (layer, 0)
   }
 }

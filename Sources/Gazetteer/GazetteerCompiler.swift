@@ -10,6 +10,7 @@ package struct GazetteerCompiler {
   package internal(set) var diagnostics: [Diagnostic] = []
 
   private let base: Gazetteer?
+  private let isReference: Bool
   private var placeTables: [Table] = []
   private var nameTables: [Table] = []
   private var shapeFiles: [(file: String, bytes: [UInt8])] = []
@@ -17,9 +18,14 @@ package struct GazetteerCompiler {
 
   /// A compiler without tables.
   ///
-  /// - Parameter base: A gazetteer that the tables add to: its places and names are taken over,
-  ///   the tables may refer to them, and a place of the tables with the id of one replaces it.
-  package init(extending base: Gazetteer? = nil) { self.base = base }
+  /// - Parameters:
+  ///   - base: A gazetteer that the tables add to and may refer to. It is no part of what is
+  ///     compiled: `Gazetteer.init(_:)` puts the two together.
+  ///   - isReference: Whether the tables are a reference work; see `Gazetteer.isReference`.
+  package init(extending base: Gazetteer? = nil, isReference: Bool = false) {
+    self.base = base
+    self.isReference = isReference
+  }
 
   /// Adds a table, whose kind its file name tells.
   package mutating func add(_ table: Table) {
@@ -57,18 +63,17 @@ package struct GazetteerCompiler {
   package mutating func compile() -> [UInt8]? {
     var texts = StringPool()
     _ = texts.intern("")
-    var places = PlaceList()
-    if let base { places.add(base, texts: &texts) }
+    var places = PlaceList(base: base)
     for table in placeTables { places.read(table, texts: &texts, &diagnostics) }
     places.resolveReferences(&diagnostics)
     var names = NameList()
-    if let base { names.add(base, texts: &texts) }
-    for table in nameTables { names.read(table, places: places, texts: &texts, &diagnostics) }
+    for table in nameTables { names.read(table, places: &places, texts: &texts, &diagnostics) }
     names.addTitles(of: places, texts: texts)
     var shapes = ShapeList()
-    for (file, bytes) in shapeFiles { shapes.read(file, bytes, places: places, &diagnostics) }
+    for (file, bytes) in shapeFiles { shapes.read(file, bytes, places: &places, &diagnostics) }
     if diagnostics.hasErrors { return nil }
-    var builder = IndexBuilder(places: places, names: names, shapes: shapes, texts: texts)
+    var builder = IndexBuilder(
+      places: places, names: names, shapes: shapes, texts: texts, isReference: isReference)
     return builder.build()
   }
 

@@ -40,13 +40,28 @@ extension Gazetteer {
 
   /// The compiled form, as the compiler made it; a file of these bytes is the same gazetteer.
   ///
-  /// Valid as long as the gazetteer lives.
-  package var bytes: UnsafeRawBufferPointer { file.bytes }
+  /// Valid as long as the gazetteer lives; of several gazetteers together there is none.
+  package var bytes: UnsafeRawBufferPointer {
+    layers.count == 1 ? layers[0].file.bytes : UnsafeRawBufferPointer(start: nil, count: 0)
+  }
 
-  /// Checks every byte against the checksum in the header.
+  /// A gazetteer without places.
+  static let empty: Gazetteer = {
+    var compiler = GazetteerCompiler()
+    guard let bytes = compiler.compile() else {
+      preconditionFailure("no tables have no errors")
+    }
+    do throws(GazetteerError) {
+      return try Gazetteer(bytes: bytes)
+    } catch {
+      preconditionFailure("what was compiled can be read: \(error)")
+    }
+  }()
+
+  /// Checks every byte of its files against the checksums in their headers.
   ///
   /// - Throws: `GazetteerError.corrupted` where they differ. O(n) in bytes.
   public func verify() throws(GazetteerError) {
-    try file.verify()
+    for layer in layers { try layer.file.verify() }
   }
 }

@@ -42,31 +42,19 @@ extension GazetteerCompiler {
 extension Gazetteer {
   /// A gazetteer from a compiled file, which is mapped, or from tables, which are compiled first.
   ///
-  /// - Parameter path: A compiled file, a table whose name ends in `.tsv`, or a folder of tables.
-  /// - Throws: The reason why the file cannot be used, or every error of the tables.
-  public init(at path: String) throws(GazetteerError) {
-    if path.hasSuffix(".tsv") || Self.isFolder(path) {
-      try self.init(compiling: GazetteerCompiler(), tablesAt: path)
-    } else {
-      try self.init(contentsOf: path)
-    }
-  }
-
-  /// A gazetteer with all that another has, and tables besides.
-  ///
   /// - Parameters:
-  ///   - base: The gazetteer whose places the tables may refer to and replace.
-  ///   - path: A table whose name ends in `.tsv`, or a folder of tables.
-  /// - Throws: The reason why the tables cannot be read, or every error in them.
-  public init(extending base: Gazetteer, withTablesAt path: String) throws(GazetteerError) {
-    try self.init(compiling: GazetteerCompiler(extending: base), tablesAt: path)
-  }
-
-  private init(
-    compiling compiler: GazetteerCompiler, tablesAt path: String
-  ) throws(GazetteerError) {
-    var compiler = compiler
-    if Self.isFolder(path) {
+  ///   - path: A compiled file, a table whose name ends in `.tsv`, or a folder of tables.
+  ///   - base: A gazetteer whose places the tables may refer to, such as the built-in one. Put both
+  ///     together by `Gazetteer([base, own])`.
+  /// - Throws: The reason why the file cannot be used, or every error of the tables.
+  public init(at path: String, referringTo base: Gazetteer? = nil) throws(GazetteerError) {
+    let isFolder = Self.isFolder(path)
+    guard isFolder || path.hasSuffix(".tsv") || path.hasSuffix(".shapes.geojson") else {
+      try self.init(contentsOf: path)
+      return
+    }
+    var compiler = GazetteerCompiler(extending: base)
+    if isFolder {
       try compiler.addTables(inFolder: path)
     } else {
       try compiler.addTable(path: path)

@@ -22,8 +22,8 @@ extension Gazetteer {
     var ranking = LookupRanking(gazetteer: self, options: options)
     for match in candidates(folded: Array(key.utf8)) { ranking.add(match, .exact) }
     if ranking.isEmpty, let sound = SoundKey.table.sound(of: key.unicodeScalars.map(\.value)) {
-      for key in file.keys(soundingLike: sound) {
-        for match in matches(key: key) { ranking.add(match, .transliterated) }
+      for (layer, key) in keys(soundingLike: sound) {
+        for match in matches(key: key, layer: layer) { ranking.add(match, .transliterated) }
       }
     }
     if ranking.isEmpty {
@@ -32,6 +32,14 @@ extension Gazetteer {
       }
     }
     return ranking.results()
+  }
+}
+
+extension Gazetteer {
+  private func keys(soundingLike sound: SoundKey.Sound) -> [(layer: Int, key: Int)] {
+    layers.indices.flatMap { layer in
+      layers[layer].file.keys(soundingLike: sound).map { (layer, $0) }
+    }
   }
 }
 

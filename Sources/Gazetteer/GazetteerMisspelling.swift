@@ -16,7 +16,9 @@ extension Gazetteer {
   public func nearestNames(
     to text: String, limit: Int
   ) -> [(match: NameMatch, distance: Int)] {
-    ranked(keys: file.keys(near: Folding.key(of: text)), limit: limit)
+    let key = Folding.key(of: text)
+    let near = layers.indices.map { layers[$0].file.keys(near: key) }
+    return ranked(keys: near, limit: limit)
   }
 
   /// The same by comparing with every name letter by letter; kept to test the fast way against.
@@ -26,27 +28,30 @@ extension Gazetteer {
     let key = Folding.key(of: text)
     let allowed = Misspelling.allowedDistance(letters: key.unicodeScalars.count)
     var distance = EditDistance(from: key)
-    var near: [(key: Int, distance: Int)] = []
-    for number in 0..<file.keyCount {
-      let other = Folding.key(of: String(decoding: file.text(ofKey: number), as: UTF8.self))
-      if let found = distance.to(other, limit: allowed) { near.append((number, found)) }
+    let near = layers.map { layer in
+      (0..<layer.file.keyCount).compactMap { number in
+        let other = Folding.key(of: String(decoding: layer.file.text(ofKey: number), as: UTF8.self))
+        return distance.to(other, limit: allowed).map { (key: number, distance: $0) }
+      }
     }
     return ranked(keys: near, limit: limit)
   }
 
   private func ranked(
-    keys: [(key: Int, distance: Int)], limit: Int
+    keys: [[(key: Int, distance: Int)]], limit: Int
   ) -> [(match: NameMatch, distance: Int)] {
     var best: [PlaceIndex: (match: NameMatch, distance: Int)] = [:]
-    for (key, distance) in keys {
-      for match in matches(key: key) {
-        if let known = best[match.place],
-          (known.distance, -weight(of: known.match.name.standing), known.match.name.number)
-            <= (distance, -weight(of: match.name.standing), match.name.number)
-        {
-          continue
+    for layer in keys.indices {
+      for (key, distance) in keys[layer] {
+        for match in matches(key: key, layer: layer) {
+          if let known = best[match.place],
+            (known.distance, -weight(of: known.match.name.standing), known.match.name.number)
+              <= (distance, -weight(of: match.name.standing), match.name.number)
+          {
+            continue
+          }
+          best[match.place] = (match, distance)
         }
-        best[match.place] = (match, distance)
       }
     }
     let weighed = best.values.map { ($0, weight(of: $0.match)) }

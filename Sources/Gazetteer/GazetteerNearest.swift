@@ -25,7 +25,10 @@ extension Gazetteer {
   ) -> [(place: PlaceIndex, metres: Double)] {
     guard position.isFinite, limit > 0 else { return [] }
     var search = NearestSearch(gazetteer: self, origin: position, limit: limit)
-    search.visit(0..<file.placeTree.count, byLatitude: true, isWanted)
+    for layer in layers.indices {
+      search.layer = layer
+      search.visit(0..<layers[layer].file.placeTree.count, byLatitude: true, isWanted)
+    }
     return search.found
   }
 }
@@ -36,12 +39,17 @@ private struct NearestSearch {
   let origin: Position
   let limit: Int
   let cosineOfLatitude: Double
+  var layer = 0 {
+    didSet { file = gazetteer.layers[layer].file }
+  }
+  private var file: IndexFile
   private(set) var found: [(place: PlaceIndex, metres: Double)] = []
 
   init(gazetteer: Gazetteer, origin: Position, limit: Int) {
     self.gazetteer = gazetteer
     self.origin = origin
     self.limit = limit
+    file = gazetteer.layers[0].file
     cosineOfLatitude = cos(origin.latitude * .pi / 180)
   }
 
@@ -50,9 +58,9 @@ private struct NearestSearch {
   ) {
     guard !range.isEmpty else { return }
     let middle = (range.lowerBound + range.upperBound) / 2
-    let place = PlaceIndex(gazetteer.file.placeTree[middle])
-    let position = gazetteer.position(of: place)
-    if isWanted(place) { offer(place, position) }
+    let number = file.placeTree[middle]
+    let position = file.position(ofPlace: number)
+    offer(number, position, isWanted)
     let before = range.lowerBound..<middle
     let after = middle + 1..<range.upperBound
     let isBefore =
@@ -66,8 +74,12 @@ private struct NearestSearch {
     }
   }
 
-  private mutating func offer(_ place: PlaceIndex, _ position: Position) {
+  private mutating func offer(
+    _ number: Int, _ position: Position, _ isWanted: (PlaceIndex) -> Bool
+  ) {
+    let place = PlaceIndex(gazetteer.layers[layer].first + number)
     let metres = origin.distance(to: position)
+    guard isWanted(place), gazetteer.resolved(layer: layer, number) == place else { return }
     if found.count == limit, let last = found.last, (last.metres, last.place) < (metres, place) {
       return
     }

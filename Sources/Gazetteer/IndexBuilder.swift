@@ -6,6 +6,7 @@ struct IndexBuilder {
   let names: NameList
   let shapes: ShapeList
   var texts: StringPool
+  let isReference: Bool
 
   mutating func build() -> [UInt8] {
     var writer = IndexWriter()
@@ -21,7 +22,7 @@ struct IndexBuilder {
     keys.write(&writer)
     writeShapes(rank: rank, &writer)
     writer.write(.texts, bytes: texts.bytes)
-    return writer.finish(maximumWords: keys.maximumWords)
+    return writer.finish(maximumWords: keys.maximumWords, isReference: isReference)
   }
 
   private mutating func writePlaces(
@@ -30,12 +31,14 @@ struct IndexBuilder {
     func stored(_ place: Int?) -> Int { place.map { rank[$0] + 1 } ?? 0 }
     writer.write(.placeID, rows.map { offset($0.id) })
     writer.write(.placeTitle, rows.map { texts.offsets[$0.title] })
-    writer.write(.placeKind, rows.map(\.kind.ordinal))
+    writer.write(.placeKind, rows.map { $0.isMention ? IndexFormat.mention : $0.kind.ordinal })
     let latitudes = rows.map { IndexFormat.stored(degrees: $0.latitude, least: -90) }
     let longitudes = rows.map { IndexFormat.stored(degrees: $0.longitude, least: -180) }
     writer.write(.placeLatitude, latitudes)
     writer.write(.placeLongitude, longitudes)
-    writer.write(.placeTree, PlaceTree(latitudes: latitudes, longitudes: longitudes).order)
+    let own = rows.indices.filter { !rows[$0].isMention }
+    writer.write(
+      .placeTree, PlaceTree(own, latitudes: latitudes, longitudes: longitudes).order)
     writer.write(.placeRegion, rows.map { stored($0.region) })
     writer.write(.placePopulation, rows.map { $0.population.map { $0 + 1 } ?? 0 })
     writer.write(.placeStandsFor, rows.map { stored($0.standsFor) })

@@ -15,6 +15,8 @@ final class IndexFile: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
   let path: String
   let maximumWords: Int
+  /// Whether the file was made of a reference work, which goes behind curated gazetteers.
+  let isReference: Bool
   private let backing: Backing
 
   let texts: UnsafeBufferPointer<UInt8>
@@ -43,6 +45,7 @@ final class IndexFile: @unchecked Sendable {
     self.path = path
     self.backing = backing
     maximumWords = header.maximumWords
+    isReference = header.isReference
     texts = header.bytes(.texts).bindMemory(to: UInt8.self)
     placeID = header.column(.placeID)
     placeTitle = header.column(.placeTitle)

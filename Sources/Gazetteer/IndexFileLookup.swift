@@ -1,3 +1,4 @@
+internal import Geo
 internal import Text
 
 /// The searches over the columns, by number.
@@ -34,6 +35,25 @@ extension IndexFile {
     let end = min(keyFirstName[number + 1], keyNames.count)
     guard first < end else { return }
     for index in first..<end { body(keyNames[index]) }
+  }
+
+  /// Whether a record only says of a place of another file that it has further names or a shape.
+  @inline(__always)
+  func isMention(_ number: Int) -> Bool { placeKind[number] == IndexFormat.mention }
+
+  func position(ofPlace number: Int) -> Position {
+    Position(
+      latitude: IndexFormat.degrees(stored: placeLatitude[number], least: -90),
+      longitude: IndexFormat.degrees(stored: placeLongitude[number], least: -180))
+  }
+
+  /// The place that is the country with a code, as it is stored.
+  func countryPlace(code: Int) -> Int? {
+    for number in 0..<countryCode.count where countryCode[number] == code {
+      let stored = countryPlace[number]
+      return stored == 0 || stored > placeCount ? nil : stored - 1
+    }
+    return nil
   }
 
   /// The names of a place, which stand together.

@@ -12,6 +12,8 @@ enum IndexFormat {
   static let lengthOffset = 16
   static let contentChecksumOffset = 24
   static let maximumWordsOffset = 32
+  /// A number whose lowest bit is set in the file of a reference work.
+  static let flagsOffset = 36
   static let directoryOffset = 40
   /// Width, a reserved number, offset and count of one section: 4 + 4 + 8 + 8 bytes.
   static let directoryEntrySize = 24
@@ -49,6 +51,9 @@ enum IndexFormat {
     /// Whether it is bytes that have a form of their own rather than numbers.
     var isBytes: Bool { self == .texts || self == .shapeBytes }
   }
+
+  /// What stands for the kind of a place that another file has.
+  static let mention = 0xFF
 
   /// Degrees are stored as millionths above the least value.
   static func stored(degrees: Double, least: Double) -> Int {

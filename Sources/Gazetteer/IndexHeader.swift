@@ -4,6 +4,7 @@ struct IndexHeader {
   private let path: String
   private var sections: [(offset: Int, count: Int, width: Int)] = []
   let maximumWords: Int
+  let isReference: Bool
 
   init(_ file: UnsafeRawBufferPointer, path: String) throws(GazetteerError) {
     self.file = file
@@ -35,6 +36,7 @@ struct IndexHeader {
     }
     guard length == UInt64(file.count) else { throw .corrupted(path: path, part: "length") }
     maximumWords = Int(Self.load(UInt32.self, file, at: IndexFormat.maximumWordsOffset))
+    isReference = Self.load(UInt32.self, file, at: IndexFormat.flagsOffset) & 1 == 1
     for section in IndexFormat.Section.allCases { sections.append(try entry(section)) }
   }
 

@@ -27,14 +27,15 @@ struct IndexWriter {
   }
 
   /// The whole file.
-  func finish(maximumWords: Int) -> [UInt8] {
+  func finish(maximumWords: Int, isReference: Bool) -> [UInt8] {
     let content = self.content + [UInt8](repeating: 0, count: IndexFormat.padding)
     var file = IndexFormat.magic
     append(IndexFormat.byteOrderMark, to: &file)
     append(UInt32(IndexFormat.version), to: &file)
     append(UInt64(IndexFormat.headerSize + content.count), to: &file)
     append(content.withUnsafeBytes(IndexFormat.checksum), to: &file)
-    append(UInt64(maximumWords), to: &file)
+    append(UInt32(maximumWords), to: &file)
+    append(UInt32(isReference ? 1 : 0), to: &file)
     for entry in directory {
       append(UInt64(entry.width), to: &file)
       append(UInt64(entry.offset), to: &file)

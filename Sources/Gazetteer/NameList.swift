@@ -35,7 +35,7 @@ struct NameList {
   var count: Int { places.count }
 
   mutating func read(
-    _ table: Table, places: PlaceList, texts: inout StringPool,
+    _ table: Table, places: inout PlaceList, texts: inout StringPool,
     _ diagnostics: inout [Diagnostic]
   ) {
     table.forEachRow(header: Self.header, diagnostics: &diagnostics) { row, diagnostics in
@@ -61,23 +61,6 @@ struct NameList {
     }
   }
 
-  /// Takes over the names of a gazetteer, whose places must be the first of the list.
-  mutating func add(_ gazetteer: Gazetteer, texts: inout StringPool) {
-    let file = gazetteer.file
-    var numbers: [Int: Int] = [:]
-    for place in gazetteer.places {
-      for name in gazetteer.names(of: place) {
-        let stored = file.nameAttributes[name.number]
-        let number = numbers[stored] ?? attributeRows.count
-        if numbers[stored] == nil {
-          numbers[stored] = number
-          attributeRows.append(Attributes(name))
-        }
-        append(place: place.value, text: texts.intern(name.text), attributes: number)
-      }
-    }
-  }
-
   /// A place is found by its title too, whether or not the tables list it among the names.
   mutating func addTitles(of places: PlaceList, texts: StringPool) {
     var isTitled = [Bool](repeating: false, count: places.rows.count)
@@ -85,7 +68,7 @@ struct NameList {
       let place = Int(self.places[number])
       if Int(self.texts[number]) == places.rows[place].title { isTitled[place] = true }
     }
-    let missing = isTitled.indices.filter { !isTitled[$0] }
+    let missing = isTitled.indices.filter { !isTitled[$0] && !places.rows[$0].isMention }
     if missing.isEmpty { return }
     attributeRows.append(
       Attributes(language: "en", script: "Latn", standing: .variant, source: "title"))
@@ -169,13 +152,5 @@ struct NameList {
   private static func year(_ text: String) -> Int?? {
     if text.isEmpty { return .some(nil) }
     return Int(text).flatMap { IndexFormat.years.contains($0) ? .some($0) : nil }
-  }
-}
-
-extension NameList.Attributes {
-  init(_ name: Name) {
-    self.init(
-      language: name.language, script: name.script ?? "", standing: name.standing,
-      from: name.from, until: name.until, source: name.source)
   }
 }

@@ -13,6 +13,8 @@ struct PlaceList {
     var population: Int?
     var title: Int
     var standsFor: Int?
+    /// The place is another gazetteer's, and only names or a shape are added to it.
+    var isMention = false
   }
 
   /// A column that names another place, kept until all places are read.
@@ -29,14 +31,28 @@ struct PlaceList {
   ]
 
   private(set) var rows: [Row] = []
+  /// A gazetteer whose places the tables may refer to.
+  private let base: Gazetteer?
   private var numbers: [String: Int] = [:]
   private var countries: [String: Int] = [:]
-  /// Where each row stands in the tables; nil of a place that another gazetteer brought along.
+  /// Where each row stands in the tables; nil of a place that they only refer to.
   private var locations: [(file: String, line: Int)?] = []
   private var references: [Reference] = []
 
-  /// The number of the place with an identifier, in the order of reading.
-  func number(id: String) -> Int? { numbers[id] }
+  /// A list of no places.
+  ///
+  /// - Parameter base: A gazetteer whose places the tables may refer to.
+  init(base: Gazetteer?) { self.base = base }
+
+  /// The number of the place with an identifier, in the order of reading; a place of the base is
+  /// added when it is first asked for.
+  mutating func number(id: String) -> Int? {
+    if let number = numbers[id] { return number }
+    guard base?.place(id: id) != nil else { return nil }
+    let row = Row(
+      id: id, kind: .locality, latitude: 0, longitude: 0, country: "", title: 0, isMention: true)
+    return put(row, at: nil)
+  }
 
   mutating func read(_ table: Table, texts: inout StringPool, _ diagnostics: inout [Diagnostic]) {
     table.forEachRow(header: Self.header, diagnostics: &diagnostics) { row, diagnostics in
@@ -47,7 +63,7 @@ struct PlaceList {
   /// Finds the places that other places name.
   mutating func resolveReferences(_ diagnostics: inout [Diagnostic]) {
     for reference in references {
-      if let number = numbers[reference.id] {
+      if let number = number(id: reference.id) {
         rows[reference.place][keyPath: reference.column] = number
       } else {
         diagnostics.append(
@@ -57,27 +73,8 @@ struct PlaceList {
     references = []
   }
 
-  /// Takes over the places of a gazetteer; a row of a table with the same id replaces one.
-  mutating func add(_ gazetteer: Gazetteer, texts: inout StringPool) {
-    for index in gazetteer.places {
-      let place = gazetteer.place(index)
-      let row = Row(
-        id: place.id, kind: place.kind, latitude: place.position.latitude,
-        longitude: place.position.longitude, country: place.country ?? "",
-        region: place.region?.value, population: place.population,
-        title: texts.intern(place.title), standsFor: place.standsFor?.value)
-      let number = put(row, at: nil)
-      if place.kind == .country, let code = place.country { countries[code] = number }
-    }
-  }
-
-  /// Adds a row, or puts it in the place of one with the same id; answers its number.
+  /// Adds a row; answers its number.
   private mutating func put(_ row: Row, at location: (file: String, line: Int)?) -> Int {
-    if let number = numbers[row.id] {
-      rows[number] = row
-      locations[number] = location
-      return number
-    }
     numbers[row.id] = rows.count
     rows.append(row)
     locations.append(location)

@@ -41,7 +41,11 @@ extension Gazetteer {
 
   /// The shape of a place, where it has one; O(log n) in the number of shapes.
   public func shape(of place: PlaceIndex) -> PlaceShape? {
-    file.shapeNumber(ofPlace: place.value).map(shape)
+    var found: PlaceShape?
+    forEachRecord(of: place) { file, number in
+      if let shape = file.shapeNumber(ofPlace: number) { found = file.shape(shape, of: place) }
+    }
+    return found
   }
 
   /// What to draw for a place: its line where it follows one, else the point that stands for it.
@@ -62,36 +66,52 @@ extension Gazetteer {
   /// - Complexity: O(n) in the number of shapes, and in the positions of those around it.
   public func places(containing position: Position) -> [PlaceIndex] {
     guard abs(position.latitude) <= 90, abs(position.longitude) <= 180 else { return [] }
-    let numbers = file.shapes(around: ShapeCoding.GridPosition(position))
-    let places = numbers.map { PlaceIndex(file.shapePlace[$0]) }
+    let spot = ShapeCoding.GridPosition(position)
+    let found = layers.indices.flatMap { layer in
+      let file = layers[layer].file
+      return file.shapes(around: spot).map {
+        (size: $0.size, place: place(ofShape: $0.number, layer))
+      }
+    }
+    var places: [PlaceIndex] = []
+    for (_, place) in found.sorted(by: { $0.size < $1.size }) {
+      if let place, !places.contains(place) { places.append(place) }
+    }
     guard let first = places.first, kind(of: first) != .country, let country = country(of: first)
     else { return places }
     return places.filter { kind(of: $0) != .country } + [country]
   }
 
-  private var shapes: [PlaceShape] { (0..<file.shapeCount).map(shape) }
+  private var shapes: [PlaceShape] {
+    layers.indices.flatMap { layer in
+      let file = layers[layer].file
+      return (0..<file.shapeCount).compactMap { number in
+        place(ofShape: number, layer).map { file.shape(number, of: $0) }
+      }
+    }
+  }
 
-  private func shape(_ number: Int) -> PlaceShape {
-    var reader = ShapeReader(file.shapeBytes, at: file.shapeOffset[number])
-    let tolerance = file.shapeTolerance[number]
-    let southWest = ShapeCoding.GridPosition(
-      x: file.shapeWest[number], y: file.shapeSouth[number]
-    ).position
-    let northEast = ShapeCoding.GridPosition(
-      x: file.shapeEast[number], y: file.shapeNorth[number]
-    ).position
-    return PlaceShape(
-      place: PlaceIndex(file.shapePlace[number]), geometry: reader.geometry(),
-      bounds: BoundingBox(
-        west: southWest.longitude, south: southWest.latitude, east: northEast.longitude,
-        north: northEast.latitude),
-      tolerance: tolerance == 0 ? nil : Double(tolerance),
-      source: file.text(at: file.shapeSource[number]))
+  private func place(ofShape number: Int, _ layer: Int) -> PlaceIndex? {
+    resolved(layer: layer, layers[layer].file.shapePlace[number])
   }
 }
 
 extension IndexFile {
   var shapeCount: Int { shapePlace.count }
+
+  func shape(_ number: Int, of place: PlaceIndex) -> PlaceShape {
+    var reader = ShapeReader(shapeBytes, at: shapeOffset[number])
+    let tolerance = shapeTolerance[number]
+    let southWest = ShapeCoding.GridPosition(x: shapeWest[number], y: shapeSouth[number]).position
+    let northEast = ShapeCoding.GridPosition(x: shapeEast[number], y: shapeNorth[number]).position
+    return PlaceShape(
+      place: place, geometry: reader.geometry(),
+      bounds: BoundingBox(
+        west: southWest.longitude, south: southWest.latitude, east: northEast.longitude,
+        north: northEast.latitude),
+      tolerance: tolerance == 0 ? nil : Double(tolerance),
+      source: text(at: shapeSource[number]))
+  }
 
   /// The shape of a place; shapes are in the order of their places.
   func shapeNumber(ofPlace place: Int) -> Int? {
@@ -105,7 +125,7 @@ extension IndexFile {
   }
 
   /// The outlines around a position, the smallest box first.
-  func shapes(around position: ShapeCoding.GridPosition) -> [Int] {
+  func shapes(around position: ShapeCoding.GridPosition) -> [(size: Int, number: Int)] {
     var found: [(size: Int, number: Int)] = []
     for number in 0..<shapeCount {
       guard shapeWest[number] <= position.x, position.x <= shapeEast[number],
@@ -116,6 +136,6 @@ extension IndexFile {
       let width = shapeEast[number] - shapeWest[number]
       found.append((width * (shapeNorth[number] - shapeSouth[number]), number))
     }
-    return found.sorted { $0 < $1 }.map(\.number)
+    return found.sorted { $0 < $1 }
   }
 }

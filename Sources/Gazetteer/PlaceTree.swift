@@ -5,11 +5,11 @@ struct PlaceTree {
   private let longitudes: [Int]
   private(set) var order: [Int]
 
-  /// The tree over stored coordinates, made in O(n log n).
-  init(latitudes: [Int], longitudes: [Int]) {
+  /// The tree over some places, from the stored coordinates of all, made in O(n log n).
+  init(_ places: [Int], latitudes: [Int], longitudes: [Int]) {
     self.latitudes = latitudes
     self.longitudes = longitudes
-    order = Array(latitudes.indices)
+    order = places
     var open = [(range: 0..<order.count, byLatitude: true)]
     while let (range, byLatitude) = open.popLast() {
       guard range.count > 1 else { continue }

@@ -20,7 +20,7 @@ struct ShapeList {
 
   /// Reads a file.
   mutating func read(
-    _ file: String, _ bytes: [UInt8], places: PlaceList, _ diagnostics: inout [Diagnostic]
+    _ file: String, _ bytes: [UInt8], places: inout PlaceList, _ diagnostics: inout [Diagnostic]
   ) {
     let features: [Feature]
     let offsets: [Int]
@@ -33,7 +33,7 @@ struct ShapeList {
     var lines = LineCounter(bytes: bytes)
     for (feature, offset) in zip(features, offsets) {
       let location = lines.location(of: offset)
-      if let problem = add(feature, places) {
+      if let problem = add(feature, &places) {
         diagnostics.append(
           Diagnostic(
             file: file, line: location.line, column: location.column, message: problem))
@@ -61,7 +61,7 @@ struct ShapeList {
   }
 
   /// Adds a feature; answers what is wrong with it.
-  private mutating func add(_ feature: Feature, _ places: PlaceList) -> String? {
+  private mutating func add(_ feature: Feature, _ places: inout PlaceList) -> String? {
     guard case .string(let id) = feature.properties?["place"] else {
       return "expected a property \"place\", the id of a place"
     }

@@ -48,7 +48,7 @@ extension Gazetteer {
 
   private func weight(of place: PlaceIndex) -> Double {
     (Weights.kinds[kind(of: place)] ?? 0) + Weights.inhabitants(population(of: place))
-      + Weights.names(file.names(ofPlace: place.value).count)
+      + Weights.names(nameCount(of: place))
   }
 
   /// What speaks for a name by its standing.

@@ -1,10 +1,10 @@
 /// What the user typed after a command: its operands, and the options with their values.
 ///
-/// Options may stand anywhere before `--`; of one that is given twice the last counts; `-` is an
-/// operand.
+/// Options may stand anywhere before `--`; of one that is given twice the last counts, but `all`
+/// has both; `-` is an operand.
 struct Arguments {
   private(set) var operands: [String] = []
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
   private let command: any Command.Type
   private let options: [Option]
 
@@ -32,7 +32,13 @@ struct Arguments {
   /// The value of an option; empty for one that takes none, nil where it was not given.
   subscript(name: String) -> String? {
     precondition(options.contains { $0.name == name }, "the usage text lists the option")
-    return values[name]
+    return values[name]?.last
+  }
+
+  /// The values of an option in the order in which they were given.
+  func all(_ name: String) -> [String] {
+    precondition(options.contains { $0.name == name }, "the usage text lists the option")
+    return values[name] ?? []
   }
 
   /// The value of an option as what it stands for.
@@ -63,9 +69,10 @@ struct Arguments {
       throw .superfluousValue(word, option: "--\(name)")
     }
     if let attached {
-      values[name] = attached
+      values[name, default: []].append(attached)
     } else {
-      values[name] = try takeValue(option, written: "--\(name)", &rest)
+      values[name, default: []].append(
+        try takeValue(option, written: "--\(name)", &rest))
     }
   }
 
@@ -79,10 +86,11 @@ struct Arguments {
         throw unknown("-\(letter)")
       }
       if option.value != nil, !letters.isEmpty {
-        values[option.name] = String(letters)
+        values[option.name, default: []].append(String(letters))
         return
       }
-      values[option.name] = try takeValue(option, written: "-\(letter)", &rest)
+      values[option.name, default: []].append(
+        try takeValue(option, written: "-\(letter)", &rest))
     }
   }
 

@@ -1,3 +1,4 @@
+import Gazetteer
 import Geo
 
 /// Why a command could not do what it was asked to: the facts, of which `message` makes sentences.
@@ -11,6 +12,8 @@ enum CommandError: Error {
   case superfluousOperand(String)
   case missingReport
   case missingName
+  case onlyNothing
+  case gazetteer(GazetteerError)
   case outputIsInput(String)
   case file(FileError)
   case noReports(folder: String, others: [String])
@@ -23,9 +26,10 @@ enum CommandError: Error {
   var exitStatus: ExitStatus {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
-      .superfluousOperand, .unknownLanguage, .missingReport, .missingName, .outputIsInput:
+      .superfluousOperand, .unknownLanguage, .missingReport, .missingName, .onlyNothing,
+      .outputIsInput:
       .wrongUsage
-    case .file, .noReports, .emptyReport, .notText, .badBytes, .badGeoJSON:
+    case .file, .gazetteer, .noReports, .emptyReport, .notText, .badBytes, .badGeoJSON:
       .trouble
     case .unknownName:
       .notFound
@@ -58,6 +62,10 @@ enum CommandError: Error {
       "no report to read; name a file, a folder, or - for standard input"
     case .missingName:
       "no name to look up; see dateline help lookup"
+    case .onlyNothing:
+      "the option \"--only\" needs a gazetteer to use: --gazetteer FILE"
+    case .gazetteer(let error):
+      error.description
     case .outputIsInput(let path):
       "\(path): is a report that is read; the output would overwrite it"
     case .file(let error):

@@ -18,6 +18,7 @@ struct LookupCommand: Command {
           --country XX      only those of a country, such as AZ (ISO 3166-1)
           --limit N         at most so many for each name; else 10
 
+    \(GazetteerOptions.usage)
     how they are shown:
           --format FORM     table, which is the default, json or geojson
           --pretty          indent JSON
@@ -33,6 +34,7 @@ struct LookupCommand: Command {
 
   private let names: [String]
   private let search: LookupOptions
+  private let gazetteer: GazetteerOptions
   private let form: Form
   private let layout: GeoJSONWriter.Format
 
@@ -48,6 +50,7 @@ struct LookupCommand: Command {
       country: try arguments.value(
         of: "country", expected: "a country code of two letters such as AZ", Self.countryCode),
       limit: limit ?? 10)
+    gazetteer = try GazetteerOptions(arguments)
     form =
       try arguments.value(
         of: "format", expected: "one of table, json, geojson", Form.init(rawValue:)) ?? .table
@@ -56,7 +59,7 @@ struct LookupCommand: Command {
   }
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
-    let gazetteer = Gazetteer.builtIn
+    let gazetteer = try self.gazetteer.load()
     var found = names.isEmpty ? FoundPlace.nearest(in: gazetteer, search) : []
     var status = ExitStatus.done
     for name in names {

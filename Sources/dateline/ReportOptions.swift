@@ -18,6 +18,7 @@ struct ReportOptions {
           --url URL         the address
           --language TAG    the language, such as id; else it is recognised
 
+    \(GazetteerOptions.usage)
     what is said on standard error:
           --explain         show how each decision came about
       -q, --quiet           say nothing but errors
@@ -29,6 +30,7 @@ struct ReportOptions {
   let output: OutputChoice
   let explains: Bool
   let isQuiet: Bool
+  let gazetteer: GazetteerOptions
   private let published: CivilDate?
   private let publisher: String?
   private let url: String?
@@ -37,6 +39,7 @@ struct ReportOptions {
   init(_ arguments: Arguments) throws(CommandError) {
     paths = arguments.operands
     output = try OutputChoice(arguments)
+    gazetteer = try GazetteerOptions(arguments)
     explains = arguments.has("explain")
     isQuiet = arguments.has("quiet")
     published = try arguments.value(of: "published", expected: "a date such as 2020-10-24") {

@@ -1,4 +1,5 @@
 import Events
+import Gazetteer
 import Geo
 import Reports
 
@@ -14,7 +15,7 @@ import Reports
 struct ReportRun {
   private let options: ReportOptions
   private let console: Console
-  private let reader = ReportReader()
+  private let reader: ReportReader
   private var status = ExitStatus.done
   private var documentCount = 0
   private var features: [Feature] = []
@@ -27,15 +28,16 @@ struct ReportRun {
   static func perform(
     _ options: ReportOptions, _ console: Console, _ makeFeatures: (Reading) -> [Feature]
   ) throws(CommandError) -> (features: [Feature], status: ExitStatus) {
-    var run = ReportRun(options, console)
+    var run = ReportRun(options, try options.gazetteer.load(), console)
     let sources = try run.findReports()
     for source in sources { run.read(source, makeFeatures) }
     if run.documentCount > 0 { try run.write() }
     return (run.features, run.status)
   }
 
-  private init(_ options: ReportOptions, _ console: Console) {
+  private init(_ options: ReportOptions, _ gazetteer: Gazetteer, _ console: Console) {
     self.options = options
+    reader = ReportReader(gazetteer: gazetteer)
     self.console = console
   }
 

@@ -135,47 +135,6 @@ import Text
     #expect(compile(tables) != nil)
   }
 
-  @Test("tables add to a gazetteer, refer to its places and replace them")
-  func extending() throws {
-    let places = """
-      id|kind|lat|lon|country|region|population|name|stands_for|note
-      my-camp|locality|39.6|47.1|AZ|dl-fuzuli-district||Camp||
-      gn-baku|capital|40.4|49.9|AZ||2|Baku||
-      """
-    let names = """
-      place|name|language|script|standing|from|until|source
-      gn-ganja|Janja|en|Latn|misspelling|||mine
-      """
-    var compiler = GazetteerCompiler(extending: try TinyTables.gazetteer())
-    compiler.add(Table(file: "my.places.tsv", text: places.replacing("|", with: "\t")))
-    compiler.add(Table(file: "my.names.tsv", text: names.replacing("|", with: "\t")))
-    let bytes = compiler.compile()
-    #expect(compiler.diagnostics == [])
-    let gazetteer = try Gazetteer(bytes: try #require(bytes))
-    #expect(gazetteer.placeCount == 12)
-    let camp = try #require(gazetteer.lookup("camp").first?.place)
-    #expect(gazetteer.region(of: camp) == gazetteer.place(id: "dl-fuzuli-district")?.index)
-    #expect(gazetteer.place(id: "gn-baku")?.population == 2)
-    #expect(gazetteer.place(id: "gn-stepanakert")?.standsFor == gazetteer.place(id: "dl-nk")?.index)
-    let ids = { (name: String) in gazetteer.lookup(name).map { gazetteer.place($0.place).id } }
-    #expect(ids("Janja") == ["gn-ganja"])
-    #expect(ids("Баку") == ["gn-baku"])
-    #expect(ids("Kirovabad") == ["gn-ganja"])
-  }
-
-  @Test("a gazetteer compiled from itself alone is the same")
-  func roundTrip() throws {
-    let gazetteer = try TinyTables.gazetteer()
-    var compiler = GazetteerCompiler(extending: gazetteer)
-    let bytes = compiler.compile()
-    let again = try Gazetteer(bytes: try #require(bytes))
-    for place in gazetteer.places {
-      #expect(again.place(place) == gazetteer.place(place))
-      #expect(again.names(of: place).map(\.text) == gazetteer.names(of: place).map(\.text))
-      #expect(again.names(of: place).map(\.source) == gazetteer.names(of: place).map(\.source))
-    }
-  }
-
   @Test("no tables make an empty gazetteer")
   func empty() throws {
     let gazetteer = try Gazetteer(compiling: [])

@@ -58,8 +58,11 @@ import TestSupport
     #expect(try Gazetteer(at: places.path).candidates(named: "Баку").isEmpty)
     #expect(try Gazetteer(at: places.path).candidates(named: "Baku").count == 1)
     #expect(try Gazetteer(at: index.path).candidates(named: "Баку").count == 1)
-    let extended = try Gazetteer(extending: .builtIn, withTablesAt: places.path)
-    #expect(extended.place(id: "gn-baku") != nil)
+    let names = folder.appendingPathComponent("tiny.names.tsv").path
+    let added = try Gazetteer(at: names, referringTo: Gazetteer(at: places.path))
+    #expect(added.candidates(named: "Баку").isEmpty)
+    let both = Gazetteer([try Gazetteer(at: places.path), added])
+    #expect(both.candidates(named: "Баку").count == 1)
   }
 
   @Test("tables with errors are refused with all of them")

@@ -1,0 +1,36 @@
+import Gazetteer
+
+/// Which places a command knows: those that the program carries, the user's own, or both.
+struct GazetteerOptions {
+  static let usage = """
+    which gazetteer:
+          --gazetteer FILE  add the places and names of a gazetteer: a file that dateline gazetteer
+                            build wrote, a table (.places.tsv, .names.tsv) or a folder of tables;
+                            may be given several times, what a later one says goes first
+          --only            leave the built-in gazetteer out
+
+    """
+
+  private let paths: [String]
+  private let isOnly: Bool
+
+  init(_ arguments: Arguments) throws(CommandError) {
+    paths = arguments.all("gazetteer")
+    isOnly = arguments.has("only")
+    if isOnly, paths.isEmpty { throw .onlyNothing }
+  }
+
+  /// The gazetteer that the options ask for; compiled files are mapped, not loaded.
+  func load() throws(CommandError) -> Gazetteer {
+    if paths.isEmpty { return .builtIn }
+    var gazetteers: [Gazetteer] = isOnly ? [] : [.builtIn]
+    do throws(GazetteerError) {
+      for path in paths {
+        gazetteers.append(try Gazetteer(at: path, referringTo: Gazetteer(gazetteers)))
+      }
+    } catch {
+      throw .gazetteer(error)
+    }
+    return Gazetteer(gazetteers)
+  }
+}
