@@ -46,6 +46,7 @@ let package = Package(
     module("Gazetteer", ["Geo", "Text", "EmbeddedData"]),
     module("Language", ["Text", "EmbeddedData"]),
     module("Reports", ["Text"]),
+    module("Changes", ["Geo", "Text"]),
     module("Toponyms", ["Geo", "Gazetteer", "Language", "Reports", "Text"]),
     module("Events", ["Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms"]),
     module("Viewers", ["Geo"]),
@@ -53,6 +54,7 @@ let package = Package(
       name: "dateline",
       dependencies: [
         "Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms", "Events", "Viewers",
+        "Changes",
       ],
       swiftSettings: settings
     ),
@@ -93,6 +95,7 @@ let package = Package(
     tests("Toponyms", ["Toponyms", "Language", "Gazetteer", "Reports", "Geo", "Text"]),
     tests("Events", ["Events", "Toponyms", "Language", "Gazetteer", "Reports", "Geo", "Text"]),
     tests("Viewers", ["Viewers", "Geo"]),
+    tests("Changes", ["Changes", "Geo", "Text"]),
     tests("Command", ["dateline", "Geo"]),
   ]
 )

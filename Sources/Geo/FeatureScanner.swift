@@ -14,45 +14,8 @@ extension JSONScanner {
     }
   }
 
-  private mutating func featureCollection() throws(Failure) -> FeatureCollection {
-    let start = cursor
-    try open(UInt8(ascii: "{"), "a FeatureCollection")
-    var features: [Feature]?
-    var box: BoundingBox?
-    var foreign = ObjectBuilder(start: values.count)
-    var seen = DefinedMembers()
-    var isFirst = true
-    while try hasElement(before: UInt8(ascii: "}"), isFirst: &isFirst) {
-      let offset = cursor
-      switch try definedMember(&seen) {
-      case .type: try passString()
-      case .bbox: box = try boundingBox()
-      case .features: features = try featureList()
-      case .id:
-        cursor = offset
-        fallthrough
-      case nil: try member(of: &foreign)
-      case .some(let member): throw misplaced(member, of: "a FeatureCollection", at: offset)
-      }
-    }
-    guard let features else {
-      throw Failure(
-        problem: .missingMember("features", of: "a FeatureCollection"), offset: start)
-    }
-    return FeatureCollection(features: features, bbox: box, foreignMembers: finish(foreign))
-  }
-
-  private mutating func featureList() throws(Failure) -> [Feature] {
-    var features: [Feature] = []
-    try list("an array of features") { scanner throws(Failure) in
-      scanner.skipWhiteSpace()
-      scanner.featureOffsets.append(scanner.cursor)
-      features.append(try scanner.feature())
-    }
-    return features
-  }
-
-  private mutating func feature() throws(Failure) -> Feature {
+  /// Takes a feature.
+  mutating func feature() throws(Failure) -> Feature {
     skipWhiteSpace()
     let start = cursor
     try open(UInt8(ascii: "{"), "a Feature")

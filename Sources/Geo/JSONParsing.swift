@@ -59,10 +59,22 @@ extension JSONScanner {
 }
 
 extension GeoJSONError {
-  fileprivate init(_ failure: JSONScanner.Failure, in bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ failure: JSONScanner.Failure, in bytes: UnsafeBufferPointer<UInt8>) {
     let location = TextLocation(of: failure.offset, in: bytes)
     self.init(
       problem: failure.problem, offset: failure.offset, line: location.line,
       column: location.column, path: location.path)
+  }
+
+  /// A failure in one object of several, whose number, counted from 0, then begins the path.
+  init(
+    _ failure: JSONScanner.Failure, in bytes: UnsafeBufferPointer<UInt8>, object: Int,
+    from start: Int
+  ) {
+    let location = TextLocation(of: failure.offset, in: bytes, pathFrom: start)
+    let step = location.path.isEmpty || location.path.hasPrefix("[") ? "" : "."
+    self.init(
+      problem: failure.problem, offset: failure.offset, line: location.line,
+      column: location.column, path: "[\(object)]\(step)\(location.path)")
   }
 }

@@ -8,7 +8,9 @@ struct TextLocation {
   private(set) var path = ""
 
   /// Finds the place of a byte; everything before it has been read as JSON without error.
-  init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// The path begins at the object that begins at `pathStart`.
+  init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>, pathFrom pathStart: Int = 0) {
     var start = 0
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
     for byte in bytes[start..<offset] {
@@ -19,7 +21,7 @@ struct TextLocation {
         column += 1
       }
     }
-    path = Self.path(to: bytes[start..<offset])
+    path = Self.path(to: bytes[min(max(start, pathStart), offset)..<offset])
   }
 
   /// An array or object that is open at the place.

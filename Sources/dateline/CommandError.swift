@@ -22,6 +22,7 @@ enum CommandError: Error {
   case badBytes(String, count: Int, offset: Int, byte: UInt8)
   case badGeoJSON(String, GeoJSONError)
   case unknownName(String, country: String?, nearest: [String])
+  case changes(ChangeError)
 
   var exitStatus: ExitStatus {
     switch self {
@@ -33,6 +34,7 @@ enum CommandError: Error {
       .trouble
     case .unknownName:
       .notFound
+    case .changes(let error): error.exitStatus
     }
   }
 
@@ -85,6 +87,8 @@ enum CommandError: Error {
     case .unknownName(let name, let country, let nearest):
       "no place\(country.map { " in \($0)" } ?? "") is called \"\(name)\""
         + (nearest.isEmpty ? "" : "; the nearest names are \(nearest.joined(separator: ", "))")
+    case .changes(let error):
+      error.message
     }
   }
 

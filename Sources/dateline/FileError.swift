@@ -10,7 +10,7 @@
 struct FileError: Error {
   /// What was tried.
   enum Action: String {
-    case read, written, listed, created
+    case read, written, listed, created, started
   }
 
   let action: Action

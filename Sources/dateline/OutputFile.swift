@@ -53,10 +53,16 @@ struct OutputFile {
     }
   }
 
+  /// Whether this is standard output.
+  var isStandard: Bool { descriptor == STDOUT_FILENO }
+
   /// Writes a text whole.
-  func writeText(_ text: String) throws(CommandError) {
+  func writeText(_ text: String) throws(CommandError) { try writeBytes(Array(text.utf8)) }
+
+  /// Writes bytes whole.
+  func writeBytes(_ bytes: [UInt8]) throws(CommandError) {
     do throws(FileError) {
-      try write { sink throws(FileError) in try sink(Array(text.utf8).span) }
+      try write { sink throws(FileError) in try sink(bytes.span) }
     } catch {
       throw .file(error)
     }

@@ -2,7 +2,10 @@
 struct Program {
   /// The commands in the order in which they are listed; a new one is a file and a line here.
   static var commands: [any Command.Type] {
-    [MapCommand.self, MentionsCommand.self, LookupCommand.self, ConvertCommand.self]
+    [
+      MapCommand.self, MentionsCommand.self, LookupCommand.self, ConvertCommand.self,
+      DiffCommand.self,
+    ]
   }
 
   static let version = "0.1.0"

@@ -34,9 +34,21 @@ struct RunFolder {
     }
   }
 
-  private func newestRun() throws(FileError) -> String? {
-    try FileSystem.names(in: path).last { Self.isRun($0) }.map { FileSystem.path(path, $0) }
+  /// A run that is kept.
+  struct Run {
+    /// The file.
+    let path: String
+    /// Its name without the ending: the time in UTC.
+    let time: String
   }
+
+  /// The runs that are kept, the oldest first.
+  func runs() throws(FileError) -> [Run] {
+    try FileSystem.names(in: path).filter { Self.isRun($0) }
+      .map { Run(path: FileSystem.path(path, $0), time: String($0.prefix(16))) }
+  }
+
+  private func newestRun() throws(FileError) -> String? { try runs().last?.path }
 
   private static func isRun(_ name: String) -> Bool {
     let shape = name.utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }

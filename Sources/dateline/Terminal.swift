@@ -18,6 +18,9 @@ struct Terminal {
   static let standardOutput = Terminal(STDOUT_FILENO)
   static let standardError = Terminal(STDERR_FILENO)
 
+  /// Nobody looks, as at a file.
+  static let none = Terminal(-1)
+
   private init(_ stream: Int32) {
     isPresent = isatty(stream) == 1
     let isPlain =

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct UsageTests {
-  static let commands = ["map", "mentions", "lookup", "convert"]
+  static let commands = ["map", "mentions", "lookup", "convert", "diff"]
 
   @Test(arguments: [[], ["--help"], ["-h"], ["help"], ["help", "help"]])
   func theProgramExplainsItself(arguments: [String]) throws {

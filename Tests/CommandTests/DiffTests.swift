@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@Suite struct DiffTests {
+  /// A set of features, each given by its id, longitude and properties.
+  static func set(_ features: (id: String, longitude: Double, properties: String)...) -> String {
+    let texts = features.map { feature in
+      #"{"type":"Feature","id":"\#(feature.id)","geometry":{"type":"Point","coordinates":[\#(feature.longitude),40]},"properties":\#(feature.properties)}"#
+    }
+    return #"{"type":"FeatureCollection","features":[\#(texts.joined(separator: ",\n"))]}"#
+  }
+
+  static let old = set(
+    ("a", 46, #"{"name":"A","toll":36}"#), ("b", 47, #"{"name":"B"}"#), ("c", 48, #"{"name":"C"}"#))
+  static let new = set(
+    ("a", 46, #"{"toll":38,"name":"A"}"#), ("c", 48.01, #"{"name":"C"}"#),
+    ("d", 46, #"{"name":"D"}"#))
+
+  static func sandbox() throws -> Sandbox {
+    try Sandbox(["old.geojson": old, "new.geojson": new])
+  }
+
+  @Test func aReportShowsOldAndNewValues() throws {
+    let run = try Self.sandbox().run(["diff", "old.geojson", "new.geojson"])
+    #expect(run.status == 1)
+    #expect(run.errors == "")
+    #expect(
+      run.output == """
+        1 added, 1 removed, 1 modified, 1 moved, 0 unchanged
+
+          ~ a A
+              toll          36 → 38
+          - b B
+          > c C
+              geometry      40, 48 → 40, 48.01  (852 m)
+          + d D
+
+        """)
+  }
+
+  @Test func statusTellsWhetherSomethingChanged() throws {
+    let sandbox = try Self.sandbox()
+    #expect(try sandbox.run(["diff", "old.geojson", "old.geojson"]).status == 0)
+    #expect(try sandbox.run(["diff", "-q", "old.geojson", "new.geojson"]).output == "")
+    #expect(try sandbox.run(["diff", "-q", "old.geojson", "new.geojson"]).status == 1)
+    #expect(try sandbox.run(["diff", "-", "old.geojson"], input: Self.old).status == 0)
+    #expect(try sandbox.run(["diff", "old.geojson", "gone.geojson"]).status == 2)
+  }
+
+  @Test(arguments: [
+    (["--only", "name"], "1 added, 1 removed, 2 unchanged\n"),
+    (["--ignore", "toll", "--tolerance", "900"], "1 added, 1 removed, 2 unchanged\n"),
+    (["--number-tolerance", "2"], "1 added, 1 removed, 1 moved, 1 unchanged\n"),
+    (["--where", "name = A or name = C"], "1 modified, 1 moved, 0 unchanged\n"),
+    (["--where", "toll >= 0"], "1 modified, 0 unchanged\n"),
+    (["--key", "name"], "1 added, 1 removed, 1 modified, 1 moved, 0 unchanged\n"),
+  ])
+  func optionsSayWhatIsCompared(options: [String], headline: String) throws {
+    let arguments = ["diff", "--format", "summary", "old.geojson", "new.geojson"] + options
+    #expect(try Self.sandbox().run(arguments).output == headline)
+  }
+
+  /// Texts that are no GeoJSON, and the line that says so.
+  static let broken: [(String, String)] = [
+    ("", "is empty, expected GeoJSON"),
+    ("a,b\n1,2\n", "is a table such as CSV, expected GeoJSON"),
+    ("<?xml version='1.0'?><kml/>", "is XML, such as KML or GPX, expected GeoJSON"),
+    (
+      #"{"type":"Topology","objects":{}}"#,
+      #"1:9: the type "Topology" is not one of GeoJSON's nine at type"#
+    ),
+    (
+      #"{"type":"FeatureCollection","features":["#,
+      "1:41: expected a Feature, found the end of the text at features[0]"
+    ),
+    (
+      "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"geometry\":null,\"properties\":{}},\n{\"type\":\"Feature\",\"geometry\":null}]}",
+      #"3:1: a Feature lacks the member "properties" at features[1]"#
+    ),
+    (
+      "{\"type\":\"Feature\",\"geometry\":null,\"properties\":{}}\n{\"type\":\"Feature\",\"geometry\":1,\"properties\":{}}",
+      #"2:30: expected a geometry, found "1" at [1].geometry"#
+    ),
+    (
+      #"{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"a":1e999}}]}"#,
+      #"1:93: the number "1e999" is greater than the greatest double, 1.8e308 at features[0].properties.a"#
+    ),
+  ]
+
+  @Test(arguments: broken)
+  func whatIsNoGeoJSONIsNamed(text: String, message: String) throws {
+    let sandbox = try Sandbox(["good.geojson": Self.old, "bad.geojson": text])
+    let separator = message.first?.isNumber == true ? ":" : ": "
+    for arguments in [["bad.geojson", "good.geojson"], ["good.geojson", "bad.geojson"]] {
+      let run = try sandbox.run(["diff"] + arguments)
+      #expect(run.errors == "dateline: bad.geojson\(separator)\(message)\n")
+      #expect(run.output == "")
+      #expect(run.status == 2)
+    }
+  }
+
+  @Test func aHundredThousandBracketsAreALine() throws {
+    let brackets = String(repeating: "[", count: 100_000)
+    let sandbox = try Sandbox([
+      "a.geojson": brackets,
+      "b.geojson": #"{"type":"Feature","geometry":null,"properties":{"a":"# + brackets,
+    ])
+    let bare = try sandbox.run(["diff", "a.geojson", "a.geojson"])
+    #expect(bare.errors == "dateline: a.geojson:1:1: expected a GeoJSON object, found \"[\"\n")
+    let nested = try sandbox.run(["diff", "b.geojson", "a.geojson"])
+    #expect(
+      nested.errors.hasPrefix("dateline: b.geojson:1:563: arrays and objects are nested more"))
+    #expect(nested.errors.utf8.count < 200)
+    #expect(nested.status == 2)
+  }
+}
