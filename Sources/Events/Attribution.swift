@@ -70,13 +70,17 @@ struct AttributionFinder {
     for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
       if match.has(.sayAccording) {
         add(following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
-      } else if match.has(.sayVia) {
+      } else if match.has(.sayVia), !match.has(.say) {
         addVia(adjacentFollowing(match), match, to: &result)
       } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match),
         let source = around(match)
       {
         add(
           source, to: &result, reach: reach(of: source, match), isDenial: match.has(.sayDeny))
+        // “told AFP”.
+        if match.has(.sayVia), let agency = adjacentFollowing(match), isAgency(agency) {
+          setVia(agency, &result)
+        }
       }
     }
     return result.tokens.isEmpty ? nil : result

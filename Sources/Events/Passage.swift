@@ -92,6 +92,41 @@ struct Passage {
   /// Whether a token stands in direct speech.
   func isQuoted(_ token: Int) -> Bool { quotations.contains { $0.contains(token) } }
 
+  /// How a verb stands to those who act and those it is done to, where its form alone may not tell.
+  func voice(of sense: Sense, at tokens: Range<Int>) -> Sense.Voice? {
+    guard sense.attributes.voice == .participle else { return sense.attributes.voice }
+    let isBeforeAgent = text.has(.by, at: tokens.upperBound)
+    return isBeforeAgent || hasPassiveAuxiliary(tokens) ? .passive : .active
+  }
+
+  /// How far before its participle an auxiliary is looked for, in tokens.
+  private static let farthestAuxiliary = 12
+
+  /// Whether an auxiliary of the passive belongs to a participle: before it in its clause with no
+  /// other verb between, one that “and” joins to it aside, or right behind it.
+  private func hasPassiveAuxiliary(_ participle: Range<Int>) -> Bool {
+    if text.has(.passive, at: participle.upperBound) { return true }
+    let clause = clause(of: participle.lowerBound)
+    let limit = max(clause.lowerBound, participle.lowerBound - Self.farthestAuxiliary)
+    var token = participle.lowerBound - 1
+    var isJoined = false
+    while token >= limit {
+      guard let match = text.match(token) else {
+        if text.isMark(token, oneOf: [",", "“", "”", "(", ")"]) { return false }
+        token -= 1
+        continue
+      }
+      if match.has(.passive) { return true }
+      let isVerb = match.senses.contains {
+        $0.wordClass == .say || [.active, .participle].contains($0.attributes.voice)
+      }
+      if isVerb, !isJoined { return false }
+      isJoined = match.has(.and)
+      token = match.tokens.lowerBound - 1
+    }
+    return false
+  }
+
   /// The first token of a class in a run of tokens.
   func first(_ wordClass: WordClass, in range: Range<Int>) -> Int? {
     range.first { text.has(wordClass, at: $0) }

@@ -148,8 +148,8 @@ struct RoleFinder {
       return Roles(
         actors: [agent.side], targets: others(before + after, than: agent.side))
     }
-    switch trigger.sense.attributes.voice ?? .active {
-    case .active:
+    switch trigger.voice {
+    case .active, .participle:
       let actor = before.last?.side ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
       return Roles(
         actors: actor.map { [$0] } ?? [], targets: first(after.first { $0.side != actor }))

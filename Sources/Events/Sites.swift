@@ -146,19 +146,19 @@ struct SiteFinder {
       !passage.isDateline(mention.tokens)
     else { return false }
     let start = mention.tokens.lowerBound
-    if type.isViolent || type == .territory, preceded(by: [.from], start) { return false }
+    if type.isViolent || type == .territory, passage.isPreceded(by: [.from], at: start) { return false }
     // A place that the gazetteer does not know is better than another one that it does.
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     if type == .talks {
-      return isSettlement(place) && preceded(by: [.in, .to], start) && !isBearing(mention)
+      return isSettlement(place) && passage.isPreceded(by: [.in, .to], at: start) && !isBearing(mention)
     }
     if type == .displacement {
-      if preceded(by: [.to, .toward], start) { return false }
+      if passage.isPreceded(by: [.to, .toward], at: start) { return false }
     }
     if place.kind == .country {
       return !type.isViolent
         && ![.casualties, .ceasefire, .ceasefireViolation, .territory].contains(type)
-        && preceded(by: [.in, .to, .from], start)
+        && passage.isPreceded(by: [.in, .to, .from], at: start)
     }
     if [.ceasefire, .ceasefireViolation, .casualties, .territory].contains(type),
       place.kind == .capital
@@ -187,38 +187,6 @@ struct SiteFinder {
   private func isSettlement(_ place: Place) -> Bool {
     [.town, .capital, .village, .locality].contains(place.kind)
   }
-
-  /// Whether one of some words stands before a name, with only words between that describe it.
-  private func preceded(by classes: Set<WordClass>, _ start: Int) -> Bool {
-    var token = start - 1
-    while token >= passage.tokens.lowerBound, start - token <= Self.longestList {
-      guard let match = text.match(token) else {
-        // Further names of an enumeration, and what joins them.
-        guard text.isMark(token, oneOf: [","]) || isName(token) else { return false }
-        token -= 1
-        continue
-      }
-      if match.senses.contains(where: { classes.contains($0.wordClass) }) { return true }
-      guard
-        match.senses.contains(where: { Self.describing.contains($0.wordClass) }) || isName(token)
-      else { return false }
-      token = match.tokens.lowerBound - 1
-    }
-    return false
-  }
-
-  /// How many tokens a preposition reaches over an enumeration: “towards A, B, C and D”.
-  private static let longestList = 16
-
-  private func isName(_ token: Int) -> Bool {
-    passage.mentions.contains { $0.tokens.contains(token) }
-  }
-
-  private static let describing: Set<WordClass> = [
-    .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .placeCountry,
-    .placeCorridor, .placeLake, .placeMountain, .placeRiver, .placeFront, .and, .near, .toward,
-    .numberVague, .thingGround,
-  ]
 
   /// The places without those that only say where another one lies.
   ///
@@ -277,8 +245,8 @@ struct SiteFinder {
   private func precision(of place: Place, _ mention: Mention) -> Int {
     let exact = Self.precision(of: place)
     let isNearby =
-      preceded(by: [.near, .toward], mention.tokens.lowerBound)
-      || preceded(by: [.near, .toward], mention.tokens.lowerBound - 1)
+      passage.isPreceded(by: [.near, .toward], at: mention.tokens.lowerBound)
+      || passage.isPreceded(by: [.near, .toward], at: mention.tokens.lowerBound - 1)
     return exact == 1 && isNearby ? 2 : exact
   }
 

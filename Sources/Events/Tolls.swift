@@ -58,8 +58,10 @@ struct TollFinder {
         guard let sense = match.sense(wordClass) else { continue }
         let veto = vetoes.veto(on: match.tokens)
         if veto != nil, veto != .possible { return nil }
+        let isPassive = passage.voice(of: sense, at: match.tokens) == .passive
         return Harm(
-          tokens: match.tokens, isKilled: isKilled, count: sense.attributes.count ?? .either)
+          tokens: match.tokens, isKilled: isKilled,
+          count: isPassive ? .before : sense.attributes.count ?? .either)
       }
       return nil
     }
@@ -89,6 +91,11 @@ struct TollFinder {
       return before.map { coordinated($0, free, backwards: true) } ?? behind.map { [$0] }
     case .after: return after.map { coordinated($0, free, backwards: false) }
     case .either:
+      if let after, after.tokens.lowerBound == harm.tokens.upperBound,
+        before?.tokens.upperBound != harm.tokens.lowerBound
+      {
+        return coordinated(after, free, backwards: false)
+      }
       return before.map { coordinated($0, free, backwards: true) }
         ?? after.map { coordinated($0, free, backwards: false) }
     }
@@ -123,8 +130,16 @@ struct TollFinder {
     let next = quantity.tokens.upperBound
     return passage.contains(
       anyOf: [.personCivilian, .personSoldier, .personAny, .personOfficial, .sourcePerson],
-      in: quantity.tokens.lowerBound..<min(next + 3, passage.tokens.upperBound))
+      in: quantity.tokens.lowerBound..<nounEnd(from: next))
       || harm.tokens.lowerBound == next || harm.tokens.upperBound == quantity.tokens.lowerBound
+  }
+
+  /// Where the noun of an article is looked for: “a 70-year-old Armenian woman”.
+  private func nounEnd(from start: Int) -> Int {
+    let limit = min(start + 6, passage.tokens.upperBound)
+    return (start..<limit).first {
+      text.isMark($0, oneOf: [",", ";"]) || text.has(.and, at: $0) || text.has(.of, at: $0)
+    } ?? limit
   }
 
   /// A quantity with those that “and” joins to it: “two soldiers and a woman were killed”.
@@ -216,17 +231,10 @@ struct TollFinder {
         clause.upperBound, tokens.upperBound + 8)
     return passage.mentions(in: near).last { mention in
       mention.role == .literal && ![.country, .area].contains(mention.place?.kind)
-        && isIn(mention) && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+        && passage.isPreceded(by: [.in], at: mention.tokens.lowerBound)
+        && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
         && !triggers.contains { isBetween($0.tokens, mention.tokens, tokens) }
     }
-  }
-
-  /// Whether a preposition of place stands before a name, or before the word that describes it.
-  private func isIn(_ mention: Mention) -> Bool {
-    let start = mention.tokens.lowerBound
-    return text.has(.in, at: start - 1)
-      || (text.has(.in, at: start - 2)
-        && passage.contains(anyOf: [.placeTown, .placeVillage], in: start - 1..<start))
   }
 
   private func isBetween(_ middle: Range<Int>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {

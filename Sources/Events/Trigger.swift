@@ -8,7 +8,20 @@ struct Trigger {
   /// Indices of its tokens.
   let tokens: Range<Int>
   let sense: Sense
+  /// How it stands to those who act and those it is done to.
+  let voice: Sense.Voice
   let certainty: Double
+
+  init(
+    type: EventType, tokens: Range<Int>, sense: Sense, voice: Sense.Voice = .active,
+    certainty: Double
+  ) {
+    self.type = type
+    self.tokens = tokens
+    self.sense = sense
+    self.voice = voice
+    self.certainty = certainty
+  }
 }
 
 /// A trigger, and what became of it: for `--explain`.
@@ -41,12 +54,13 @@ struct TriggerFinder {
   private func trigger(_ match: LexicalMatch, _ sense: Sense) -> Trigger? {
     guard let frames = EventFrame.byHead[sense.wordClass] else { return nil }
     let clause = passage.clause(of: match.tokens.lowerBound)
-    let voice = sense.attributes.voice
+    let voice = passage.voice(of: sense, at: match.tokens)
     guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice) }) else {
       return nil
     }
     return Trigger(
-      type: frame.type, tokens: match.tokens, sense: sense, certainty: frame.certainty)
+      type: frame.type, tokens: match.tokens, sense: sense, voice: voice ?? .active,
+      certainty: frame.certainty)
   }
 
   private func fits(

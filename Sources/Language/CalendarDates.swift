@@ -56,12 +56,16 @@ extension DateParser {
       next = afterOrdinal(next + 2)
       count += 1
     }
-    guard let month = monthName(at: next) else { return nil }
+    guard let month = monthName(at: afterOf(next)) else { return nil }
     let (year, after) = yearBehind(month.end)
     let start = Value.day(year: year, month: month.number, day: first)
     let stop = Value.day(year: year, month: month.number, day: last)
     return Parsed(value: first == last ? start : .range(start, stop), end: after)
   }
+
+  /// The index behind a word such as “of” between the parts of a date: `4th of October`,
+  /// `4 de octubre de 2020`.
+  private func afterOf(_ index: Int) -> Int { text.has(.of, at: index) ? index + 1 : index }
 
   /// `October 9, 2020`, `Oct. 9`, and several days: `October 9 and 10`, `October 9–10`.
   private func monthThenDay(at index: Int) -> Parsed? {
@@ -85,8 +89,12 @@ extension DateParser {
     return day
   }
 
-  /// The index behind a full stop or a short ending that makes a number an ordinal: `2.`, `15-ի`.
+  /// The index behind a full stop or a short ending that makes a number an ordinal: `2.`, `15-ի`,
+  /// `4th`.
   private func afterOrdinal(_ index: Int) -> Int {
+    if index < end, text.tokens[index].kind == .word, !text.tokens[index].hasSpaceBefore {
+      return index + 1
+    }
     guard index + 1 < end, text.isMark(index, oneOf: [".", "-"]), !text.tokens[index].hasSpaceBefore
     else { return index }
     let isEnding =
@@ -110,7 +118,7 @@ extension DateParser {
   }
 
   private func yearBehind(_ index: Int) -> (Int?, Int) {
-    let next = text.isMark(index, oneOf: [","]) ? index + 1 : index
+    let next = text.isMark(index, oneOf: [","]) ? index + 1 : afterOf(index)
     guard let year = fourDigits(at: next) else { return (nil, index) }
     return (year, next + 1)
   }

@@ -277,6 +277,7 @@ extension Sense.Voice {
     case "active": self = .active
     case "passive": self = .passive
     case "noun": self = .noun
+    case "participle": self = .participle
     default: return nil
     }
   }

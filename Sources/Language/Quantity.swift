@@ -109,7 +109,11 @@ struct QuantityParser {
   }
 
   private func hasUnit(before start: Int, after end: Int) -> Bool {
-    text.has(.numberOther, at: end) || (start > 0 && text.has(.numberOther, at: start - 1))
+    // “70-year-old”.
+    let isHyphenated =
+      text.isDash(end) && !text.tokens[end].hasSpaceBefore && text.has(.numberOther, at: end + 1)
+    return isHyphenated || text.has(.numberOther, at: end)
+      || (start > 0 && text.has(.numberOther, at: start - 1))
   }
 
   // MARK: Numbers in digits and words

@@ -30,6 +30,8 @@ package struct Sense: Sendable, Equatable {
   /// How a verb stands to those who act and those it is done to.
   package enum Voice: UInt8, Sendable {
     case active, passive, noun
+    /// Passive behind an auxiliary of the passive or before who acts, else active: “shelled”.
+    case participle
   }
 
   /// On which side of a word something stands.

@@ -127,6 +127,8 @@ package enum WordClass: String, CaseIterable, Sendable {
   case sourcePronoun = "source.pronoun"
 
   case by
+  case passive
+  case article
   case and
   case clause
   case relative

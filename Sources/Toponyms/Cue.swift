@@ -68,6 +68,7 @@ struct Cue: OptionSet {
   /// A descriptor of a town, a village or a district.
   static let settlement = Cue(bit: 52)
   static let not = Cue(bit: 53)
+  static let article = Cue(bit: 54)
 
   // MARK: Groups
 
@@ -110,6 +111,8 @@ struct Cue: OptionSet {
     case .of: self = .of
     case .and: self = .and
     case .by: self = .by
+    case .passive: self = .passive
+    case .article: self = .article
     case .relative: self = .relative
     case .clause: self = .clause
     case .that: self = .that

@@ -10,7 +10,7 @@ struct GapReader {
   init(_ cued: CuedText, _ gap: Range<Int>) {
     let known: Cue = [
       .comma, .and, .dash, .opening, .closing, .quote, .descriptorBefore, .descriptorAfter, .in,
-      .near, .of, .relative, .part, .that, .motion, .colon,
+      .near, .of, .relative, .part, .that, .motion, .colon, .article,
     ]
     for token in gap {
       let cue = cued.cues[token]

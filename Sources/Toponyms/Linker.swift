@@ -71,7 +71,7 @@ struct Linker {
     var position = token - 1
     var steps = 0
     while steps < 2,
-      !cued.cue(position, inSentenceOf: token).isDisjoint(with: [.quote, .of, .that, .title])
+      !cued.cue(position, inSentenceOf: token).isDisjoint(with: [.quote, .of, .that, .title, .article])
     {
       position -= 1
       steps += 1
@@ -103,7 +103,7 @@ struct Linker {
 
   private func isBehindPreposition(_ index: Int) -> Bool {
     let first = sightings[index].tokens.lowerBound
-    let passing: Cue = [.quote, .descriptorBefore, .of, .part, .that, .and]
+    let passing: Cue = [.quote, .descriptorBefore, .of, .part, .that, .and, .article]
     var position = first - 1
     for _ in 0..<4 {
       let cue = cued.cue(position, inSentenceOf: first)

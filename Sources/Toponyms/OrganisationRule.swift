@@ -80,10 +80,11 @@ enum OrganisationRule {
 }
 
 extension CuedText {
-  /// The cues of the word before a token, a quotation mark between them aside.
+  /// The cues of the word before a token, a quotation mark or an article between them aside.
   func neighbourBefore(_ token: Int) -> Cue {
     let cue = cue(token - 1, inSentenceOf: token)
-    return cue.contains(.quote) ? self.cue(token - 2, inSentenceOf: token) : cue
+    return cue.isDisjoint(with: [.quote, .article])
+      ? cue : self.cue(token - 2, inSentenceOf: token)
   }
 
   /// The cues of the word after a token, a quotation mark between them aside.

@@ -86,15 +86,17 @@ struct RoleRule {
     var token = sighting.tokens.upperBound
     let before = cued.neighbourBefore(first)
     if cued.cue(token, inSentenceOf: first).contains(.colon) { return cued.startsClause(first) }
+    var isPassive = false
     for _ in 0..<Self.farthestVerb {
       let cue = cued.cue(token, inSentenceOf: first)
       if cue.isEmpty { break }
-      if cue.contains(.say) { return !cue.contains(.passive) }
+      isPassive = isPassive || cue.contains(.passive)
+      if cue.contains(.say) { return !isPassive }
       if cue.contains(.act) {
         let isSubject =
           opensClause(first)
           || token == sighting.tokens.upperBound && !before.isDisjoint(with: [.number, .date])
-        return !cue.contains(.passive) && isSubject
+        return !isPassive && isSubject
       }
       if !cue.isDisjoint(with: [.comma, .fullStop, .clause, .relative, .locative]) { break }
       token = cued.unit(at: token).upperBound

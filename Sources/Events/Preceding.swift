@@ -1,0 +1,37 @@
+import Language
+import Toponyms
+
+extension Passage {
+  /// How many tokens a preposition reaches over an enumeration: “towards A, B, C and D”.
+  private static let longestList = 16
+
+  /// Words between a preposition and a name that only describe it.
+  private static let describing: Set<WordClass> = [
+    .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .placeCountry,
+    .placeCorridor, .placeLake, .placeMountain, .placeRiver, .placeFront, .and, .near, .toward,
+    .numberVague, .thingGround, .article,
+  ]
+
+  /// Whether one of some words stands before a name, with only words between that describe it.
+  func isPreceded(by classes: Set<WordClass>, at start: Int) -> Bool {
+    var token = start - 1
+    while token >= tokens.lowerBound, start - token <= Self.longestList {
+      guard let match = text.match(token) else {
+        // Further names of an enumeration, and what joins them.
+        guard text.isMark(token, oneOf: [","]) || isName(token) else { return false }
+        token -= 1
+        continue
+      }
+      if match.senses.contains(where: { classes.contains($0.wordClass) }) { return true }
+      guard
+        match.senses.contains(where: { Self.describing.contains($0.wordClass) }) || isName(token)
+      else { return false }
+      token = match.tokens.lowerBound - 1
+    }
+    return false
+  }
+
+  private func isName(_ token: Int) -> Bool {
+    mentions.contains { $0.tokens.contains(token) }
+  }
+}
