@@ -3,11 +3,16 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"  // #embed, which clang has had since 19
 
 // A pair of lines a language: its bytes here, its name in the list below.
+static const unsigned char en[] = {
+#embed "languages/en.lexicon"
+};
+
 static const unsigned char id[] = {
 #embed "languages/id.lexicon"
 };
 
 static const dateline_embedded_file languages[] = {
+    {"en", en, sizeof en},
     {"id", id, sizeof id},
 };
 

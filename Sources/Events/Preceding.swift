@@ -12,10 +12,14 @@ extension Passage {
     .numberVague, .thingGround, .article,
   ]
 
-  /// Whether one of some words stands before a name, with only words between that describe it.
-  func isPreceded(by classes: Set<WordClass>, at start: Int) -> Bool {
+  /// Whether one of some words stands before a name, with only words between that describe it, or
+  /// further names of its list.
+  func isPreceded(
+    by classes: Set<WordClass>, at start: Int, acrossNames: Bool = true
+  ) -> Bool {
     var token = start - 1
     while token >= tokens.lowerBound, start - token <= Self.longestList {
+      if !acrossNames, isName(token) || text.has(.and, at: token) { return false }
       guard let match = text.match(token) else {
         // Further names of an enumeration, and what joins them.
         guard text.isMark(token, oneOf: [","]) || isName(token) else { return false }

@@ -146,11 +146,14 @@ struct SiteFinder {
       !passage.isDateline(mention.tokens)
     else { return false }
     let start = mention.tokens.lowerBound
-    if type.isViolent || type == .territory, passage.isPreceded(by: [.from], at: start) { return false }
+    if type.isViolent || type == .territory, passage.isPreceded(by: [.from], at: start) {
+      return false
+    }
     // A place that the gazetteer does not know is better than another one that it does.
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     if type == .talks {
-      return isSettlement(place) && passage.isPreceded(by: [.in, .to], at: start) && !isBearing(mention)
+      return isSettlement(place) && passage.isPreceded(by: [.in, .to], at: start)
+        && !isBearing(mention)
     }
     if type == .displacement {
       if passage.isPreceded(by: [.to, .toward], at: start) { return false }

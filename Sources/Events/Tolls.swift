@@ -231,7 +231,7 @@ struct TollFinder {
         clause.upperBound, tokens.upperBound + 8)
     return passage.mentions(in: near).last { mention in
       mention.role == .literal && ![.country, .area].contains(mention.place?.kind)
-        && passage.isPreceded(by: [.in], at: mention.tokens.lowerBound)
+        && passage.isPreceded(by: [.in], at: mention.tokens.lowerBound, acrossNames: false)
         && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
         && !triggers.contains { isBetween($0.tokens, mention.tokens, tokens) }
     }

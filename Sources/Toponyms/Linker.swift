@@ -71,7 +71,9 @@ struct Linker {
     var position = token - 1
     var steps = 0
     while steps < 2,
-      !cued.cue(position, inSentenceOf: token).isDisjoint(with: [.quote, .of, .that, .title, .article])
+      !cued.cue(position, inSentenceOf: token).isDisjoint(with: [
+        .quote, .of, .that, .title, .article,
+      ])
     {
       position -= 1
       steps += 1
