@@ -11,7 +11,9 @@ package struct Language: Sendable {
   /// The character between the whole and the decimals of a number.
   package let decimalSign: Character
   /// The endings written onto names, in lower case, longest first.
-  package let nameSuffixes: [[UInt8]]
+  package let nameSuffixes: [NameSuffix]
+  /// How the language is cut into tokens.
+  let tokenizing: Tokenizer.Options
   /// The letters that the language is written with, in lower case; empty where its file tells none.
   let letters: String
   let lexicon: Lexicon
@@ -33,7 +35,10 @@ package struct Language: Sendable {
     order = lexicon.property("order").flatMap(WordOrder.init(rawValue:)) ?? .verbMedial
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""
-    nameSuffixes = lexicon.nameSuffixes.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    nameSuffixes = lexicon.nameSuffixes.sorted { $0.written.utf8.count > $1.written.utf8.count }
+    tokenizing = Tokenizer.Options(
+      casing: Tokenizer.Casing(named: lexicon.property("casing")),
+      numberSuffixes: lexicon.numberSuffixes.map { Array($0.utf8) })
   }
 
   /// A language from the text of its file; nil where the file holds nothing usable.
@@ -52,7 +57,7 @@ package struct Language: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   package func analyse(_ source: SourceText) -> AnalysedText {
-    analyse(source, Tokenizer(source.bytes))
+    analyse(source, Tokenizer(source.bytes, tokenizing))
   }
 
   func analyse(_ source: SourceText, _ tokenizer: Tokenizer) -> AnalysedText {

@@ -24,19 +24,24 @@ package struct LanguageFile: Sendable {
   /// The lines of the section `[language]`.
   var properties: [String: String] = [:]
   var entries: [Entry] = []
-  /// Endings written onto names, without the leading hyphen.
-  var nameSuffixes: [String] = []
+  /// Endings written onto names, without the leading hyphen, and the case that they say.
+  var nameSuffixes: [(written: String, nounCase: Sense.Case?)] = []
+  /// Endings written onto numbers, with the hyphen or the apostrophe before them.
+  var numberSuffixes: [String] = []
   var morphology = Morphology()
   /// All problems of the file, in its order.
   package private(set) var problems: [Problem] = []
 
-  private static let keys = ["code", "name", "script", "letters", "order", "decimal"]
+  private static let keys = ["code", "name", "script", "letters", "order", "decimal", "casing"]
 
   private enum Section {
     case language
     case nameSuffix
+    case numberSuffix
     case paradigm(String)
     case junction(String)
+    case harmony(Character)
+    case softening(Character)
     case words(WordClass, Sense.Attributes)
     /// Behind a head that was told as wrong.
     case unknown
@@ -94,8 +99,13 @@ package struct LanguageFile: Sendable {
     switch words.first.map(String.init) {
     case "language" where words.count == 1: return .language
     case "suffix.name" where words.count == 1: return .nameSuffix
+    case "suffix.number" where words.count == 1: return .numberSuffix
     case "paradigm" where words.count == 2: return .paradigm(String(words[1]))
     case "junction" where words.count == 2: return .junction(String(words[1]))
+    case "harmony" where words.count == 2 && words[1].count == 1:
+      return .harmony(Character(String(words[1])))
+    case "softening" where words.count == 2 && words[1].count == 1:
+      return .softening(Character(String(words[1])))
     default:
       guard let wordClass = WordClass(rawValue: String(name)) else {
         problems.append(line.problem("\"\(name)\" is no class of words", at: name))
@@ -125,26 +135,31 @@ package struct LanguageFile: Sendable {
       }
       properties[String(parts[0])] = String(parts[1].trimmed)
     case .nameSuffix:
-      for part in list(line.text) {
+      let (endings, attributes) = split(line, line.text)
+      for part in list(endings) {
         guard part.hasPrefix("-") else {
           problems.append(
             line.problem("expected an ending such as \"-nya\", found \"\(part)\"", at: part))
           continue
         }
-        nameSuffixes.append(String(part.dropFirst()))
+        nameSuffixes.append((String(part.dropFirst()), attributes.nounCase))
       }
+    case .numberSuffix:
+      numberSuffixes += list(line.text).flatMap { (try? Alternatives.expand(String($0))) ?? [] }
     case .paradigm(let name):
       let (forms, attributes) = split(line, line.text)
       for form in list(forms) { morphology.add(form: String(form), attributes, to: name) }
     case .junction(let name):
-      for row in list(line.text) {
-        let parts = row.split(separator: " ")
-        guard parts.count == 2 else {
-          problems.append(
-            line.problem("expected \"beginning replacement\", found \"\(row)\"", at: row))
-          continue
-        }
-        morphology.junctions[name, default: [:]][String(parts[0])] = String(parts[1])
+      for (beginning, replacement) in rows(line, of: "beginning") {
+        morphology.junctions[name, default: [:]][beginning] = replacement
+      }
+    case .harmony(let letter):
+      for (neighbour, replacement) in rows(line, of: "letter") where neighbour.count == 1 {
+        morphology.harmonies[letter, default: [:]][Character(neighbour)] = replacement
+      }
+    case .softening(let letter):
+      for (neighbour, replacement) in rows(line, of: "letter") where neighbour.count == 1 {
+        morphology.softenings[letter, default: [:]][Character(neighbour)] = replacement
       }
     case .words(let wordClass, let shared):
       let (forms, own) = split(line, line.text)
@@ -155,6 +170,19 @@ package struct LanguageFile: Sendable {
             form: String(form), wordClass: wordClass, attributes: attributes, line: line.number,
             column: line.problem("", at: form).column))
       }
+    }
+  }
+
+  /// Rows of two words, `0` standing for nothing.
+  private mutating func rows(_ line: Line, of first: String) -> [(String, String)] {
+    list(line.text).compactMap { row in
+      let parts = row.split(separator: " ").map(String.init)
+      guard parts.count == 2 else {
+        problems.append(
+          line.problem("expected \"\(first) replacement\", found \"\(row)\"", at: row))
+        return nil
+      }
+      return (parts[0], parts[1] == "0" ? "" : parts[1])
     }
   }
 
@@ -215,6 +243,8 @@ extension Sense.Attributes {
     result.voice = voice ?? shared.voice
     result.count = count ?? shared.count
     result.reach = reach ?? shared.reach
+    result.nounCase = nounCase ?? shared.nounCase
+    result.mood = mood ?? shared.mood
     result.isAfter = isAfter || shared.isAfter
     result.part = part ?? shared.part
     result.side = side ?? shared.side
@@ -245,6 +275,12 @@ extension Sense.Attributes {
     case "reach":
       reach = Sense.Side(named: value)
       return reach != nil
+    case "case":
+      nounCase = Sense.Case(named: value)
+      return nounCase != nil
+    case "modal":
+      mood = WordClass(rawValue: "modal." + value)
+      return mood != nil
     case "part": part = value
     case "side": side = value
     case "kind": kind = value

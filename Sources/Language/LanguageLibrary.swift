@@ -35,6 +35,9 @@ package struct LanguageLibrary: Sendable {
   package func analyse(_ source: SourceText, tag: String?) -> AnalysedText {
     let tokenizer = Tokenizer(source.bytes)
     let known = tag.map { language($0) } ?? recognizer.language(of: tokenizer)
-    return (known ?? Language.unknown).analyse(source, tokenizer)
+    let found = known ?? Language.unknown
+    // What cuts texts in its own way cuts anew.
+    return found.tokenizing.isCommon
+      ? found.analyse(source, tokenizer) : found.analyse(source)
   }
 }

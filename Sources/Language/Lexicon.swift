@@ -17,11 +17,14 @@ package struct Lexicon: @unchecked Sendable {
   private let wordBytesStart: Int
   private let nodesStart: Int
   private let stemStarts: StemStarts
+  let inflections: InflectionTable
 
   /// The parts of the compiled form, in their order.
   enum Part: Int, CaseIterable {
     case words, wordTable, stemTable, edges, nodes, senseLists, senses, texts, properties, suffixes
-    case common, wordBytes, textBytes
+    case common, numberSuffixes
+    case inflectedTable, inflected, inflectedSets, endingTable, endings, endingSets, endingMembers
+    case wordBytes, textBytes, inflectionBytes
   }
 
   private final class Owner: @unchecked Sendable {
@@ -39,7 +42,7 @@ package struct Lexicon: @unchecked Sendable {
 
   static let absent: UInt32 = 0x8000_0000
   private static let magic: UInt32 = 0x584C_4C44
-  private static let version: UInt32 = 2
+  private static let version: UInt32 = 3
   private static let wordsPerSense = 15
 
   /// Uses compiled bytes that live as long as the process; nil where they are not of this version
@@ -79,6 +82,9 @@ package struct Lexicon: @unchecked Sendable {
         return UnsafeRawBufferPointer(
           rebasing: bytes[start..<start + Int(Self.word(bytes, record + 4))])
       })
+    inflections = InflectionTable(bytes) { [offsets, counts] in
+      (offsets[$0.rawValue], counts[$0.rawValue])
+    }
   }
 
   /// The lexicon without words.
@@ -92,6 +98,7 @@ package struct Lexicon: @unchecked Sendable {
     edgeTable = wordTable
     (wordsStart, wordBytesStart, nodesStart) = (0, 0, 0)
     stemStarts = StemStarts([])
+    inflections = InflectionTable(bytes, { _ in (0, 0) })
   }
 
   /// Compiles a language file in memory.
@@ -158,7 +165,9 @@ package struct Lexicon: @unchecked Sendable {
 
   /// Whether the lexicon has a word in lower case, as such or by a `stem*`.
   func knows(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBytes { word($0) != Self.none || stem($0) != Self.none }
+    text.withUnsafeBytes {
+      word($0) != Self.none || stem($0) != Self.none || inflections.knows($0)
+    }
   }
 
   /// The node that a word leads to from another node; the root is node 0, which also stands for
@@ -178,7 +187,8 @@ package struct Lexicon: @unchecked Sendable {
   /// The senses of the phrase that ends at a node, in the order of the file.
   ///
   /// Those of forms with a capital are among them only where the phrase is capitalised in the text.
-  func senses(at node: UInt32, isCapitalized: Bool) -> [Sense] {
+  /// An ending adds its attributes to theirs.
+  func senses(at node: UInt32, isCapitalized: Bool, ending: UInt32 = 0) -> [Sense] {
     let start = Int(word(.nodes, Int(node) * 2))
     let count = Int(word(.nodes, Int(node) * 2 + 1))
     var result: [Sense] = []
@@ -186,7 +196,11 @@ package struct Lexicon: @unchecked Sendable {
       let reference = word(.senseLists, index)
       if reference & 1 == 0 || isCapitalized { result.append(sense(Int(reference >> 1))) }
     }
-    return result
+    guard ending > 0 else { return result }
+    let added = sense(Int(ending)).attributes
+    return result.map {
+      Sense(wordClass: $0.wordClass, attributes: $0.attributes.over(added), line: $0.line)
+    }
   }
 
   /// Whether any phrase ends at a node.
@@ -195,8 +209,23 @@ package struct Lexicon: @unchecked Sendable {
   }
 
   /// The endings that the language writes onto names.
-  var nameSuffixes: [String] {
-    (0..<counts[Part.suffixes.rawValue]).map { text(Int(word(.suffixes, $0))) }
+  var nameSuffixes: [NameSuffix] {
+    (0..<counts[Part.suffixes.rawValue] / 6).map { index in
+      func letters(_ field: Int) -> [UInt32] {
+        text(Int(word(.suffixes, index * 6 + field))).unicodeScalars.map(\.value)
+      }
+      return NameSuffix(
+        written: text(Int(word(.suffixes, index * 6))),
+        nounCase: Sense.Case(
+          rawValue: UInt8(truncatingIfNeeded: word(.suffixes, index * 6 + 1)) &- 1),
+        deciding: letters(2), fitting: letters(3), excluded: letters(4),
+        required: letters(5))
+    }
+  }
+
+  /// The endings that the language writes onto numbers.
+  var numberSuffixes: [String] {
+    (0..<counts[Part.numberSuffixes.rawValue]).map { text(Int(word(.numberSuffixes, $0))) }
   }
 
   /// The most frequent small words of the language, in lower case.
@@ -233,10 +262,14 @@ package struct Lexicon: @unchecked Sendable {
     }
     let options = raw(2)
     var attributes = Sense.Attributes()
-    attributes.voice = Sense.Voice(rawValue: UInt8(truncatingIfNeeded: options) &- 1)
-    attributes.count = Sense.Side(rawValue: UInt8(truncatingIfNeeded: options >> 8) &- 1)
-    attributes.reach = Sense.Side(rawValue: UInt8(truncatingIfNeeded: options >> 16) &- 1)
-    attributes.isAfter = options >> 24 == 1
+    func option(_ field: UInt32) -> UInt8 { UInt8(options >> (field * 4) & 0xF) &- 1 }
+    attributes.voice = Sense.Voice(rawValue: option(0))
+    attributes.count = Sense.Side(rawValue: option(1))
+    attributes.reach = Sense.Side(rawValue: option(2))
+    attributes.isAfter = option(3) == 0
+    attributes.nounCase = Sense.Case(rawValue: option(4))
+    let mood = Int(options >> 24)
+    attributes.mood = mood > 0 && mood <= Self.classes.count ? Self.classes[mood - 1] : nil
     attributes.value = number(3)
     attributes.times = number(4)
     attributes.plus = number(5)
@@ -259,8 +292,8 @@ package struct Lexicon: @unchecked Sendable {
 
   // MARK: What reader and compiler share
 
-  private static let hashSeed: UInt32 = 0x811C_9DC5
-  private static let hashPrime: UInt32 = 0x0100_0193
+  static let hashSeed: UInt32 = 0x811C_9DC5
+  static let hashPrime: UInt32 = 0x0100_0193
 
   /// FNV-1a over bytes.
   static func hash(_ text: some Sequence<UInt8>) -> UInt32 {

@@ -4,8 +4,10 @@
 /// count of each part), and the parts in the order of `Lexicon.Part`. Same file, same bytes.
 package struct LexiconCompiler {
   private var words: [[UInt8]: UInt32] = [:]
-  private var wordList: [(bytes: [UInt8], isStem: Bool)] = []
+  private var wordList: [(bytes: [UInt8], kind: WordKind)] = []
   private var stems: [[UInt8]: UInt32] = [:]
+  private var inflections = InflectionCompiler()
+  private let tokenizing: Tokenizer.Options
   private var children: [[UInt32: UInt32]] = [[:]]
   private var nodeSenses: [[UInt32]] = [[]]
   private var senses: [Sense] = []
@@ -13,6 +15,9 @@ package struct LexiconCompiler {
   /// The ids of the most frequent small words.
   private var common: [UInt32] = []
   private var problems: [LanguageFile.Problem] = []
+
+  /// How a word of the file is found in a text: as it is, by its beginning, or by its endings.
+  private enum WordKind { case whole, stem, inflected }
 
   private struct SenseKey: Hashable {
     let wordClass: WordClass
@@ -24,13 +29,16 @@ package struct LexiconCompiler {
   package static func compile(
     _ file: LanguageFile
   ) -> (bytes: [UInt8], problems: [LanguageFile.Problem]) {
-    var compiler = Self()
+    var compiler = Self(
+      tokenizing: Tokenizer.Options(casing: Tokenizer.Casing(named: file.properties["casing"])))
     for entry in file.entries { compiler.add(entry, file.morphology) }
     let problems = (file.problems + compiler.problems).sorted {
       ($0.line, $0.column) < ($1.line, $1.column)
     }
     return (compiler.serialized(file), problems)
   }
+
+  private init(tokenizing: Tokenizer.Options) { self.tokenizing = tokenizing }
 
   private mutating func add(_ entry: LanguageFile.Entry, _ morphology: Morphology) {
     for form in alternatives(of: entry.form, entry) { addForms(form, entry, morphology) }
@@ -62,32 +70,74 @@ package struct LexiconCompiler {
   private mutating func addForms(
     _ form: String, _ entry: LanguageFile.Entry, _ morphology: Morphology
   ) {
-    let words = form.split(separator: " ").map(String.init)
-    guard let marked = words.firstIndex(where: { $0.contains(":") && $0.first != ":" }) else {
-      addForm(words, entry, entry.attributes)
+    addPhrase(form.split(separator: " ").map(String.init)[...], behind: [], entry, morphology)
+  }
+
+  /// Adds a phrase whose first words are told, those that follow in all their forms.
+  private mutating func addPhrase(
+    _ words: ArraySlice<String>, behind told: Phrase, _ entry: LanguageFile.Entry,
+    _ morphology: Morphology
+  ) {
+    guard let word = words.first else {
+      addForm(told, entry)
       return
     }
-    let parts = words[marked].split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let inflected = morphology.forms(of: parts[0], in: parts[1]) else {
-      report(entry, "\"\(words[marked])\" names no paradigm of this file")
+    guard word.contains(":"), word.first != ":" else {
+      var next = told
+      next.ids += ids(of: word)
+      next.first = next.first ?? word
+      addPhrase(words.dropFirst(), behind: next, entry, morphology)
       return
     }
-    for (inflectedForm, attributes) in inflected {
-      for text in alternatives(of: inflectedForm, entry) {
-        var phrase = words
-        phrase[marked] = text
-        addForm(phrase, entry, entry.attributes.over(attributes))
+    let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let forms = morphology.forms(of: parts[0], in: parts[1]) else {
+      report(entry, "\"\(word)\" names no paradigm of this file")
+      return
+    }
+    for next in inflected(forms, behind: told, entry) {
+      addPhrase(words.dropFirst(), behind: next, entry, morphology)
+    }
+  }
+
+  /// The beginning of a phrase: the ids of its words, the attributes that their forms add.
+  private struct Phrase: ExpressibleByArrayLiteral {
+    var ids: [UInt32] = []
+    var first: String?
+    var attributes = Sense.Attributes()
+
+    init(arrayLiteral elements: UInt32...) { ids = elements }
+  }
+
+  /// A phrase with a word behind it that takes some forms: spelt out where they are few, else as a
+  /// stem with endings, one for each prefix.
+  private mutating func inflected(
+    _ forms: [Morphology.Form], behind told: Phrase, _ entry: LanguageFile.Entry
+  ) -> [Phrase] {
+    if let stems = inflections.stems(of: forms, tokenizing) {
+      return stems.map { stem in
+        var next = told
+        next.ids.append(id(of: stem))
+        next.first = next.first ?? stem.beginning
+        return next
+      }
+    }
+    return forms.flatMap { form -> [Phrase] in
+      alternatives(of: form.prefix + form.text, entry).map { text in
+        var next = told
+        for word in text.split(separator: " ").map(String.init) { next.ids += ids(of: word) }
+        next.first = next.first ?? text
+        next.attributes = form.attributes.over(next.attributes)
+        return next
       }
     }
   }
 
-  private mutating func addForm(
-    _ words: [String], _ entry: LanguageFile.Entry, _ attributes: Sense.Attributes
-  ) {
-    guard let ids = ids(of: words), let first = words.first else {
+  private mutating func addForm(_ phrase: Phrase, _ entry: LanguageFile.Entry) {
+    guard !phrase.ids.isEmpty, let first = phrase.first else {
       report(entry, "\"\(entry.form)\" holds no word")
       return
     }
+    let (ids, attributes) = (phrase.ids, entry.attributes.over(phrase.attributes))
     if entry.wordClass == .common, ids.count == 1 { common.append(ids[0]) }
     var node = 0
     for id in ids {
@@ -112,26 +162,31 @@ package struct LexiconCompiler {
     }
   }
 
-  /// The ids of the tokens of a form, which is cut as the text will be.
-  private mutating func ids(of words: [String]) -> [UInt32]? {
-    var result: [UInt32] = []
-    for word in words {
-      let isStem = word.hasSuffix("*") && word.count > 1
-      let tokenizer = Tokenizer(Array((isStem ? String(word.dropLast()) : word).utf8))
-      for (index, token) in tokenizer.tokens.enumerated() {
-        let bytes = Array(tokenizer.lowercased[token.lowercasedRange])
-        result.append(id(of: bytes, isStem: isStem && index == tokenizer.tokens.count - 1))
-      }
+  /// The ids of the tokens of a word, which is cut as the text will be.
+  private mutating func ids(of word: String) -> [UInt32] {
+    let isStem = word.hasSuffix("*") && word.count > 1
+    let tokenizer = Tokenizer(
+      Array((isStem ? String(word.dropLast()) : word).utf8), tokenizing)
+    return tokenizer.tokens.enumerated().map { index, token in
+      id(
+        of: Array(tokenizer.lowercased[token.lowercasedRange]),
+        isStem: isStem && index == tokenizer.tokens.count - 1)
     }
-    return result.isEmpty ? nil : result
   }
 
   private mutating func id(of bytes: [UInt8], isStem: Bool) -> UInt32 {
     if let known = isStem ? stems[bytes] : words[bytes] { return known }
     let id = UInt32(wordList.count)
-    wordList.append((bytes, isStem))
+    wordList.append((bytes, isStem ? .stem : .whole))
     if isStem { stems[bytes] = id } else { words[bytes] = id }
     return id
+  }
+
+  private mutating func id(of stem: InflectionCompiler.Stem) -> UInt32 {
+    inflections.id(of: stem) {
+      wordList.append((stem.bytes, .inflected))
+      return UInt32(wordList.count - 1)
+    }
   }
 
   // MARK: Writing
@@ -140,8 +195,15 @@ package struct LexiconCompiler {
     var texts = TextPool()
     let properties = file.properties.sorted { $0.key < $1.key }
       .flatMap { [texts.index(of: $0.key), texts.index(of: $0.value)] }
-    let suffixes = file.nameSuffixes.map { texts.index(of: $0) }
-    let senseWords = senses.flatMap { words(of: $0, &texts) }
+    let suffixes = file.nameSuffixes.flatMap { ending in
+      file.morphology.shapes(ofNameSuffix: ending.written, ending.nounCase)
+    }.flatMap { words(of: $0, &texts) }
+    let numberSuffixes = file.numberSuffixes.map { texts.index(of: $0) }
+    let endingSenses = inflections.attributes.map {
+      Sense(wordClass: .common, attributes: $0, line: 0)
+    }
+    let senseWords = (senses + endingSenses).flatMap { words(of: $0, &texts) }
+    let inflected = inflections.serialized(attributesFrom: senses.count)
     var blob: [UInt8] = []
     let wordWords = wordList.flatMap { word -> [UInt32] in
       defer { blob += word.bytes }
@@ -153,11 +215,13 @@ package struct LexiconCompiler {
       return [UInt32(senseLists.count), UInt32(list.count)]
     }
     let parts: [[UInt32]] = [
-      wordWords, table(of: wordList.indices.filter { !wordList[$0].isStem }),
-      table(of: wordList.indices.filter { wordList[$0].isStem }), edges(), nodes, senseLists,
-      senseWords, texts.ranges, properties, suffixes, common,
+      wordWords, table(of: wordList.indices.filter { wordList[$0].kind == .whole }),
+      table(of: wordList.indices.filter { wordList[$0].kind == .stem }), edges(), nodes,
+      senseLists, senseWords, texts.ranges, properties, suffixes, common, numberSuffixes,
+      inflected.stemTable, inflected.stems, inflected.stemSets, inflected.endingTable,
+      inflected.endings, inflected.sets, inflected.members,
     ]
-    return Lexicon.assemble(parts, bytes: [blob, texts.bytes])
+    return Lexicon.assemble(parts, bytes: [blob, texts.bytes, inflected.bytes])
   }
 
   private func table(of indices: [Int]) -> [UInt32] {
@@ -195,12 +259,27 @@ package struct LexiconCompiler {
     let options = [
       attributes.voice.map { $0.rawValue + 1 }, attributes.count.map { $0.rawValue + 1 },
       attributes.reach.map { $0.rawValue + 1 }, attributes.isAfter ? 1 : 0,
-    ].enumerated().reduce(UInt32(0)) { $0 | UInt32($1.element ?? 0) << UInt32($1.offset * 8) }
+      attributes.nounCase.map { $0.rawValue + 1 },
+    ].enumerated().reduce(UInt32(0)) { $0 | UInt32($1.element ?? 0) << UInt32($1.offset * 4) }
+    let mood = attributes.mood.flatMap { WordClass.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     let classIndex = WordClass.allCases.firstIndex(of: sense.wordClass) ?? 0
-    return [UInt32(classIndex), UInt32(sense.line), options]
+    return [UInt32(classIndex), UInt32(sense.line), options | UInt32(mood) << 24]
       + numbers.map { $0.map { UInt32(bitPattern: Int32($0)) } ?? Lexicon.absent }
       + [attributes.part, attributes.side, attributes.kind]
       .map { $0.map { texts.index(of: $0) } ?? Lexicon.absent }
+  }
+}
+
+extension LexiconCompiler {
+  fileprivate func words(of suffix: NameSuffix, _ texts: inout TextPool) -> [UInt32] {
+    func index(_ letters: [UInt32]) -> UInt32 {
+      texts.index(of: String(String.UnicodeScalarView(letters.compactMap(Unicode.Scalar.init))))
+    }
+    return [
+      texts.index(of: suffix.written), suffix.nounCase.map { UInt32($0.rawValue) + 1 } ?? 0,
+      index(suffix.deciding), index(suffix.fitting), index(suffix.excluded),
+      index(suffix.required),
+    ]
   }
 }
 

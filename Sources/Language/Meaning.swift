@@ -21,9 +21,22 @@ final class MeaningTable: @unchecked Sendable {
   private let count: Int
   /// Meanings of forms that are written as a word and as a `stem*`.
   private let joined = Mutex<[Form: Meaning]>([:])
+  /// Meanings of forms with an ending that adds to them, by node and ending.
+  private let inflected = Mutex<[UInt64: Meaning]>([:])
+
+  /// A node of the lexicon, and the sense that holds what the ending of its last word adds.
+  struct Node: Hashable {
+    let index: UInt32
+    let ending: UInt32
+
+    init(_ index: UInt32, ending: UInt32 = 0) {
+      self.index = index
+      self.ending = ending
+    }
+  }
 
   private struct Form: Hashable {
-    let nodes: [UInt32]
+    let nodes: [Node]
     let isCapitalized: Bool
   }
 
@@ -45,12 +58,13 @@ final class MeaningTable: @unchecked Sendable {
   }
 
   /// The meaning of the phrase that ends at a node, capitalised in the text or not.
-  func meaning(at node: UInt32, isCapitalized: Bool) -> Meaning {
-    let slot = slots + (Int(node) << 1 | (isCapitalized ? 1 : 0))
+  func meaning(at node: Node, isCapitalized: Bool) -> Meaning {
+    if node.ending > 0 { return inflected(node, isCapitalized: isCapitalized) }
+    let slot = slots + (Int(node.index) << 1 | (isCapitalized ? 1 : 0))
     if let pointer = slot.pointee.load(ordering: .acquiring) {
       return Unmanaged<Meaning>.fromOpaque(pointer).takeUnretainedValue()
     }
-    let made = Meaning(lexicon.senses(at: node, isCapitalized: isCapitalized))
+    let made = Meaning(lexicon.senses(at: node.index, isCapitalized: isCapitalized))
     let pointer = UnsafeRawPointer(Unmanaged.passRetained(made).toOpaque())
     let (isFirst, earlier) = slot.pointee.compareExchange(
       expected: nil, desired: pointer, ordering: .acquiringAndReleasing)
@@ -59,8 +73,19 @@ final class MeaningTable: @unchecked Sendable {
     return Unmanaged<Meaning>.fromOpaque(earlier).takeUnretainedValue()
   }
 
+  private func inflected(_ node: Node, isCapitalized: Bool) -> Meaning {
+    let key = UInt64(node.index) << 33 | UInt64(node.ending) << 1 | (isCapitalized ? 1 : 0)
+    return inflected.withLock { known in
+      if let meaning = known[key] { return meaning }
+      let made = Meaning(
+        lexicon.senses(at: node.index, isCapitalized: isCapitalized, ending: node.ending))
+      known[key] = made
+      return made
+    }
+  }
+
   /// The meaning of a phrase that ends at several nodes.
-  func meaning(at nodes: [UInt32], isCapitalized: Bool) -> Meaning {
+  func meaning(at nodes: [Node], isCapitalized: Bool) -> Meaning {
     let form = Form(nodes: nodes, isCapitalized: isCapitalized)
     return joined.withLock { known in
       if let meaning = known[form] { return meaning }

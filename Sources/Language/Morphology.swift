@@ -1,9 +1,22 @@
-/// The forms that a stem takes in a language: its paradigms, and what happens where prefix and stem
-/// meet.
+/// The forms that a stem takes in a language: its paradigms, what happens where prefix and stem
+/// meet, and the letters that depend on their neighbours.
 struct Morphology: Sendable {
   /// One form of a paradigm, `~` standing for the stem.
   struct Pattern: Sendable {
     let form: String
+    let attributes: Sense.Attributes
+    /// The paradigm that the form goes on in, where the pattern names one: `~lAr:case`.
+    let next: String?
+  }
+
+  /// A form of a stem.
+  struct Form {
+    /// What stands before the stem.
+    let prefix: String
+    /// The stem with what follows it.
+    let text: String
+    /// Whether the beginning of the stem has changed, so that `text` does not begin with it.
+    let isJoined: Bool
     let attributes: Sense.Attributes
   }
 
@@ -11,31 +24,124 @@ struct Morphology: Sendable {
   private(set) var paradigms: [String: [Pattern]] = [:]
   /// For each junction, what the beginnings of a stem become.
   var junctions: [String: [String: String]] = [:]
+  /// For each letter that depends on what stands before it, what it becomes behind which letter.
+  var harmonies: [Character: [Character: String]] = [:]
+  /// For each letter that depends on what stands behind it, what it becomes before which letter.
+  var softenings: [Character: [Character: String]] = [:]
+
+  /// The row for all letters that have none of their own, and for the end of a word.
+  static let otherwise: Character = "*"
+  /// The most paradigms that follow on each other; a ring of them ends here.
+  private static let deepest = 6
 
   mutating func add(form: String, _ attributes: Sense.Attributes, to paradigm: String) {
-    paradigms[paradigm, default: []].append(Pattern(form: form, attributes: attributes))
+    let parts = form.split(separator: ":", maxSplits: 1).map(String.init)
+    for text in (try? Alternatives.expand(parts[0])) ?? [parts[0]] {
+      let next = parts.count == 2 ? parts[1] : nil
+      paradigms[paradigm, default: []].append(
+        Pattern(form: text, attributes: attributes, next: next))
+    }
   }
 
-  /// All forms of a stem in a paradigm.
-  func forms(of stem: String, in paradigm: String) -> [(String, Sense.Attributes)]? {
-    paradigms[paradigm]?.map { (apply($0.form, to: stem), $0.attributes) }
+  /// All forms of a stem in a paradigm; nil where it, or one that it goes on in, is none of the
+  /// language's.
+  ///
+  /// A stem is written as it is spelt; behind a slash may stand what its end sounds like, where
+  /// harmony follows that: `işgal/el`, `MSB/be`.
+  func forms(of stem: String, in paradigm: String) -> [Form]? {
+    let parts = stem.split(separator: "/", maxSplits: 1).map(String.init)
+    let stem = Stem(text: parts.first ?? "", sound: parts.last ?? "")
+    return forms(of: stem, in: paradigm, depth: 0)?.map { form in
+      Form(
+        prefix: form.prefix, text: softened(form.text), isJoined: form.isJoined,
+        attributes: form.attributes)
+    }
   }
 
-  private func apply(_ pattern: String, to stem: String) -> String {
-    var result = ""
-    for character in pattern {
-      guard character == "~" else {
-        result.append(character)
+  /// A stem, and the letters that harmony looks at.
+  private struct Stem {
+    var prefix = ""
+    var text: String
+    var sound: String
+    var isJoined = false
+  }
+
+  private func forms(of stem: Stem, in paradigm: String, depth: Int) -> [Form]? {
+    guard let patterns = paradigms[paradigm], depth < Self.deepest else { return nil }
+    var result: [Form] = []
+    for pattern in patterns {
+      let inflected = apply(pattern.form, to: stem)
+      guard let next = pattern.next else {
+        result.append(
+          Form(
+            prefix: inflected.prefix, text: inflected.text, isJoined: inflected.isJoined,
+            attributes: pattern.attributes))
         continue
       }
-      if let last = result.last, let junction = junctions[String(last)] {
-        result.removeLast()
-        result += Self.joined(stem, by: junction)
-      } else {
-        result += stem
+      guard let forms = forms(of: inflected, in: next, depth: depth + 1) else { return nil }
+      result += forms.map { form in
+        Form(
+          prefix: form.prefix, text: form.text, isJoined: form.isJoined,
+          attributes: form.attributes.over(pattern.attributes))
       }
     }
     return result
+  }
+
+  private func apply(_ pattern: String, to stem: Stem) -> Stem {
+    guard let place = pattern.firstIndex(of: "~") else {
+      return Stem(text: pattern, sound: pattern, isJoined: true)
+    }
+    var result = stem
+    var prefix = pattern[..<place]
+    if let last = prefix.last, let junction = junctions[String(last)] {
+      prefix.removeLast()
+      result.text = Self.joined(stem.text, by: junction)
+      result.sound = result.text
+      result.isJoined = true
+    }
+    result.prefix = prefix + stem.prefix
+    for character in pattern[pattern.index(after: place)...] {
+      let letters = character == "~" ? stem.text : resolved(character, behind: result.sound)
+      result.text += letters
+      result.sound += letters
+    }
+    return result
+  }
+
+  // MARK: Letters that depend on others
+
+  /// What a letter of a pattern is behind some letters.
+  ///
+  /// Of a rule with a row for all other letters only the last letter counts; of one without, the
+  /// last that has a row.
+  func resolved(_ character: Character, behind sound: String) -> String {
+    guard let rows = harmonies[character] else { return String(character) }
+    if let otherwise = rows[Self.otherwise] {
+      return sound.last.map(Self.small).flatMap { rows[$0] } ?? otherwise
+    }
+    return sound.reversed().lazy.map(Self.small).compactMap { rows[$0] }.first ?? ""
+  }
+
+  /// A form whose letters that depend on what follows are told; a capital is one only behind a small
+  /// letter.
+  private func softened(_ text: String) -> String {
+    guard !softenings.isEmpty else { return text }
+    let letters = Array(text)
+    var result = ""
+    for (index, letter) in letters.enumerated() {
+      guard index > 0, letters[index - 1].isLowercase, let rows = softenings[letter] else {
+        result.append(letter)
+        continue
+      }
+      let next = index + 1 < letters.count ? rows[letters[index + 1]] : nil
+      result += next ?? rows[Self.otherwise] ?? ""
+    }
+    return result
+  }
+
+  private static func small(_ letter: Character) -> Character {
+    letter.isUppercase ? letter.lowercased().first ?? letter : letter
   }
 
   /// The stem with its longest beginning that has a row replaced.
@@ -46,63 +152,5 @@ struct Morphology: Sendable {
       }
     }
     return stem
-  }
-}
-
-/// Spells out the alternatives of a form: `ter(tembak|bunuh)` is two forms.
-enum Alternatives {
-  /// Why a form cannot be spelt out.
-  enum Failure: Error, Equatable {
-    case unmatchedParenthesis
-    /// More than ``mostForms`` forms, or parentheses deeper than ``deepest``.
-    case tooMany
-  }
-
-  static let mostForms = 4096
-  static let deepest = 8
-
-  /// All texts that a form stands for.
-  static func expand(_ form: String) throws(Failure) -> [String] {
-    var reader = Array(form)[...]
-    let result = try sequence(&reader, depth: 0)
-    guard reader.isEmpty else { throw .unmatchedParenthesis }
-    return result.map(normalised)
-  }
-
-  private static func sequence(
-    _ reader: inout ArraySlice<Character>, depth: Int
-  ) throws(Failure) -> [String] {
-    var results = [""]
-    while let next = reader.first, next != ")", next != "|" {
-      reader.removeFirst()
-      guard next == "(" else {
-        for index in results.indices { results[index].append(next) }
-        continue
-      }
-      let choices = try choice(&reader, depth: depth + 1)
-      guard results.count * choices.count <= mostForms else { throw .tooMany }
-      results = results.flatMap { head in choices.map { head + $0 } }
-    }
-    return results
-  }
-
-  private static func choice(
-    _ reader: inout ArraySlice<Character>, depth: Int
-  ) throws(Failure) -> [String] {
-    guard depth <= deepest else { throw .tooMany }
-    var choices = try sequence(&reader, depth: depth)
-    while reader.first == "|" {
-      reader.removeFirst()
-      choices += try sequence(&reader, depth: depth)
-      guard choices.count <= mostForms else { throw .tooMany }
-    }
-    guard reader.first == ")" else { throw .unmatchedParenthesis }
-    reader.removeFirst()
-    return choices
-  }
-
-  /// A form whose blanks are single, since an empty alternative leaves two.
-  private static func normalised(_ text: String) -> String {
-    text.split(separator: " ").joined(separator: " ")
   }
 }

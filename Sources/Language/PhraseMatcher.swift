@@ -9,6 +9,10 @@ struct PhraseMatcher {
   /// For each token its id as a word, and as a `stem*`; ``Lexicon/none`` where it has none.
   private let words: [UInt32]
   private let stems: [UInt32]
+  /// The stems that the tokens are forms of, one token's behind the other's, and where those of each
+  /// token end; empty in languages without such.
+  private let inflections: [InflectionTable.Inflection]
+  private let inflectionEnds: [Int]
 
   init(language: Language, tokens: [Token], lowercased: [UInt8]) {
     lexicon = language.lexicon
@@ -17,22 +21,30 @@ struct PhraseMatcher {
     let lexicon = language.lexicon
     var words = [UInt32](repeating: Lexicon.none, count: tokens.count)
     var stems = words
+    var inflections: [InflectionTable.Inflection] = []
+    var inflectionEnds = [Int](repeating: 0, count: tokens.count)
     lowercased.withUnsafeBytes { bytes in
       for (index, token) in tokens.enumerated() {
         let text = UnsafeRawBufferPointer(rebasing: bytes[token.lowercasedRange])
         words[index] = lexicon.word(text)
-        if token.kind == .word { stems[index] = lexicon.stem(text) }
+        if token.kind == .word {
+          stems[index] = lexicon.stem(text)
+          lexicon.inflections.append(text, to: &inflections)
+        }
+        inflectionEnds[index] = inflections.count
       }
     }
     self.words = words
     self.stems = stems
+    self.inflections = inflections
+    self.inflectionEnds = inflectionEnds
   }
 
   /// Whether a token is an abbreviation that is written with a full stop.
   func isAbbreviation(_ index: Int) -> Bool {
     let node = lexicon.child(of: 0, by: words[index])
     return node != 0
-      && meanings.meaning(at: node, isCapitalized: tokens[index].isCapitalized).classes
+      && meanings.meaning(at: .init(node), isCapitalized: tokens[index].isCapitalized).classes
         .contains(.abbreviation)
   }
 
@@ -57,16 +69,22 @@ struct PhraseMatcher {
   /// The longest phrase that has been found from a token on, and the nodes that it ends at.
   private struct Best {
     var end = 0
-    var node: UInt32 = 0
+    var node = MeaningTable.Node(0)
     /// Further nodes, of a form that is written both as words and as stems.
-    var others: [UInt32] = []
+    var others: [MeaningTable.Node] = []
+  }
+
+  private func inflections(of index: Int) -> ArraySlice<InflectionTable.Inflection> {
+    inflections[(index > 0 ? inflectionEnds[index - 1] : 0)..<inflectionEnds[index]]
   }
 
   private func longest(at start: Int, before end: Int) -> LexicalMatch? {
-    if words[start] == Lexicon.none, stems[start] == Lexicon.none { return nil }
+    if words[start] == Lexicon.none, stems[start] == Lexicon.none, inflections(of: start).isEmpty {
+      return nil
+    }
     let isCapitalized = tokens[start].isCapitalized
     var best = Best()
-    follow(0, at: start, before: end, isCapitalized, &best)
+    follow(MeaningTable.Node(0), at: start, before: end, isCapitalized, &best)
     if best.end == 0 { return nil }
     let meaning =
       best.others.isEmpty
@@ -75,19 +93,30 @@ struct PhraseMatcher {
     return LexicalMatch(tokens: start..<best.end, meaning: meaning)
   }
 
-  /// Follows the phrases that go on from a node with a token: by the very word, then by the stem.
+  /// Follows the phrases that go on from a node with a token: by the very word, then by the stem,
+  /// then as a form of a stem.
   private func follow(
-    _ node: UInt32, at index: Int, before end: Int, _ isCapitalized: Bool, _ best: inout Best
+    _ node: MeaningTable.Node, at index: Int, before end: Int, _ isCapitalized: Bool,
+    _ best: inout Best
   ) {
-    note(lexicon.child(of: node, by: words[index]), at: index, before: end, isCapitalized, &best)
-    note(lexicon.child(of: node, by: stems[index]), at: index, before: end, isCapitalized, &best)
+    let byWord = lexicon.child(of: node.index, by: words[index])
+    note(.init(byWord, ending: node.ending), at: index, before: end, isCapitalized, &best)
+    let byStem = lexicon.child(of: node.index, by: stems[index])
+    note(.init(byStem, ending: node.ending), at: index, before: end, isCapitalized, &best)
+    for inflection in inflections(of: index) {
+      let child = lexicon.child(of: node.index, by: inflection.word)
+      let next = MeaningTable.Node(
+        child, ending: inflection.ending == 0 ? node.ending : inflection.ending)
+      note(next, at: index, before: end, isCapitalized, &best)
+    }
   }
 
   private func note(
-    _ node: UInt32, at index: Int, before end: Int, _ isCapitalized: Bool, _ best: inout Best
+    _ node: MeaningTable.Node, at index: Int, before end: Int, _ isCapitalized: Bool,
+    _ best: inout Best
   ) {
-    if node == 0 { return }
-    if index + 1 >= best.end, lexicon.hasSenses(at: node),
+    if node.index == 0 { return }
+    if index + 1 >= best.end, lexicon.hasSenses(at: node.index),
       !meanings.meaning(at: node, isCapitalized: isCapitalized).senses.isEmpty
     {
       if index + 1 > best.end {

@@ -39,6 +39,30 @@ package struct Sense: Sendable, Equatable {
     case before, after, either
   }
 
+  /// What the ending of a noun or a name says of its part in the sentence.
+  package enum Case: UInt8, Sendable, CaseIterable {
+    /// Where something is.
+    case `in`
+    /// Whither, to whom.
+    case to
+    /// Whence.
+    case from
+    /// Whose.
+    case of
+    /// To whom or what something is done.
+    case object
+    /// With what or whom.
+    case with
+    /// By whom.
+    case by
+
+    /// The case of a name in a language file.
+    init?(named name: String) {
+      guard let found = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+      self = found
+    }
+  }
+
   /// The attributes that a form can have; nil where the file says nothing.
   package struct Attributes: Sendable, Hashable {
     package var value: Int?
@@ -53,6 +77,11 @@ package struct Sense: Sendable, Equatable {
     package var voice: Voice?
     package var count: Side?
     package var reach: Side?
+    /// The case that the form's ending says.
+    package var nounCase: Case?
+    /// What the form itself says of whether it happened, as one of the classes `modal`: an ending
+    /// that negates.
+    package var mood: WordClass?
     package var isAfter = false
     package var part: String?
     package var side: String?

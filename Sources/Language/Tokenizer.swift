@@ -9,13 +9,33 @@ struct Tokenizer {
   private(set) var tokens: [Token] = []
   private(set) var lowercased: [UInt8] = []
 
+  /// Which letters are the small ones of capitals.
+  enum Casing: Sendable {
+    case common
+    /// I is the capital of ı, İ that of i.
+    case turkic
+
+    /// What a language file calls it; the common one where it says nothing.
+    init(named name: String?) { self = name == "turkic" ? .turkic : .common }
+  }
+
+  /// What languages do each in their own way.
+  struct Options: Sendable {
+    var casing = Casing.common
+    /// The endings that are written onto numbers, with the hyphen or the apostrophe before them.
+    var numberSuffixes: [[UInt8]] = []
+
+    /// Whether most languages do the same.
+    var isCommon: Bool { casing == .common && numberSuffixes.isEmpty }
+  }
+
   /// Cuts a text.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ options: Options = Options()) {
     tokens.reserveCapacity(bytes.count / 5)
     lowercased.reserveCapacity(bytes.count + bytes.count / 8)
     bytes.withUnsafeBufferPointer { buffer in
       LetterTable.shared.withUnsafeBufferPointer { table in
-        var reader = Reader(bytes: buffer, table: table)
+        var reader = Reader(bytes: buffer, table: table, options: options)
         while reader.index < buffer.count { reader.step(&tokens, &lowercased) }
       }
     }
@@ -25,6 +45,7 @@ struct Tokenizer {
   private struct Reader {
     let bytes: UnsafeBufferPointer<UInt8>
     let table: UnsafeBufferPointer<Letter>
+    let options: Options
     var index = 0
     var hasSpaceBefore = false
 
@@ -94,8 +115,29 @@ struct Tokenizer {
           break
         }
       }
+      // The ending of a number is a part of it, but not of its lower-case form.
+      if !options.numberSuffixes.isEmpty { end += suffixLength(at: end) }
       emit(.number, to: end, from: start, &tokens, lowercased.count)
     }
+
+    /// The length of the ending that is written onto a number: “2020-ci”, “5'te”.
+    private func suffixLength(at start: Int) -> Int {
+      guard start < bytes.count, [.apostrophe, .hyphen].contains(letter(at: start).0.kind) else {
+        return 0
+      }
+      var end = start
+      var ending: [UInt8] = []
+      while end < bytes.count, end - start <= Self.longestSuffix {
+        let (letter, length) = letter(at: end)
+        guard end == start || letter.kind == .letter else { break }
+        append(letter, length, at: end, to: &ending)
+        end += length
+      }
+      return options.numberSuffixes.contains(ending) ? end - start : 0
+    }
+
+    /// The bytes of the longest ending of numbers.
+    private static let longestSuffix = 16
 
     private func isSeparator(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C || byte == 0x3A }
 
@@ -128,6 +170,10 @@ struct Tokenizer {
     private func append(
       _ letter: Letter, _ length: Int, at index: Int, to lowercased: inout [UInt8]
     ) {
+      if bytes[index] == 0x49, options.casing == .turkic {
+        lowercased += [0xC4, 0xB1]
+        return
+      }
       switch letter.lowercasedLength {
       case 1: lowercased.append(letter.lowercased.0)
       case 2:

@@ -57,6 +57,7 @@ struct Linker {
       if let before, after?.kind.isPartOfName != true, !isClaimed(before, before: index) {
         sightings[index].descriptor = before
       }
+      delimit(&sightings[index])
       sightings[index].isLocative = isLocative(index)
     }
   }
@@ -98,8 +99,33 @@ struct Linker {
     return nil
   }
 
+  /// Finds the end of the phrase that a name begins, and its case: of “Tartar district's villages”
+  /// where words stand behind what they describe.
+  private func delimit(_ sighting: inout Sighting) {
+    let first = sighting.tokens.lowerBound
+    sighting.nounCase = sighting.spot.nounCase
+    if cued.text.language.order == .verbMedial { return }
+    if let descriptor = sighting.descriptor, descriptor.tokens.lowerBound == sighting.phraseEnd {
+      sighting.phraseEnd = descriptor.tokens.upperBound
+      sighting.nounCase = nounCase(at: descriptor.tokens.lowerBound)
+    }
+    for _ in 0..<Self.mostParts {
+      let cue = cued.cue(sighting.phraseEnd, inSentenceOf: first)
+      guard cue.contains(.part), let match = cued.text.match(sighting.phraseEnd) else { break }
+      sighting.nounCase = nounCase(at: sighting.phraseEnd)
+      sighting.phraseEnd = match.tokens.upperBound
+    }
+  }
+
+  /// How many words for parts of a place are followed: “its centre's outskirts”.
+  private static let mostParts = 2
+
+  private func nounCase(at token: Int) -> Sense.Case? {
+    cued.text.match(token)?.senses.lazy.compactMap(\.attributes.nounCase).first
+  }
+
   private func isLocative(_ index: Int) -> Bool {
-    isBehindPreposition(index)
+    isBehindPreposition(index) || sightings[index].nounCase?.isLocative == true
       || cued.text.language.order == .verbFinal && isBeforePostposition(index)
   }
 
@@ -128,11 +154,8 @@ struct Linker {
 
   private func isBeforePostposition(_ index: Int) -> Bool {
     let sighting = sightings[index]
-    var next = sighting.tokens.upperBound
-    if let descriptor = sighting.descriptor, descriptor.tokens.lowerBound == next {
-      next = descriptor.tokens.upperBound
-    }
-    return !cued.cue(next, inSentenceOf: sighting.tokens.lowerBound).isDisjoint(with: .locative)
+    return !cued.cue(sighting.phraseEnd, inSentenceOf: sighting.tokens.lowerBound)
+      .isDisjoint(with: .locative)
   }
 
   // MARK: What is said of a whole list
@@ -161,12 +184,24 @@ struct Linker {
         share(descriptor, with: index)
       }
     }
+    if cued.text.language.order == .verbFinal { shareCase(over: list) }
     for index in list.dropLast().reversed() where sightings[index].descriptor == nil {
       if let descriptor = sightings[index + 1].descriptor,
         descriptor.tokens.lowerBound >= sightings[index + 1].tokens.upperBound
       {
         share(descriptor, with: index)
       }
+    }
+  }
+
+  /// Gives the names of a list the case that is written onto its last.
+  private mutating func shareCase(over list: Range<Int>) {
+    for index in list.dropLast().reversed() where sightings[index].nounCase == nil {
+      guard [.list, .comma].contains(sightings[index].link),
+        sightings[index].phraseEnd == sightings[index].tokens.upperBound
+      else { continue }
+      sightings[index].nounCase = sightings[index + 1].nounCase
+      if sightings[index + 1].isLocative { sightings[index].isLocative = true }
     }
   }
 
@@ -250,4 +285,9 @@ struct Linker {
     }
     return nil
   }
+}
+
+extension Sense.Case {
+  /// Whether a name in this case is the place itself, not who acts there.
+  fileprivate var isLocative: Bool { self == .in || self == .to || self == .from }
 }

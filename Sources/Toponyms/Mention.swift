@@ -1,4 +1,5 @@
 public import Gazetteer
+package import Language
 
 /// A stretch of text that names a place (codebook, “Mentions”).
 public struct Mention: Sendable {
@@ -16,6 +17,11 @@ public struct Mention: Sendable {
   public let range: Range<Int>
   /// Indices of its tokens in the analysed text.
   package let tokens: Range<Int>
+  /// Where the phrase ends that it begins: behind the words for a town, a district or a part that
+  /// stand behind the name.
+  package let phraseEnd: Int
+  /// The case of that phrase, where the language writes it onto its end.
+  package let nounCase: Sense.Case?
   /// The sentence it stands in.
   package let sentence: Int
   /// The place it was resolved to; nil where the gazetteer has no such place.
@@ -30,7 +36,8 @@ public struct Mention: Sendable {
   /// The same words taken as a name of another place: of “the capital of Azerbaijan”, of Baku.
   package func standing(for place: Place) -> Mention {
     Mention(
-      range: range, tokens: tokens, sentence: sentence, place: place, role: .literal,
+      range: range, tokens: tokens, phraseEnd: phraseEnd, nounCase: nounCase, sentence: sentence,
+      place: place, role: .literal,
       confidence: confidence, candidates: candidates)
   }
 

@@ -51,7 +51,8 @@ struct MentionWriter {
 
   private func mention(_ sighting: Sighting, _ role: Mention.Role) -> Mention {
     Mention(
-      range: range(of: sighting), tokens: sighting.tokens,
+      range: range(of: sighting), tokens: sighting.tokens, phraseEnd: sighting.phraseEnd,
+      nounCase: sighting.nounCase,
       sentence: Int(cued.sentenceOfToken[sighting.tokens.lowerBound]),
       place: sighting.margin >= Self.leastLead ? sighting.best?.place : nil, role: role,
       confidence: confidence(of: sighting),

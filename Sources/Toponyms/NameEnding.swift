@@ -12,13 +12,17 @@ struct NameEnding: Equatable {
   let replacement: [UInt8]
   /// Whether the mention ends before it.
   let isOutside: Bool
+  /// What it says of the name's part in the sentence.
+  var nounCase: Sense.Case? { suffix.nounCase }
+  private let suffix: NameSuffix
 
   /// The shortest name that an ending is taken off, in bytes.
   private static let shortestName = 3
 
   /// Reads an ending as a language file gives it, without the leading hyphen.
-  init(_ written: [UInt8]) {
-    let text = written.filter { $0 != 0x20 }
+  init(_ suffix: NameSuffix) {
+    self.suffix = suffix
+    let text = suffix.written.utf8.filter { $0 != 0x20 }
     let parts = text.split(separator: 0x3E, maxSplits: 1, omittingEmptySubsequences: false)
     let ending = parts.first ?? []
     isOutside = ending.first == 0x28 && ending.last == 0x29 && ending.count > 2
@@ -40,7 +44,7 @@ struct NameEnding: Equatable {
       if word[position] != byte { return false }
       position += 1
     }
-    return true
+    return suffix.mayFollow(word.dropLast(bytes.count))
   }
 
   /// The number of scalars that the ending has.

@@ -9,7 +9,8 @@ internal import Text
 struct NameScanner {
   private let cued: CuedText
   private let gazetteer: Gazetteer
-  private let endings: [NameEnding]
+  /// The endings of the language by their last byte.
+  private let endings: [[NameEnding]]
   private let compounds: CompoundNames
   private let unknown: UnknownNames
   private var key: [UInt8] = []
@@ -31,13 +32,16 @@ struct NameScanner {
     var keyLength: Int
     var words: Int
     var isInflected: Bool
+    var nounCase: Sense.Case?
   }
 
   /// A scanner of one text.
   init(_ cued: CuedText, _ gazetteer: Gazetteer) {
     self.cued = cued
     self.gazetteer = gazetteer
-    endings = NameEnding.endings(of: cued.text.language)
+    endings = NameEnding.endings(of: cued.text.language).reduce(
+      into: [[NameEnding]](repeating: [], count: 256)
+    ) { if let last = $1.bytes.last { $0[Int(last)].append($1) } }
     compounds = CompoundNames(cued, gazetteer)
     unknown = UnknownNames(cued)
   }
@@ -125,28 +129,27 @@ struct NameScanner {
     if progress.words == 0, elision(of: progress.token) > 0 {
       word = word[word.startIndex...].drop { $0 != 0x27 }.dropFirst()
     }
-    take(word, replacement: [], outside: 0, isInflected: false, after: progress)
-    for ending in endings where ending.ends(word) {
-      take(
-        word.dropLast(ending.bytes.count), replacement: ending.replacement,
-        outside: ending.isOutside ? outsideLength(ending, of: progress.token) : 0,
-        isInflected: true, after: progress)
-    }
+    take(word, nil, after: progress)
+    guard let last = word.last else { return }
+    for ending in endings[Int(last)] where ending.ends(word) { take(word, ending, after: progress) }
   }
 
   private mutating func take(
-    _ word: ArraySlice<UInt8>, replacement: [UInt8], outside: Int, isInflected: Bool,
-    after progress: Progress
+    _ written: ArraySlice<UInt8>, _ ending: NameEnding?, after progress: Progress
   ) {
     key.removeSubrange(progress.keyLength...)
     let lowercased = cued.text.lowercased
+    let word = written.dropLast(ending?.bytes.count ?? 0)
+    let replacement = ending?.replacement ?? []
+    let outside = ending?.isOutside == true ? outsideLength(ending, of: progress.token) : 0
     Folding.appendKey(of: lowercased.span.extracting(word.startIndex..<word.endIndex), to: &key)
     if !replacement.isEmpty { Folding.appendKey(of: replacement.span, to: &key) }
     var next = progress
     next.hash.combine(folded: key.span.extracting(progress.keyLength..<key.count))
     next.keyLength = key.count
     next.words += 1
-    next.isInflected = progress.isInflected || isInflected
+    next.isInflected = progress.isInflected || ending != nil
+    next.nounCase = ending?.nounCase
     if gazetteer.mayContain(next.hash) { note(next, outside: outside) }
     guard next.words < gazetteer.maximumWords, let following = following(progress.token),
       gazetteer.mayContinue(next.hash)
@@ -160,7 +163,10 @@ struct NameScanner {
     guard end >= best?.end ?? 0 else { return }
     let records = gazetteer.candidates(hash: progress.hash, folded: key.span)
     let matches = records.filter { isFitting($0, progress) }
-      .map { Spot.Match(record: $0, isInflected: progress.isInflected) }
+      .map {
+        Spot.Match(
+          record: $0, isInflected: progress.isInflected, nounCase: progress.nounCase)
+      }
     guard !matches.isEmpty else { return }
     if best?.end == end {
       best?.matches += matches
@@ -203,9 +209,9 @@ struct NameScanner {
   }
 
   /// The length in the text of an ending, whose lower-case form may be shorter or longer.
-  private func outsideLength(_ ending: NameEnding, of token: Int) -> Int {
+  private func outsideLength(_ ending: NameEnding?, of token: Int) -> Int {
     let range = cued.text.tokens[token].range
-    var scalars = ending.scalarCount
+    var scalars = ending?.scalarCount ?? 0
     var position = range.upperBound
     while scalars > 0, position > range.lowerBound {
       position -= 1

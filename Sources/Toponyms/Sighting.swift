@@ -1,5 +1,6 @@
 internal import Gazetteer
 internal import Geo
+internal import Language
 
 /// A spot with what the text around it says, while it is being read.
 struct Sighting {
@@ -12,6 +13,9 @@ struct Sighting {
   var list = 0
   /// What a word beside it says that it is.
   var descriptor: Descriptor?
+  /// Where the phrase ends that it begins, and the case written onto its end.
+  var phraseEnd: Int
+  var nounCase: Sense.Case?
   /// Whether a preposition, or an ending in its stead, says that it is the place itself.
   var isLocative = false
   /// Whether something about it says that it is a place, not a person or a word.
@@ -25,6 +29,12 @@ struct Sighting {
 
   /// The lead of a place without rivals.
   static let unrivalled = 6.0
+
+  init(spot: Spot, nameIndex: Int) {
+    self.spot = spot
+    self.nameIndex = nameIndex
+    phraseEnd = spot.tokens.upperBound
+  }
 
   /// Indices of its tokens.
   var tokens: Range<Int> { spot.tokens }

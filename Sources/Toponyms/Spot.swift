@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Language
 
 /// A stretch of text that has the name of a place, before it is known whether it names one.
 struct Spot {
@@ -6,6 +7,8 @@ struct Spot {
   struct Match {
     let record: NameMatch
     let isInflected: Bool
+    /// What that ending says of the name's part in the sentence.
+    var nounCase: Sense.Case?
   }
 
   /// Indices of the tokens that the name is in.
@@ -18,6 +21,9 @@ struct Spot {
   let isAccented: Bool
   /// Every record of the name in the gazetteer; none for a word that only looks like a name.
   let matches: [Match]
+
+  /// The case of the name, by its ending.
+  var nounCase: Sense.Case? { matches.first?.nounCase }
 
   /// Whether the gazetteer does not have the name.
   var isUnknown: Bool { matches.isEmpty }

@@ -18,7 +18,7 @@ import TestSupport
     ("[language]\ncode", "2:1: error: expected \"key value\", found \"code\""),
     (
       "[language]\ncolour red",
-      "2:1: error: \"colour\" is none of code, name, script, letters, order, decimal"
+      "2:1: error: \"colour\" is none of code, name, script, letters, order, decimal, casing"
     ),
     ("[junction N]\na b, c", "2:6: error: expected \"beginning replacement\", found \"c\""),
     ("[suffix.name]\nnya", "2:1: error: expected an ending such as \"-nya\", found \"nya\""),

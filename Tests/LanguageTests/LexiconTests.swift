@@ -99,7 +99,7 @@ import Text
   @Test func propertiesOfTheLanguage() throws {
     let language = try TinyLanguage.language()
     #expect(language.code == "xx" && language.name == "Tiny" && language.order == .verbFinal)
-    #expect(language.nameSuffixes.map { String(decoding: $0, as: UTF8.self) } == ["nya", "kah"])
+    #expect(language.nameSuffixes.map(\.written) == ["nya", "kah"])
   }
 
   @Test func aLanguageIsFoundByItsTag() {
