@@ -10,10 +10,14 @@ static const unsigned char en[] = {
 static const unsigned char id[] = {
 #embed "languages/id.lexicon"
 };
+static const unsigned char ru[] = {
+#embed "languages/ru.lexicon"
+};
 
 static const dateline_embedded_file languages[] = {
     {"en", en, sizeof en},
     {"id", id, sizeof id},
+    {"ru", ru, sizeof ru},
 };
 
 const dateline_embedded_file *const dateline_languages = languages;

@@ -155,7 +155,9 @@ struct AttributionFinder {
     result.tokens.append(phrase)
     let seat = seat(before: phrase)
     if let seat { result.tokens.append(seat) }
-    let isPronoun = phrase.contains { text.has(.sourcePronoun, at: $0) }
+    let isPronoun =
+      phrase.contains { text.has(.sourcePronoun, at: $0) }
+      && !passage.contains(anyOf: [.sourceOrgan, .sourcePerson, .sourceAgency], in: phrase)
     result.statements.append(
       Attribution.Statement(
         name: isPronoun ? nil : text.string(phrase), source: nil,
@@ -212,6 +214,7 @@ struct AttributionFinder {
     }
     let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
     guard let phrase = trimmed(start..<stop), phrase.lowerBound == start, phrase.count <= 5,
+      !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
       !phrase.contains(where: { text.has(.say, at: $0) }), isSource(phrase)
     else { return nil }
     return phrase

@@ -55,9 +55,28 @@ struct Modality {
     guard passage.clause(of: max(start - 1, passage.tokens.lowerBound)).contains(end) else {
       return false
     }
-    return !(start..<end).contains { token in
-      passage.text.isMark(token, oneOf: [",", "،", "(", ")", "“", "”"])
+    var token = start
+    while token < end {
+      if let behind = asideEnd(at: token), behind <= end {
+        token = behind
+        continue
+      }
+      let isEnd =
+        passage.text.isMark(token, oneOf: [",", "،", "(", ")", "“", "”"])
         || (passage.text.has(.relative, at: token) && (veto != .negated || end - start > 4))
+      if isEnd { return false }
+      token += 1
     }
+    return true
+  }
+
+  /// The token behind a relative clause that commas set aside: “the exchange, on which they agreed, did
+  /// not begin”.
+  private func asideEnd(at comma: Int) -> Int? {
+    guard passage.text.isMark(comma, oneOf: [","]),
+      (comma + 1...comma + 2).contains(where: { passage.text.has(.relative, at: $0) })
+    else { return nil }
+    return (comma + 1..<passage.tokens.upperBound)
+      .first { passage.text.isMark($0, oneOf: [","]) }.map { $0 + 1 }
   }
 }

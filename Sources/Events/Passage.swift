@@ -150,7 +150,11 @@ struct Passage {
   ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = tokens.lowerBound
-    for token in tokens where token > start && !isDate(token) && opensClause(text, token) {
+    var depth = 0
+    for token in tokens {
+      if text.isMark(token, oneOf: ["("]) { depth += 1 }
+      if text.isMark(token, oneOf: [")"]) { depth = max(0, depth - 1) }
+      guard depth == 0, token > start, !isDate(token), opensClause(text, token) else { continue }
       result.append(start..<token)
       start = token
     }

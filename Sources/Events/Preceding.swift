@@ -12,6 +12,23 @@ extension Passage {
     .numberVague, .thingGround, .article,
   ]
 
+  /// Whether a preposition of some classes, the case of a name in its stead, or a word of them behind
+  /// its phrase says how a place lies.
+  func isMarked(
+    _ mention: Mention, by classes: Set<WordClass>, acrossNames: Bool = true
+  ) -> Bool {
+    if let own = mention.nounCase?.preposition, classes.contains(own) { return true }
+    if mention.phraseEnd < tokens.upperBound, let match = text.match(mention.phraseEnd),
+      match.senses.contains(where: {
+        classes.contains($0.wordClass)
+          && ($0.attributes.isAfter || text.language.order == .verbFinal)
+      })
+    {
+      return true
+    }
+    return isPreceded(by: classes, at: mention.tokens.lowerBound, acrossNames: acrossNames)
+  }
+
   /// Whether one of some words stands before a name, with only words between that describe it, or
   /// further names of its list.
   func isPreceded(

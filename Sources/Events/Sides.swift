@@ -150,9 +150,11 @@ struct RoleFinder {
     }
     switch trigger.voice {
     case .active, .participle:
-      let actor = before.last?.side ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
+      let actor =
+        subject(before, after)?.side ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
+      let objects = text.language.order == .verbFinal ? before + after : after
       return Roles(
-        actors: actor.map { [$0] } ?? [], targets: first(after.first { $0.side != actor }))
+        actors: actor.map { [$0] } ?? [], targets: first(objects.first { $0.side != actor }))
     case .passive:
       let adjacent = after.first {
         $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0)
@@ -161,6 +163,15 @@ struct RoleFinder {
     case .noun:
       return noun(trigger, before, after)
     }
+  }
+
+  /// Who does what an active verb tells: whoever stands in the case of subjects; else the party right
+  /// before the verb or, where objects stand before verbs too, the first one.
+  private func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
+    let free = before.filter { !isInCase(.object, $0) }
+    return before.last { isInCase(.subject, $0) }
+      ?? (text.language.order == .verbFinal ? free.first : free.last)
+      ?? after.first { isInCase(.subject, $0) }
   }
 
   /// Whether a source tells what its own side does: “says that its troops took”, “claims to have
@@ -239,15 +250,45 @@ struct RoleFinder {
       in: before..<naming.tokens.lowerBound)
   }
 
-  /// Whether the agent of a passive stands here: “by the army of X”.
+  /// Whether the agent of a passive stands here: “by the army of X”, or in the case of one.
   private func isAgent(_ naming: Sides.Naming) -> Bool {
+    if isInCase(.by, naming) || isBeforeAgentWord(naming) { return true }
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 4)
     return (start..<naming.tokens.lowerBound).contains { token in
-      text.has(.by, at: token)
+      text.match(token)?.sense(.by)?.attributes.isAfter == false
         && !passage.mentions.contains {
           $0.tokens.lowerBound > token && $0.tokens.upperBound <= naming.tokens.lowerBound
         }
     }
+  }
+
+  /// Whether a naming, with no preposition to govern it, or the noun of its adjective has a case.
+  private func isInCase(_ wanted: Sense.Case, _ naming: Sides.Naming) -> Bool {
+    guard nounCase(of: naming) == wanted else { return false }
+    return !precededBy([.with, .near, .between, .in], naming)
+  }
+
+  private func nounCase(of naming: Sides.Naming) -> Sense.Case? {
+    if let mention = passage.mentions.first(where: { $0.tokens == naming.tokens }) {
+      return mention.nounCase
+    }
+    let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 3)
+    for token in naming.tokens.lowerBound..<end {
+      guard let match = text.match(token) else { continue }
+      if let own = match.senses.lazy.compactMap(\.attributes.nounCase).first { return own }
+    }
+    return nil
+  }
+
+  /// Whether a word for the agent stands behind a naming and the nouns that it belongs to, as where
+  /// postpositions are used.
+  private func isBeforeAgentWord(_ naming: Sides.Naming) -> Bool {
+    let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 4)
+    for token in naming.tokens.upperBound..<end {
+      if text.match(token)?.sense(.by)?.attributes.isAfter == true { return true }
+      if text.tokens[token].kind != .word { return false }
+    }
+    return false
   }
 
   private func precededBy(_ classes: Set<WordClass>, _ naming: Sides.Naming) -> Bool {

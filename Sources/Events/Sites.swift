@@ -67,7 +67,10 @@ struct Discourse {
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
       // “They left for Barda. The town …” is the town they left.
-      let isGoal = leaves && passage.text.has(.to, at: mention.tokens.lowerBound - 1)
+      let isGoal =
+        leaves
+        && (passage.text.has(.to, at: mention.tokens.lowerBound - 1)
+          || mention.nounCase == .to)
       if !isGoal { lastPlaces.append(place) }
       if mention.role == .literal { recent = (passage.index, passage.paragraph, place) }
     }
@@ -145,23 +148,22 @@ struct SiteFinder {
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
-    let start = mention.tokens.lowerBound
-    if type.isViolent || type == .territory, passage.isPreceded(by: [.from], at: start) {
+    if type.isViolent || type == .territory, passage.isMarked(mention, by: [.from]) {
       return false
     }
     // A place that the gazetteer does not know is better than another one that it does.
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     if type == .talks {
-      return isSettlement(place) && passage.isPreceded(by: [.in, .to], at: start)
+      return isSettlement(place) && passage.isMarked(mention, by: [.in, .to])
         && !isBearing(mention)
     }
     if type == .displacement {
-      if passage.isPreceded(by: [.to, .toward], at: start) { return false }
+      if passage.isMarked(mention, by: [.to, .toward]) { return false }
     }
     if place.kind == .country {
       return !type.isViolent
         && ![.casualties, .ceasefire, .ceasefireViolation, .territory].contains(type)
-        && passage.isPreceded(by: [.in, .to, .from], at: start)
+        && passage.isMarked(mention, by: [.in, .to, .from])
     }
     if [.ceasefire, .ceasefireViolation, .casualties, .territory].contains(type),
       place.kind == .capital
@@ -178,13 +180,20 @@ struct SiteFinder {
     guard
       let other = passage.mentions.last(where: {
         $0.tokens.upperBound <= mention.tokens.lowerBound
-      }), other.role == .literal
+      }), other.role == .literal, !isNearList(other, mention)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
     let isPrepositional = passage.contains(anyOf: [.near, .placePart, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
       && isPrepositional && !gap.contains { text.has(.and, at: $0) }
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
+  }
+
+  /// Whether two towns are told of alike: “near A, outside the village of B”.
+  private func isNearList(_ left: Mention, _ right: Mention) -> Bool {
+    [left, right].allSatisfy { mention in
+      mention.place.map(isSettlement) ?? true && passage.isMarked(mention, by: [.near, .toward])
+    }
   }
 
   private func isSettlement(_ place: Place) -> Bool {
@@ -248,7 +257,7 @@ struct SiteFinder {
   private func precision(of place: Place, _ mention: Mention) -> Int {
     let exact = Self.precision(of: place)
     let isNearby =
-      passage.isPreceded(by: [.near, .toward], at: mention.tokens.lowerBound)
+      passage.isMarked(mention, by: [.near, .toward])
       || passage.isPreceded(by: [.near, .toward], at: mention.tokens.lowerBound - 1)
     return exact == 1 && isNearby ? 2 : exact
   }

@@ -40,6 +40,7 @@ struct Timing {
       let others = passage.dates.filter { !clause.overlaps($0.tokens) }
       let outer = resolve(others, near: tokens)
       result.span = outer.span
+      result.isPast = own.isEmpty && outer.isPast
       result.isExplicit = outer.isExplicit
       result.since = result.since ?? outer.since
       result.timeOfDay = result.timeOfDay ?? outer.timeOfDay

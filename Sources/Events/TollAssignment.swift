@@ -32,7 +32,7 @@ enum Tolls {
 
   /// Whether an event of a type can cost lives.
   static func bears(_ type: EventType) -> Bool {
-    type.isViolent || type == .casualties || type == .protest
+    type.isViolent || [.casualties, .protest, .ceasefireViolation].contains(type)
   }
 
   /// Adds a toll to the site it names, else to the first one alone, so that sums are right; a newer

@@ -32,6 +32,8 @@ struct TollFinder {
     let tokens: Range<Int>
     let isKilled: Bool
     let count: Sense.Side
+    /// What it counts where no number stands beside it: a verb in the singular one.
+    let ownCount: Int?
   }
 
   /// The tolls of the sentence, one for each stretch that names a place of its own.
@@ -41,7 +43,10 @@ struct TollFinder {
     var findings: [TollFinding] = []
     var used: Set<Int> = []
     for harm in harms {
-      guard let group = quantities(of: harm, except: used) else { continue }
+      guard let group = quantities(of: harm, except: used) else {
+        if let count = harm.ownCount, isOfPerson(harm) { record(count, harm, in: &findings) }
+        continue
+      }
       for quantity in group { used.insert(quantity.tokens.lowerBound) }
       record(group, harm, in: &findings)
     }
@@ -61,7 +66,8 @@ struct TollFinder {
         let isPassive = passage.voice(of: sense, at: match.tokens) == .passive
         return Harm(
           tokens: match.tokens, isKilled: isKilled,
-          count: isPassive ? .before : sense.attributes.count ?? .either)
+          count: isPassive ? .before : sense.attributes.count ?? .either,
+          ownCount: sense.attributes.value)
       }
       return nil
     }
@@ -142,6 +148,18 @@ struct TollFinder {
     } ?? limit
   }
 
+  /// Whether a word for a person stands beside a harm, with no number: “a resident died”.
+  private func isOfPerson(_ harm: Harm) -> Bool {
+    let clause = passage.clause(of: harm.tokens.lowerBound)
+    let near =
+      max(
+        clause.lowerBound, harm.tokens.lowerBound - 4)..<min(
+        clause.upperBound, harm.tokens.upperBound + 4)
+    return passage.contains(
+      anyOf: [.personCivilian, .personSoldier, .personOfficial, .sourcePerson], in: near)
+      && !passage.quantities.contains { $0.tokens.overlaps(near) && !$0.hasUnit }
+  }
+
   /// A quantity with those that “and” joins to it: “two soldiers and a woman were killed”.
   private func coordinated(
     _ quantity: Quantity, _ all: [Quantity], backwards: Bool
@@ -198,6 +216,16 @@ struct TollFinder {
     }
   }
 
+  private func record(_ count: Int, _ harm: Harm, in findings: inout [TollFinding]) {
+    update(at: harm.tokens, in: &findings) { toll in
+      if harm.isKilled {
+        toll.fatalities = toll.fatalities ?? count
+      } else {
+        toll.injured = toll.injured ?? count
+      }
+    }
+  }
+
   private func record(
     _ none: Sense.Attributes, _ match: LexicalMatch, in findings: inout [TollFinding]
   ) {
@@ -231,7 +259,7 @@ struct TollFinder {
         clause.upperBound, tokens.upperBound + 8)
     return passage.mentions(in: near).last { mention in
       mention.role == .literal && ![.country, .area].contains(mention.place?.kind)
-        && passage.isPreceded(by: [.in], at: mention.tokens.lowerBound, acrossNames: false)
+        && passage.isMarked(mention, by: [.in], acrossNames: false)
         && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
         && !triggers.contains { isBetween($0.tokens, mention.tokens, tokens) }
     }

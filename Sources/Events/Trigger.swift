@@ -74,16 +74,23 @@ struct TriggerFinder {
     if frame.isObject, voice == .passive { after = start..<start }
     let hasCompanions = frame.companions.allSatisfy { companions in
       !carried.isDisjoint(with: companions) || passage.contains(anyOf: companions, in: before)
+        || isMarked(companions, before) || isMarked(companions, after)
         || passage.contains(anyOf: companions, in: after)
     }
     let near = before.lowerBound..<max(before.upperBound, after.upperBound)
     return hasCompanions && (!frame.needsPlace || hasPlace(frame, near))
   }
 
+  /// Whether an ending of a name says what a preposition among some companions says.
+  private func isMarked(_ companions: Set<WordClass>, _ range: Range<Int>) -> Bool {
+    companions.contains(.from)
+      && passage.mentions(in: range).contains { passage.isMarked($0, by: companions) }
+  }
+
   private func hasPlace(_ frame: EventFrame, _ range: Range<Int>) -> Bool {
     passage.mentions(in: range).contains { mention in
       mention.role == .literal && mention.place?.kind != .country
-        && (frame.type != .talks
+        && (frame.type != .talks || passage.isMarked(mention, by: [.in, .near])
           || passage.contains(
             anyOf: [.in, .near],
             in: max(range.lowerBound, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound))

@@ -45,6 +45,7 @@ struct DateParser {
         value: .range(parsed.value, last.value), end: last.end, timeOfDay: parsed.timeOfDay)
       role = .on
     }
+    if case .range = parsed.value { role = .on }
     return DateExpression(
       tokens: start..<parsed.end, value: parsed.value, role: role, timeOfDay: parsed.timeOfDay)
   }

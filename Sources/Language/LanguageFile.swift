@@ -142,7 +142,7 @@ package struct LanguageFile: Sendable {
             line.problem("expected an ending such as \"-nya\", found \"\(part)\"", at: part))
           continue
         }
-        nameSuffixes.append((String(part.dropFirst()), attributes.nounCase))
+        nameSuffixes += suffixes(String(part.dropFirst())).map { ($0, attributes.nounCase) }
       }
     case .numberSuffix:
       numberSuffixes += list(line.text).flatMap { (try? Alternatives.expand(String($0))) ?? [] }
@@ -184,6 +184,13 @@ package struct LanguageFile: Sendable {
       }
       return (parts[0], parts[1] == "0" ? "" : parts[1])
     }
+  }
+
+  /// The endings that one with alternatives stands for; parentheses around all of it say that it is
+  /// no part of the mention.
+  private func suffixes(_ written: String) -> [String] {
+    written.hasPrefix("(") && written.hasSuffix(")")
+      ? [written] : (try? Alternatives.expand(written)) ?? [written]
   }
 
   /// Splits at commas outside parentheses.

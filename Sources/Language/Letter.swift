@@ -19,7 +19,7 @@ struct Letter {
   init(_ scalar: UInt32) {
     kind = Self.kind(of: scalar)
     (isUpper, isLower) = Self.letterCase(of: scalar)
-    guard scalar < LetterTable.count else {
+    guard scalar < LetterTable.count, !Decomposed.isMark(scalar) else {
       lowercasedLength = Self.unknown
       lowercased = (0, 0)
       return

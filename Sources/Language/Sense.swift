@@ -55,12 +55,20 @@ package struct Sense: Sendable, Equatable {
     case with
     /// By whom.
     case by
+    /// Who acts, wherever it stands.
+    case subject
+    /// What an adjective made of a name is about: *Физулинский район*. It names a place only beside a
+    /// word for one.
+    case adjective
 
     /// The case of a name in a language file.
     init?(named name: String) {
       guard let found = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
       self = found
     }
+
+    /// The class of the prepositions that say the same, if there are any.
+    package var preposition: WordClass? { WordClass(rawValue: "\(self)") }
   }
 
   /// The attributes that a form can have; nil where the file says nothing.

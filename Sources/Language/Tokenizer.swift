@@ -73,6 +73,8 @@ struct Tokenizer {
       var letters = 0
       var capitals = 0
       var isCapitalized = false
+      // 1: something in ASCII, 2: something in Cyrillic letters.
+      var scripts = 0
       reading: while end < bytes.count {
         let (letter, length) = letter(at: end)
         switch letter.kind {
@@ -90,9 +92,11 @@ struct Tokenizer {
           guard next < bytes.count, self.letter(at: next).0.kind == .letter else { break reading }
         case .blank, .mark: break reading
         }
+        scripts |= bytes[end] < 0x80 ? 1 : Homoglyphs.leadsCyrillic(bytes[end]) ? 2 : 0
         append(letter, length, at: end, to: &lowercased)
         end += length
       }
+      if scripts == 3 { Homoglyphs.mend(&lowercased, from: start) }
       emit(
         .word, to: end, from: start, &tokens, lowercased.count, isCapitalized: isCapitalized,
         isUppercase: letters >= 2 && capitals == letters)
@@ -180,7 +184,11 @@ struct Tokenizer {
         lowercased.append(letter.lowercased.0)
         lowercased.append(letter.lowercased.1)
       case 0: break
-      default: Lowercasing.append(bytes, index..<index + length, to: &lowercased)
+      default:
+        let scalar = UTF8Scalars.decode(bytes, at: index, length: length)
+        // A mark that begins a word has no letter to join.
+        if Decomposed.isMark(scalar), index == self.index { break }
+        Lowercasing.append(scalar, to: &lowercased)
       }
     }
   }

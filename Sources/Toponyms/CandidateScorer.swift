@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Language
 
 /// Weighs the places that a name may mean by themselves, whatever the text says.
 ///
@@ -35,12 +36,33 @@ struct CandidateScorer {
         byPlace[match.record.place] = candidate
       }
     }
+    for match in matches where match.nounCase == .adjective {
+      if let district = district(of: match.record.place), byPlace[district.place.index] == nil {
+        byPlace[district.place.index] = district
+      }
+    }
     for candidate in Array(byPlace.values) {
       if let seat = seat(of: candidate), byPlace[seat.place.index] == nil {
         byPlace[seat.place.index] = seat
       }
     }
     return byPlace.values.sorted(by: ScoredCandidate.isBetter)
+  }
+
+  /// The region that is named after a town: of *Физулинский*, the district of Fizuli.
+  private func district(of town: PlaceIndex) -> ScoredCandidate? {
+    guard let region = gazetteer.region(of: town) else { return nil }
+    let title = gazetteer.place(town).title
+    let place = gazetteer.place(region)
+    let isNamesake =
+      place.title.hasPrefix(title)
+      || gazetteer.names(of: region).contains { name in
+        gazetteer.names(of: town).contains { $0.text == name.text }
+      }
+    guard isNamesake else { return nil }
+    var candidate = ScoredCandidate(place, score: Self.weight(of: place.kind))
+    candidate.add(0, "the district of \(title)")
+    return candidate
   }
 
   /// The town that a district is named after, where a spelling is recorded for the district alone.

@@ -64,7 +64,8 @@ struct MentionWriter {
   /// The name, with the generic word that is part of it (codebook, “Mentions” rule 1).
   private func range(of sighting: Sighting) -> Range<Int> {
     guard let descriptor = sighting.descriptor, descriptor.isAdjacent,
-      descriptor.kind.isPartOfName, let kind = sighting.best?.place.kind,
+      descriptor.kind.isPartOfName || sighting.spot.isAdjective,
+      let kind = sighting.best?.place.kind,
       descriptor.kind.agreement(with: kind) > 0, descriptor.tokens.count == 1
     else { return sighting.spot.range }
     let word = cued.text.tokens[descriptor.tokens.lowerBound].range

@@ -16,8 +16,8 @@ struct NameEnding: Equatable {
   var nounCase: Sense.Case? { suffix.nounCase }
   private let suffix: NameSuffix
 
-  /// The shortest name that an ending is taken off, in bytes.
-  private static let shortestName = 3
+  /// The shortest stem that an ending is taken off, in letters.
+  private static let shortestStem = 3
 
   /// Reads an ending as a language file gives it, without the leading hyphen.
   init(_ suffix: NameSuffix) {
@@ -38,13 +38,15 @@ struct NameEnding: Equatable {
 
   /// Whether a word in lower case is a name with this ending.
   func ends(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count >= bytes.count + Self.shortestName else { return false }
-    var position = word.endIndex - bytes.count
+    guard word.count >= bytes.count + Self.shortestStem else { return false }
+    let start = word.endIndex - bytes.count
+    var position = start
     for byte in bytes {
       if word[position] != byte { return false }
       position += 1
     }
-    return suffix.mayFollow(word.dropLast(bytes.count))
+    return word[..<start].count { $0 & 0xC0 != 0x80 } >= Self.shortestStem
+      && suffix.mayFollow(word[..<start])
   }
 
   /// The number of scalars that the ending has.

@@ -85,7 +85,8 @@ struct NameScanner {
       return (start + 1, rest)
     }
     if isGeneric(found.end - 1, .descriptorAfter),
-      let rest = longest(at: start, before: found.end - 1), rest.end == found.end - 1
+      let rest = longest(at: start, before: found.end - 1), rest.end == found.end - 1,
+      rest.matches.contains(where: { $0.nounCase != .adjective })
     {
       return (start, rest)
     }

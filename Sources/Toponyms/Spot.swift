@@ -25,6 +25,9 @@ struct Spot {
   /// The case of the name, by its ending.
   var nounCase: Sense.Case? { matches.first?.nounCase }
 
+  /// Whether the name is only found as an adjective, such as *Физулинский*.
+  var isAdjective: Bool { !matches.isEmpty && matches.allSatisfy { $0.nounCase == .adjective } }
+
   /// Whether the gazetteer does not have the name.
   var isUnknown: Bool { matches.isEmpty }
 }

@@ -7,6 +7,7 @@ enum WordRule {
   static func objection(
     to sighting: Sighting, in cued: CuedText, namesElsewhere: Bool
   ) -> String? {
+    if sighting.spot.isAdjective, sighting.descriptor == nil { return "an adjective" }
     let token = sighting.tokens.lowerBound
     let cue = cued.cues[token]
     if cue.contains(.common), !sighting.hasPlaceCue, !namesElsewhere,
