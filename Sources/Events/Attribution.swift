@@ -59,7 +59,7 @@ struct AttributionFinder {
 
   private var text: AnalysedText { passage.text }
 
-  private static let heads: Set<WordClass> = [
+  private static let heads: ClassSet = [
     .sourceOrgan, .sourcePerson, .sourceAgency, .sourcePronoun,
   ]
 
@@ -223,9 +223,7 @@ struct AttributionFinder {
   private func isSource(_ phrase: Range<Int>) -> Bool {
     phrase.contains { token in
       guard let match = text.match(token) else { return true }
-      return match.senses.contains {
-        Self.heads.contains($0.wordClass) || [.nameTitle, .personSide].contains($0.wordClass)
-      }
+      return match.has(anyOf: Self.heads) || match.has(anyOf: [.nameTitle, .personSide])
     }
   }
 
@@ -267,10 +265,10 @@ struct AttributionFinder {
     guard let match = text.match(token), match.tokens.lowerBound == token, token > start else {
       return false
     }
-    return match.senses.contains { Self.enders.contains($0.wordClass) }
+    return match.has(anyOf: Self.enders)
   }
 
-  private static let enders: Set<WordClass> = [
+  private static let enders: ClassSet = [
     .say, .sayThat, .sayVia, .sayAccording, .sayDeny, .sayQuiet, .clause, .relative, .modalNot,
     .modalFuture, .modalPossible, .modalIf, .harmKilled, .harmInjured,
   ]
@@ -318,7 +316,7 @@ struct AttributionFinder {
       return !(text.isMark(token, oneOf: ["."]) && isInsideName(token))
     }
     guard let match = text.match(token) else { return false }
-    return match.senses.contains { [.say, .sayThat, .clause, .relative].contains($0.wordClass) }
+    return match.has(anyOf: [.say, .sayThat, .clause, .relative])
   }
 
   /// A phrase from its first head, name or place on, without dates and small words at its ends; nil
@@ -346,17 +344,15 @@ struct AttributionFinder {
 
   private func isLoose(_ token: Int) -> Bool {
     guard let match = text.match(token) else { return text.tokens[token].kind == .punctuation }
-    if match.senses.allSatisfy({ [.common, .sayOn].contains($0.wordClass) }) { return true }
-    return match.senses.contains {
-      [.in, .to, .from, .with, .and, .dateOn, .modalFuture, .clause, .relative]
-        .contains($0.wordClass)
-    }
+    if match.classes.isSubset(of: [.common, .sayOn]) { return true }
+    return match.has(
+      anyOf: [.in, .to, .from, .with, .and, .dateOn, .modalFuture, .clause, .relative])
   }
 
   private func isSourceToken(_ token: Int) -> Bool {
     if passage.mentions.contains(where: { $0.tokens.contains(token) }) { return true }
     if let match = text.match(token) {
-      if match.senses.contains(where: { Self.heads.contains($0.wordClass) }) { return true }
+      if match.has(anyOf: Self.heads) { return true }
       if match.has(.side) || match.has(.nameTitle) || match.has(.personSide) { return true }
       return false
     }

@@ -67,9 +67,7 @@ struct Denials {
     denial > passage.tokens.lowerBound + 3
       && passage.matches.contains { match in
         match.tokens.lowerBound < denial
-          && match.senses.contains {
-            EventFrame.byHead[$0.wordClass] != nil
-          }
+          && match.has(anyOf: EventFrame.heads)
       }
   }
 

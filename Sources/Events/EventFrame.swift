@@ -6,7 +6,7 @@ struct EventFrame: Sendable {
   /// The class of the word that tells it.
   let head: WordClass
   /// Of each set one class must stand in the clause besides the head.
-  let companions: [Set<WordClass>]
+  let companions: [ClassSet]
   /// Whether a place must be named in the clause.
   let needsPlace: Bool
   /// How many tokens away from the head a companion may stand.
@@ -19,8 +19,8 @@ struct EventFrame: Sendable {
   let certainty: Double
 
   private init(
-    _ head: WordClass, _ type: EventType, with companions: Set<WordClass>...,
-    object: Set<WordClass> = [], needsPlace: Bool = false, within distance: Int = .max,
+    _ head: WordClass, _ type: EventType, with companions: ClassSet...,
+    object: ClassSet = [], needsPlace: Bool = false, within distance: Int = .max,
     certainty: Double = 1
   ) {
     self.head = head
@@ -34,12 +34,14 @@ struct EventFrame: Sendable {
 
   /// The rows of a head, in the order in which they are tried.
   static let byHead = Dictionary(grouping: all, by: \.head)
+  /// The classes of all heads.
+  static let heads = ClassSet(all.lazy.map(\.head))
 
-  private static let people: Set<WordClass> = [
+  private static let people: ClassSet = [
     .personCivilian, .personSoldier, .personAny, .personOfficial,
   ]
-  private static let fallen: Set<WordClass> = [.thingPrisoner, .thingBody]
-  private static let ground: Set<WordClass> = [
+  private static let fallen: ClassSet = [.thingPrisoner, .thingBody]
+  private static let ground: ClassSet = [
     .thingGround, .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea,
     .placeBorder, .placeAnaphor, .placeMountain,
   ]

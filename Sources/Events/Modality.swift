@@ -24,11 +24,14 @@ struct Modality {
     (.modalDemand, .demand), (.modalEnd, .ended), (.sayQuiet, .opinion),
   ]
 
+  private static let classes = ClassSet(vetoes.map(\.0))
+
   /// The veto that reaches a run of tokens, if one does.
   ///
   /// What the tokens tell matters too: talks that have ended were held.
   func veto(on tokens: Range<Int>, telling type: EventType? = nil) -> Veto? {
-    for match in passage.matches where match.tokens != tokens {
+    guard passage.classes.intersects(Self.classes) else { return nil }
+    for match in passage.matches where match.has(anyOf: Self.classes) && match.tokens != tokens {
       guard let (veto, sense) = Self.veto(of: match) else { continue }
       if veto == .ended, type == .talks || type == .protest { continue }
       let reach = sense.attributes.reach ?? .after

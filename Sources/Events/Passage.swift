@@ -11,7 +11,9 @@ struct Passage {
   let tokens: Range<Int>
   let paragraph: Int
   /// The words and phrases of the sentence, in order.
-  let matches: [LexicalMatch]
+  let matches: ArraySlice<LexicalMatch>
+  /// The classes of all its words and phrases.
+  let classes: ClassSet
   /// The names of places in it, in order.
   let mentions: [Mention]
   let dates: [DateExpression]
@@ -28,7 +30,8 @@ struct Passage {
     self.tokens = tokens
     self.mentions = mentions.map { sides.capital(behind: $0, in: text) ?? $0 }
     paragraph = text.sentences[index].paragraph
-    matches = Self.matches(of: text, tokens)
+    matches = text.matches(in: tokens)
+    classes = matches.reduce(into: ClassSet()) { $0.formUnion($1.classes) }
     let dates = text.dates(in: tokens).map { Self.beginning($0, in: text, tokens) }
     self.dates = dates
     quantities = text.quantities(in: tokens) { token in
@@ -56,20 +59,9 @@ struct Passage {
     return isSince ? date.asBeginning() : date
   }
 
-  private static func matches(of text: AnalysedText, _ tokens: Range<Int>) -> [LexicalMatch] {
-    var result: [LexicalMatch] = []
-    var token = tokens.lowerBound
-    while token < tokens.upperBound {
-      let match = text.match(token)
-      if let match { result.append(match) }
-      token = match?.tokens.upperBound ?? token + 1
-    }
-    return result
-  }
-
   /// What the sentence names that a later clause can mean without a word for it.
-  var things: Set<WordClass> {
-    Set([.thingTruce, .thingPrisoner, .thingBody].filter { contains(anyOf: [$0], in: tokens) })
+  var things: ClassSet {
+    classes.intersection([.thingTruce, .thingPrisoner, .thingBody])
   }
 
   /// Whether the sentence asks.
@@ -129,14 +121,12 @@ struct Passage {
 
   /// The first token of a class in a run of tokens.
   func first(_ wordClass: WordClass, in range: Range<Int>) -> Int? {
-    range.first { text.has(wordClass, at: $0) }
+    classes.contains(wordClass) ? range.first { text.has(wordClass, at: $0) } : nil
   }
 
   /// Whether a run of tokens holds a word of one of some classes.
-  func contains(anyOf classes: Set<WordClass>, in range: Range<Int>) -> Bool {
-    range.contains { token in
-      text.match(token)?.senses.contains { classes.contains($0.wordClass) } ?? false
-    }
+  func contains(anyOf classes: ClassSet, in range: Range<Int>) -> Bool {
+    self.classes.intersects(classes) && range.contains { text.classes(at: $0).intersects(classes) }
   }
 
   /// The mentions in a run of tokens.

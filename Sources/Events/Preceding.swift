@@ -6,7 +6,7 @@ extension Passage {
   private static let longestList = 16
 
   /// Words between a preposition and a name that only describe it.
-  private static let describing: Set<WordClass> = [
+  private static let describing: ClassSet = [
     .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .placeCountry,
     .placeCorridor, .placeLake, .placeMountain, .placeRiver, .placeFront, .and, .near, .toward,
     .numberVague, .thingGround, .article,
@@ -15,7 +15,7 @@ extension Passage {
   /// Whether a preposition of some classes, the case of a name in its stead, or a word of them behind
   /// its phrase says how a place lies.
   func isMarked(
-    _ mention: Mention, by classes: Set<WordClass>, acrossNames: Bool = true
+    _ mention: Mention, by classes: ClassSet, acrossNames: Bool = true
   ) -> Bool {
     if let own = mention.nounCase?.preposition, classes.contains(own) { return true }
     if mention.phraseEnd < tokens.upperBound, let match = text.match(mention.phraseEnd),
@@ -32,7 +32,7 @@ extension Passage {
   /// Whether one of some words stands before a name, with only words between that describe it, or
   /// further names of its list.
   func isPreceded(
-    by classes: Set<WordClass>, at start: Int, acrossNames: Bool = true
+    by classes: ClassSet, at start: Int, acrossNames: Bool = true
   ) -> Bool {
     var token = start - 1
     while token >= tokens.lowerBound, start - token <= Self.longestList {
@@ -43,9 +43,9 @@ extension Passage {
         token -= 1
         continue
       }
-      if match.senses.contains(where: { classes.contains($0.wordClass) }) { return true }
+      if match.has(anyOf: classes) { return true }
       guard
-        match.senses.contains(where: { Self.describing.contains($0.wordClass) }) || isName(token)
+        match.has(anyOf: Self.describing) || isName(token)
       else { return false }
       token = match.tokens.lowerBound - 1
     }

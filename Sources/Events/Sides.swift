@@ -183,9 +183,8 @@ struct RoleFinder {
     return (statement.phrase.upperBound..<trigger.tokens.lowerBound).allSatisfy { token in
       if passage.dates.contains(where: { $0.tokens.contains(token) }) { return true }
       guard let match = text.match(token) else { return text.isMark(token, oneOf: [","]) }
-      return match.senses.contains {
-        [.say, .sayThat, .common, .personSoldier, .thingTroops, .dateOn].contains($0.wordClass)
-      }
+      return match.has(
+        anyOf: [.say, .sayThat, .common, .personSoldier, .thingTroops, .dateOn])
     }
   }
 
@@ -291,7 +290,7 @@ struct RoleFinder {
     return false
   }
 
-  private func precededBy(_ classes: Set<WordClass>, _ naming: Sides.Naming) -> Bool {
+  private func precededBy(_ classes: ClassSet, _ naming: Sides.Naming) -> Bool {
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 3)
     return passage.contains(anyOf: classes, in: start..<naming.tokens.lowerBound)
   }

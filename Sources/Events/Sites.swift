@@ -24,7 +24,7 @@ struct Discourse {
   /// it”.
   private var last: (sentence: Int, paragraph: Int, statement: Attribution.Statement)?
   private var recent: (sentence: Int, paragraph: Int, place: Place)?
-  private var things: (sentence: Int, classes: Set<WordClass>) = (-1, [])
+  private var things: (sentence: Int, classes: ClassSet) = (-1, [])
 
   init(gazetteer: Gazetteer, main: MainPlace) {
     self.gazetteer = gazetteer
@@ -40,7 +40,7 @@ struct Discourse {
   var told: [ReadEvent] { settled + events }
 
   /// The things that a sentence can speak of without naming them.
-  func carried(to passage: Passage) -> Set<WordClass> {
+  func carried(to passage: Passage) -> ClassSet {
     things.sentence == passage.index - 1 ? things.classes : []
   }
 

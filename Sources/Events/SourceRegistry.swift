@@ -4,6 +4,15 @@ struct SourceRegistry {
   struct Source {
     let name: String
     let side: String?
+    /// The words of the name in small letters.
+    let words: [String]
+
+    init(name: String, side: String?) {
+      self.name = name
+      self.side = side
+      words = name.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic }
+        .map(String.init)
+    }
   }
 
   private(set) var sources: [Source] = []
@@ -17,29 +26,24 @@ struct SourceRegistry {
   mutating func resolve(
     _ name: String, side: String?, pointsBack: Bool, isPlace: Bool
   ) -> Source {
-    let fuller = isPlace ? nil : fuller(name, side: side, pointsBack: pointsBack)
-    let source = fuller ?? Source(name: name, side: side)
+    let named = Source(name: name, side: side)
+    let source = isPlace ? named : fuller(named, pointsBack: pointsBack) ?? named
     sources.removeAll { $0.name == source.name }
     sources.append(source)
     if sources.count > Discourse.memory { sources.removeFirst() }
     return source
   }
 
-  private func fuller(_ name: String, side: String?, pointsBack: Bool) -> Source? {
-    let words = Self.words(name)
-    guard let head = words.first else { return nil }
+  private func fuller(_ named: Source, pointsBack: Bool) -> Source? {
+    guard let head = named.words.first else { return nil }
     if let whole = sources.last(where: { source in
-      let known = Set(Self.words(source.name))
-      return known.count > words.count && words.allSatisfy(known.contains)
-        && (side == nil || source.side == nil || side == source.side)
+      source.words.count > named.words.count
+        && (named.side == nil || source.side == nil || named.side == source.side)
+        && named.words.allSatisfy(source.words.contains)
+        && Set(source.words).count > named.words.count
     }) {
       return whole
     }
-    guard pointsBack else { return nil }
-    return sources.last { Self.words($0.name).contains(head) }
-  }
-
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter }.map(String.init)
+    return pointsBack ? sources.last { $0.words.contains(head) } : nil
   }
 }

@@ -39,11 +39,12 @@ struct TriggerNote: Sendable {
 struct TriggerFinder {
   let passage: Passage
   /// Things of the sentence before that this one can speak of by a pronoun.
-  let carried: Set<WordClass>
+  let carried: ClassSet
 
   /// All triggers, in order.
   func triggers() -> [Trigger] {
     passage.matches.compactMap { match in
+      guard match.has(anyOf: EventFrame.heads) else { return nil }
       for sense in match.senses {
         if let trigger = trigger(match, sense) { return trigger }
       }
@@ -73,7 +74,7 @@ struct TriggerFinder {
     if frame.isObject, voice == .active { before = head.lowerBound..<head.lowerBound }
     if frame.isObject, voice == .passive { after = start..<start }
     let hasCompanions = frame.companions.allSatisfy { companions in
-      !carried.isDisjoint(with: companions) || passage.contains(anyOf: companions, in: before)
+      carried.intersects(companions) || passage.contains(anyOf: companions, in: before)
         || isMarked(companions, before) || isMarked(companions, after)
         || passage.contains(anyOf: companions, in: after)
     }
@@ -82,7 +83,7 @@ struct TriggerFinder {
   }
 
   /// Whether an ending of a name says what a preposition among some companions says.
-  private func isMarked(_ companions: Set<WordClass>, _ range: Range<Int>) -> Bool {
+  private func isMarked(_ companions: ClassSet, _ range: Range<Int>) -> Bool {
     companions.contains(.from)
       && passage.mentions(in: range).contains { passage.isMarked($0, by: companions) }
   }

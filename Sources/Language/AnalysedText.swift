@@ -64,6 +64,16 @@ package struct AnalysedText: Sendable {
     return index < 0 ? nil : matches[Int(index)]
   }
 
+  /// The words and phrases of a run of tokens that cuts none, such as a sentence.
+  package func matches(in range: Range<Int>) -> ArraySlice<LexicalMatch> {
+    var first = range.lowerBound
+    while first < range.upperBound, matchOfToken[first] < 0 { first += 1 }
+    var last = range.upperBound
+    while last > first, matchOfToken[last - 1] < 0 { last -= 1 }
+    return first < last
+      ? matches[Int(matchOfToken[first])...Int(matchOfToken[last - 1])] : matches[0..<0]
+  }
+
   /// The classes of the word or phrase that a token belongs to; none outside the text.
   package func classes(at token: Int) -> ClassSet {
     classesOfToken.indices.contains(token) ? classesOfToken[token] : ClassSet()
