@@ -7,6 +7,7 @@ import Toponyms
 /// Reads reports: finds their places and events.
 public struct ReportReader: Sendable {
   private let gazetteer: Gazetteer
+  private let toponyms: ToponymReader
   private let languages: LanguageLibrary
 
   /// A reader with the languages that the program carries.
@@ -17,6 +18,7 @@ public struct ReportReader: Sendable {
   /// A reader with languages of one's own.
   package init(gazetteer: Gazetteer, languages: LanguageLibrary) {
     self.gazetteer = gazetteer
+    toponyms = ToponymReader(gazetteer: gazetteer)
     self.languages = languages
   }
 
@@ -29,7 +31,7 @@ public struct ReportReader: Sendable {
   public func read(_ document: Document) -> Reading {
     let source = SourceText(document.text)
     let text = languages.analyse(source, tag: document.language)
-    let mentions = ToponymReader(gazetteer: gazetteer).mentions(in: text)
+    let mentions = toponyms.mentions(in: text)
     guard text.language.isKnown else {
       return Reading(
         document: document, text: text, mentions: mentions, gazetteer: gazetteer,

@@ -16,22 +16,81 @@ public struct PlaceIndex: Hashable, Comparable, Sendable {
 
 /// A place as the gazetteer knows it.
 public struct Place: Hashable, Sendable {
+  // Shared, since places are handed about far more often than they are read.
+  private let shared: Shared
+
+  private final class Shared: Hashable, Sendable {
+    let index: PlaceIndex
+    let id: String
+    let kind: PlaceKind
+    let position: Position
+    let unitVector: UnitVector
+    let country: String?
+    let region: PlaceIndex?
+    let population: Int?
+    let title: String
+    let standsFor: PlaceIndex?
+
+    init(
+      index: PlaceIndex, id: String, kind: PlaceKind, position: Position, country: String?,
+      region: PlaceIndex?, population: Int?, title: String, standsFor: PlaceIndex?
+    ) {
+      self.index = index
+      self.id = id
+      self.kind = kind
+      self.position = position
+      unitVector = UnitVector(position)
+      self.country = country
+      self.region = region
+      self.population = population
+      self.title = title
+      self.standsFor = standsFor
+    }
+
+    static func == (left: Shared, right: Shared) -> Bool {
+      left === right
+        || left.index == right.index && left.id == right.id && left.kind == right.kind
+          && left.position == right.position && left.country == right.country
+          && left.region == right.region && left.population == right.population
+          && left.title == right.title && left.standsFor == right.standsFor
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(index)
+      hasher.combine(id)
+    }
+  }
+
+  init(
+    index: PlaceIndex, id: String, kind: PlaceKind, position: Position, country: String?,
+    region: PlaceIndex?, population: Int?, title: String, standsFor: PlaceIndex?
+  ) {
+    shared = Shared(
+      index: index, id: id, kind: kind, position: position, country: country, region: region,
+      population: population, title: title, standsFor: standsFor)
+  }
+
   /// Where the place stands in its gazetteer.
-  public let index: PlaceIndex
+  public var index: PlaceIndex { shared.index }
   /// The lasting identifier: `gn586523` of GeoNames, `wof85668195` of Who's On First, `dl-…` own.
-  public let id: String
+  public var id: String { shared.id }
   /// What it is.
-  public let kind: PlaceKind
+  public var kind: PlaceKind { shared.kind }
   /// A point that stands for the place, to about 0.1 m.
-  public let position: Position
+  public var position: Position { shared.position }
   /// The country in ISO 3166-1 alpha-2, where there is one.
-  public let country: String?
+  public var country: String? { shared.country }
   /// The first-order division that the place is in.
-  public let region: PlaceIndex?
+  public var region: PlaceIndex? { shared.region }
   /// Inhabitants, where known.
-  public let population: Int?
+  public var population: Int? { shared.population }
   /// The name in widest English use.
-  public let title: String
+  public var title: String { shared.title }
   /// The polity that the name stands for when it is used for a government: of Baku, Azerbaijan.
-  public let standsFor: PlaceIndex?
+  public var standsFor: PlaceIndex? { shared.standsFor }
+
+  /// Metres along the great circle to another place.
+  public func distance(to other: Place) -> Double {
+    shared.unitVector.distance(to: other.shared.unitVector)
+  }
 }

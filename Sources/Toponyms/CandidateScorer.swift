@@ -7,26 +7,26 @@ internal import Language
 struct CandidateScorer {
   private let gazetteer: Gazetteer
   private let language: String
-  private var known: [[PlaceIndex]: Int] = [:]
-  private var lists: [[ScoredCandidate]] = []
+  private let cache: NameCache
 
-  init(_ gazetteer: Gazetteer, language: String) {
+  init(_ gazetteer: Gazetteer, language: String, cache: NameCache) {
     self.gazetteer = gazetteer
     self.language = language
+    self.cache = cache
   }
 
-  /// The number of a spot's name among the names of the text: spots that may mean the same places
-  /// have the same.
-  mutating func index(of spot: Spot) -> Int {
-    let key = spot.matches.map(\.record.place)
-    if let index = known[key] { return index }
-    known[key] = lists.count
-    lists.append(candidates(of: spot.matches))
-    return lists.count - 1
+  /// The places that the name of a spot may mean, with their scores.
+  func sense(of spot: Spot) -> NameSense {
+    let key = spot.matches.map { match in
+      match.record.key | (isOwnName(match) ? 2 : 0) | (match.isInflected ? 1 : 0)
+    }
+    return cache.sense(
+      key, places: { spot.matches.map(\.record.place) }, score: { candidates(of: spot.matches) })
   }
 
-  /// The places that a name may mean, best first.
-  func candidates(at index: Int) -> [ScoredCandidate] { lists[index] }
+  private func isOwnName(_ match: Spot.Match) -> Bool {
+    match.record.language == language
+  }
 
   private func candidates(of matches: [Spot.Match]) -> [ScoredCandidate] {
     var byPlace: [PlaceIndex: ScoredCandidate] = [:]
@@ -73,9 +73,10 @@ struct CandidateScorer {
       for match in gazetteer.candidates(named: name.text)
       where match.place != district.index && gazetteer.kind(of: match.place) == .town {
         guard gazetteer.region(of: match.place) == district.index else { continue }
-        var seat = ScoredCandidate(gazetteer.place(match.place), score: candidate.score)
+        var seat = ScoredCandidate(
+          gazetteer.place(match.place), named: candidate.standing, score: candidate.score)
         seat.add(
-          Self.weight(of: .town) - Self.weight(of: district.kind), "the seat of \(district.title)")
+          Self.weight(of: .town) - Self.weight(of: district.kind), .seat, district)
         return seat
       }
     }
@@ -84,15 +85,15 @@ struct CandidateScorer {
 
   private func scored(_ match: Spot.Match) -> ScoredCandidate {
     let place = gazetteer.place(match.record.place)
-    var candidate = ScoredCandidate(place, score: 0)
-    candidate.add(Self.weight(of: place.kind), "kind \(place.kind.rawValue)")
+    var candidate = ScoredCandidate(place, named: match.record.standing, score: 0)
+    candidate.add(Self.weight(of: place.kind), .kind)
     if let population = place.population, Self.isSettlement(place.kind) {
-      candidate.add(Self.weight(ofPopulation: population), "its population")
+      candidate.add(Self.weight(ofPopulation: population), .population)
     }
-    let standing = Self.weight(of: match.record.name.standing)
-    if standing != 0 { candidate.add(standing, "\(match.record.name.standing.rawValue) name") }
-    if match.record.name.language == language { candidate.add(0.3, "its name in this language") }
-    if match.isInflected { candidate.add(-0.3, "an ending taken off") }
+    let standing = Self.weight(of: match.record.standing)
+    if standing != 0 { candidate.add(standing, .standing) }
+    if isOwnName(match) { candidate.add(0.3, .language) }
+    if match.isInflected { candidate.add(-0.3, .ending) }
     return candidate
   }
 

@@ -32,7 +32,8 @@ struct CompoundNames {
     Folding.appendKey(of: bytes.span.extracting(piece), to: &key)
     guard key.count >= Self.shortestName else { return nil }
     let matches = gazetteer.candidates(folded: key).map {
-      Spot.Match(record: $0, isInflected: false)
+      Spot.Match(
+        record: NameRecord($0, kind: gazetteer.kind(of: $0.place)), isInflected: false)
     }
     if matches.isEmpty { return nil }
     return Spot(

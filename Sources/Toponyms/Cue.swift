@@ -126,15 +126,20 @@ struct Cue: OptionSet {
     insert(.lexical)
   }
 
+  /// The classes of words for days and spans.
+  private static let dates = ClassSet(
+    WordClass.allCases.filter { wordClass in
+      ["date", "day", "weekday", "month"].contains {
+        wordClass.rawValue.split(separator: ".").first == $0
+      }
+    })
+
   private init(other sense: Sense) {
-    let name = sense.wordClass.rawValue
     if let kind = DescriptorKind(sense.wordClass) {
       self = sense.attributes.isAfter ? .descriptorAfter : .descriptorBefore
       if kind.isPartOfName { insert(.feature) }
       if kind.namesSettlement { insert(.settlement) }
-    } else if name.hasPrefix("date") || name.hasPrefix("day") || name == "weekday"
-      || name == "month"
-    {
+    } else if Self.dates.contains(sense.wordClass) {
       self = .date
     } else {
       self = []

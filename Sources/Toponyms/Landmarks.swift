@@ -1,11 +1,10 @@
 internal import Gazetteer
-internal import Geo
 
 /// The places of a report that are beyond doubt, by which the doubtful ones are told.
 struct Landmarks {
   /// A place, and the name that it was told by.
-  private struct Landmark: Hashable {
-    let place: PlaceIndex
+  private struct Landmark {
+    let place: Place
     let nameIndex: Int
   }
 
@@ -16,22 +15,23 @@ struct Landmarks {
   }
 
   /// Places smaller than a country, in the order of their first mention.
-  private var landmarks: [(landmark: Landmark, position: Position)] = []
-  private var names: Set<Int> = []
+  private var landmarks: [Landmark] = []
   private var bySentence: [Int: [Int]] = [:]
   /// Countries of places and countries named, in ISO 3166-1 alpha-2.
-  private(set) var countries: Set<String> = []
+  private(set) var countries: [String] = []
   private var answers: [Question: Double] = [:]
 
   /// Whether a place of another name is beyond doubt.
   func areThereOthers(than nameIndex: Int) -> Bool {
-    names.count > 1 || names.first.map { $0 != nameIndex } == true
+    landmarks.contains { $0.nameIndex != nameIndex }
   }
 
   /// The most places that are kept, and the most of one sentence: no report has more, and what is no
   /// report shall not take forever.
   private static let most = 400
   private static let mostInSentence = 40
+  /// Fewer places than these are gone through faster than an earlier answer is found.
+  private static let few = 24
 
   /// The lead over its rivals from which a place is beyond doubt.
   private static let certainty = 0.8
@@ -40,18 +40,11 @@ struct Landmarks {
 
   /// The places that names are sure to mean; `sentence` tells where a name stands.
   init(_ sightings: [Sighting], sentence: (Sighting) -> Int) {
-    var known: [Landmark: Int] = [:]
     for sighting in sightings where sighting.objection == nil {
       guard sighting.margin >= Self.certainty, let place = sighting.best?.place else { continue }
-      if let country = place.country { countries.insert(country) }
-      if place.kind == .country { continue }
-      if landmarks.count >= Self.most { continue }
-      let landmark = Landmark(place: place.index, nameIndex: sighting.nameIndex)
-      let index = known[landmark] ?? landmarks.count
-      if known.updateValue(index, forKey: landmark) == nil {
-        landmarks.append((landmark, place.position))
-        names.insert(sighting.nameIndex)
-      }
+      if let country = place.country, !countries.contains(country) { countries.append(country) }
+      if place.kind == .country || landmarks.count >= Self.most { continue }
+      let index = index(of: place, named: sighting.nameIndex)
       let sentence = sentence(sighting)
       let known = bySentence[sentence] ?? []
       if known.count < Self.mostInSentence, !known.contains(index) {
@@ -60,9 +53,23 @@ struct Landmarks {
     }
   }
 
+  private mutating func index(of place: Place, named nameIndex: Int) -> Int {
+    if let known = landmarks.firstIndex(where: {
+      $0.nameIndex == nameIndex && $0.place.index == place.index
+    }) {
+      return known
+    }
+    landmarks.append(Landmark(place: place, nameIndex: nameIndex))
+    return landmarks.count - 1
+  }
+
   /// How near a place that a name may mean is to those of other names: 1 beside one of them, 0.5 at
   /// 80 km, 0 far from all.
   mutating func nearness(of place: Place, named nameIndex: Int) -> Double {
+    // A look-up costs more than the distances of a usual report.
+    if landmarks.count < Self.few {
+      return nearness(of: place, named: nameIndex, among: landmarks.indices)
+    }
     let question = Question(place: place.index, nameIndex: nameIndex)
     if let answer = answers[question] { return answer }
     let answer = nearness(of: place, named: nameIndex, among: landmarks.indices)
@@ -79,14 +86,23 @@ struct Landmarks {
     of place: Place, named nameIndex: Int, among indices: some Sequence<Int>
   ) -> Double {
     // The three nearest, so that one stray place does not draw a name away from the others.
-    var nearest = [Double](repeating: .infinity, count: 3)
-    for index in indices where landmarks[index].landmark.nameIndex != nameIndex {
-      let distance = place.position.distance(to: landmarks[index].position)
-      guard distance < nearest[2] else { continue }
-      nearest[2] = distance
-      nearest.sort()
+    var nearest = (Double.infinity, Double.infinity, Double.infinity)
+    for index in indices where landmarks[index].nameIndex != nameIndex {
+      let distance = place.distance(to: landmarks[index].place)
+      if distance < nearest.0 {
+        nearest = (distance, nearest.0, nearest.1)
+      } else if distance < nearest.1 {
+        nearest = (nearest.0, distance, nearest.1)
+      } else if distance < nearest.2 {
+        nearest.2 = distance
+      }
     }
-    let near = nearest.filter { $0 < 4 * Self.reach }.map { Self.reach / (Self.reach + $0) }
-    return near.isEmpty ? 0 : near.reduce(0, +) / Double(near.count)
+    var sum = 0.0
+    var count = 0.0
+    for distance in [nearest.0, nearest.1, nearest.2] where distance < 4 * Self.reach {
+      sum += Self.reach / (Self.reach + distance)
+      count += 1
+    }
+    return count == 0 ? 0 : sum / count
   }
 }

@@ -43,9 +43,15 @@ public struct Mention: Sendable {
 
   /// A place that a name may mean, and what speaks for it.
   package struct Candidate: Sendable {
-    package let place: Place
-    package let score: Double
+    private let scored: ScoredCandidate
+
+    init(_ scored: ScoredCandidate) { self.scored = scored }
+
+    package var place: Place { scored.place }
+    package var score: Double { scored.score }
     /// The cues that were weighed, as short English phrases.
-    package let reasons: [String]
+    package var reasons: [String] {
+      scored.reasons.phrases(of: place, named: scored.standing, beside: scored.other)
+    }
   }
 }

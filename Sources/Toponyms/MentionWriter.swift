@@ -56,9 +56,7 @@ struct MentionWriter {
       sentence: Int(cued.sentenceOfToken[sighting.tokens.lowerBound]),
       place: sighting.margin >= Self.leastLead ? sighting.best?.place : nil, role: role,
       confidence: confidence(of: sighting),
-      candidates: sighting.candidates.map {
-        Mention.Candidate(place: $0.place, score: $0.score, reasons: $0.reasons)
-      })
+      candidates: sighting.candidates.map(Mention.Candidate.init))
   }
 
   /// The name, with the generic word that is part of it (codebook, “Mentions” rule 1).

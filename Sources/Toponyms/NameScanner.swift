@@ -9,6 +9,7 @@ internal import Text
 struct NameScanner {
   private let cued: CuedText
   private let gazetteer: Gazetteer
+  private let cache: NameCache
   /// The endings of the language by their last byte.
   private let endings: [[NameEnding]]
   private let compounds: CompoundNames
@@ -36,9 +37,10 @@ struct NameScanner {
   }
 
   /// A scanner of one text.
-  init(_ cued: CuedText, _ gazetteer: Gazetteer) {
+  init(_ cued: CuedText, _ gazetteer: Gazetteer, _ cache: NameCache) {
     self.cued = cued
     self.gazetteer = gazetteer
+    self.cache = cache
     endings = NameEnding.endings(of: cued.text.language).reduce(
       into: [[NameEnding]](repeating: [], count: 256)
     ) { if let last = $1.bytes.last { $0[Int(last)].append($1) } }
@@ -162,7 +164,7 @@ struct NameScanner {
   private mutating func note(_ progress: Progress, outside: Int) {
     let end = progress.token + 1
     guard end >= best?.end ?? 0 else { return }
-    let records = gazetteer.candidates(hash: progress.hash, folded: key.span)
+    let records = cache.records(gazetteer, hash: progress.hash, folded: key)
     let matches = records.filter { isFitting($0, progress) }
       .map {
         Spot.Match(
@@ -181,16 +183,15 @@ struct NameScanner {
   /// A name of several words ends in a small letter only if it is so recorded; an abbreviation is
   /// one in its own language only, and in capitals. A border is not named but described, by the
   /// countries on its sides, which are mentions of their own.
-  private func isFitting(_ match: NameMatch, _ progress: Progress) -> Bool {
+  private func isFitting(_ match: NameRecord, _ progress: Progress) -> Bool {
     let token = progress.token
-    if gazetteer.kind(of: match.place) == .border { return false }
+    if match.kind == .border { return false }
     if cued.hasCapitals, !cued.looksLikeName(token), elision(of: token) == 0 {
-      let last = match.name.text.split(separator: " ").last
-      return progress.words > 1 && last?.first?.isLowercase == true
+      return progress.words > 1 && match.endsInSmallLetter
     }
     guard key.count <= 3, key.allSatisfy({ $0 < 0x80 }) else { return true }
-    return cued.cues[token].contains(.uppercase) && match.name.language == cued.text.language.code
-      || key.count == 3 && gazetteer.kind(of: match.place) != .country
+    return cued.cues[token].contains(.uppercase) && match.language == cued.text.language.code
+      || key.count == 3 && match.kind != .country
   }
 
   /// The next token that a name may go on with: a word behind a blank, or behind the full stop of an
@@ -233,10 +234,13 @@ struct NameScanner {
   ///
   /// What is beyond the length of the record is an ending, and compared with nothing.
   private func isAccented(_ tokens: Range<Int>, _ matches: [Spot.Match]) -> Bool {
+    let isASCII = tokens.allSatisfy { token in
+      !cued.text.lowercasedBytes(token).contains(where: Self.isAccent)
+    }
+    if isASCII { return false }
     let written = tokens.flatMap { cued.text.lowercasedBytes($0) }
-    guard written.contains(where: Self.isAccent) else { return false }
     return matches.allSatisfy { match in
-      let recorded = match.record.name.text.utf8
+      let recorded = match.record.text.utf8
       guard let first = recorded.first, first < 0x80 else { return false }
       return recorded.count(where: Self.isAccent)
         < written.prefix(recorded.count { $0 != 0x20 }).count(where: Self.isAccent)

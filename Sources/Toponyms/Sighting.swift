@@ -1,11 +1,10 @@
 internal import Gazetteer
-internal import Geo
 internal import Language
 
 /// A spot with what the text around it says, while it is being read.
 struct Sighting {
   let spot: Spot
-  /// Where its name stands in the list of names that it was found with.
+  /// The number of its name, the same for names that may mean the same places.
   let nameIndex: Int
   /// How the next name of the sentence follows on it.
   var link = Link.none
@@ -46,7 +45,7 @@ struct Sighting {
   var margin: Double {
     guard let best = candidates.first else { return 0 }
     let rival = candidates.dropFirst().first {
-      $0.place.position.distance(to: best.place.position) > 15_000
+      $0.place.distance(to: best.place) > 15_000
     }
     return rival.map { best.score - $0.score } ?? Self.unrivalled
   }
@@ -78,28 +77,30 @@ enum Link {
 }
 
 /// A place that a name may mean, with what has been found to speak for it.
-struct ScoredCandidate {
-  /// The place, held once for all mentions of its name.
-  private let shared: SharedPlace
-  var score: Double
-  var reasons: [String] = []
+struct ScoredCandidate: Sendable {
+  let place: Place
+  /// How the name stands among the names of the place.
+  let standing: NameStanding
+  private(set) var score: Double
+  private(set) var reasons: CandidateReasons = []
+  /// The district that it is the seat of, or the place that it is inside.
+  private(set) var other: Place?
 
-  private final class SharedPlace: Sendable {
-    let place: Place
-    init(_ place: Place) { self.place = place }
-  }
-
-  init(_ place: Place, score: Double) {
-    shared = SharedPlace(place)
+  init(_ place: Place, named standing: NameStanding, score: Double) {
+    self.place = place
+    self.standing = standing
     self.score = score
   }
 
-  /// The place.
-  var place: Place { _read { yield shared.place } }
-
   /// Adds to the score, with the reason.
-  mutating func add(_ points: Double, _ reason: String) {
+  mutating func add(_ points: Double, _ reason: CandidateReasons) {
     score += points
-    if !reasons.contains(reason) { reasons.append(reason) }
+    reasons.insert(reason)
+  }
+
+  /// Adds to the score because of another place.
+  mutating func add(_ points: Double, _ reason: CandidateReasons, _ other: Place) {
+    add(points, reason)
+    self.other = other
   }
 }

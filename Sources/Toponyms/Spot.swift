@@ -5,7 +5,7 @@ internal import Language
 struct Spot {
   /// A record of the name, and whether an ending had to be taken off to find it.
   struct Match {
-    let record: NameMatch
+    let record: NameRecord
     let isInflected: Bool
     /// What that ending says of the name's part in the sentence.
     var nounCase: Sense.Case?

@@ -1,4 +1,3 @@
-internal import Geo
 internal import Gazetteer
 
 /// Weighs the places that the names of a text may mean by what stands around the names: words
@@ -54,7 +53,7 @@ struct Surroundings {
     for index in sighting.candidates.indices {
       let agreement = kind.agreement(with: sighting.candidates[index].place.kind)
       sighting.candidates[index].add(
-        weight * agreement, agreement > 0 ? "the word beside it" : "against the word beside it")
+        weight * agreement, agreement > 0 ? .word : .againstWord)
     }
   }
 
@@ -64,7 +63,7 @@ struct Surroundings {
     for index in sighting.candidates.indices {
       switch sighting.candidates[index].place.kind {
       case .country, .region, .area:
-        sighting.candidates[index].add(1.5, "behind a word for a border")
+        sighting.candidates[index].add(1.5, .border)
       default: break
       }
     }
@@ -125,9 +124,9 @@ struct Surroundings {
     for index in sighting.candidates.indices {
       let place = sighting.candidates[index].place
       if link == .bracket, place.index == other.index {
-        sighting.candidates[index].add(1.5, "the same place in brackets")
+        sighting.candidates[index].add(1.5, .brackets)
       } else if place.index != other.index, isInside(place, other) {
-        sighting.candidates[index].add(2, "inside \(other.title), named beside it")
+        sighting.candidates[index].add(2, .inside, other)
       }
     }
   }
@@ -139,7 +138,7 @@ struct Surroundings {
   /// Whether a place is in another, or by it.
   private func isInside(_ place: Place, _ container: Place) -> Bool {
     if place.region == container.index { return true }
-    let distance = place.position.distance(to: container.position)
+    let distance = place.distance(to: container)
     switch container.kind {
     case .country: return place.country != nil && place.country == container.country
     case .area: return distance < 1.5 * Self.nearby
@@ -162,10 +161,10 @@ struct Surroundings {
         1.5 * landmarks.nearness(of: place, named: name),
         2.2 * landmarks.nearness(of: place, named: name, inSentence: sentence))
       if nearness > 0 {
-        sighting.candidates[index].add(nearness, "near other places of the report")
+        sighting.candidates[index].add(nearness, .nearby)
       }
       if let country = place.country, landmarks.countries.contains(country) {
-        sighting.candidates[index].add(0.4, "in a country of the report")
+        sighting.candidates[index].add(0.4, .country)
       }
     }
   }
@@ -177,14 +176,14 @@ struct Surroundings {
     var sightings = sightings
     for index in sightings.indices.dropFirst() where isContrast(index, sightings) {
       guard let other = sightings[index].best?.place else { continue }
-      shift(&sightings[index - 1], at: other, by: -2, "told apart from it")
+      shift(&sightings[index - 1], at: other, by: -2, .contrast)
     }
     let explained = bestExplained(sightings)
     for index in sightings.indices where sightings[index].objection == nil {
       guard let (place, lead) = explained[sightings[index].nameIndex],
         lead > sightings[index].margin, !sightings[index].isExplained
       else { continue }
-      shift(&sightings[index], at: place, by: 1.5, "explained elsewhere in the report")
+      shift(&sightings[index], at: place, by: 1.5, .explained)
     }
     return sightings
   }
@@ -214,10 +213,10 @@ struct Surroundings {
   }
 
   private func shift(
-    _ sighting: inout Sighting, at place: Place, by points: Double, _ reason: String
+    _ sighting: inout Sighting, at place: Place, by points: Double, _ reason: CandidateReasons
   ) {
     for index in sighting.candidates.indices
-    where sighting.candidates[index].place.position.distance(to: place.position) < Self.sameArea {
+    where sighting.candidates[index].place.distance(to: place) < Self.sameArea {
       sighting.candidates[index].add(points, reason)
     }
     sighting.candidates.sort(by: ScoredCandidate.isBetter)
@@ -227,6 +226,6 @@ struct Surroundings {
 extension Sighting {
   /// Whether a place that it is in is named beside it.
   fileprivate var isExplained: Bool {
-    best?.reasons.contains { $0.hasPrefix("inside ") } == true
+    best?.reasons.contains(.inside) == true
   }
 }

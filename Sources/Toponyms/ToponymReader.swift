@@ -9,6 +9,7 @@ package import Language
 /// too little speaks for; ``MentionWriter`` tells the roles. No step knows a language or a place.
 public struct ToponymReader: Sendable {
   private let gazetteer: Gazetteer
+  private let cache = NameCache()
 
   /// A reader that knows the places of a gazetteer.
   public init(gazetteer: Gazetteer) {
@@ -28,12 +29,12 @@ public struct ToponymReader: Sendable {
   }
 
   private func sightings(in cued: CuedText) -> [Sighting] {
-    var scanner = NameScanner(cued, gazetteer)
-    var scorer = CandidateScorer(gazetteer, language: cued.text.language.code)
+    var scanner = NameScanner(cued, gazetteer, cache)
+    let scorer = CandidateScorer(gazetteer, language: cued.text.language.code, cache: cache)
     return scanner.scan().map { spot in
-      let index = scorer.index(of: spot)
-      var sighting = Sighting(spot: spot, nameIndex: index)
-      sighting.candidates = scorer.candidates(at: index)
+      let sense = scorer.sense(of: spot)
+      var sighting = Sighting(spot: spot, nameIndex: sense.number)
+      sighting.candidates = sense.candidates
       return sighting
     }
   }

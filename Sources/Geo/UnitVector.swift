@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A position as the unit vector from the middle of the Earth, for many distances of one position.
+///
+/// The same sphere as ``Position/distance(to:)``, without its trigonometry of both ends.
+public struct UnitVector: Hashable, Sendable {
+  private let x: Double
+  private let y: Double
+  private let z: Double
+
+  /// The vector of a position; its altitude does not count.
+  public init(_ position: Position) {
+    let phi = position.latitude * .pi / 180
+    let lambda = position.longitude * .pi / 180
+    x = cos(phi) * cos(lambda)
+    y = cos(phi) * sin(lambda)
+    z = sin(phi)
+  }
+
+  /// Metres along the great circle to another position, on a sphere of the mean radius: the arc over
+  /// the chord between the vectors.
+  public func distance(to other: UnitVector) -> Double {
+    let (dx, dy, dz) = (x - other.x, y - other.y, z - other.z)
+    let chord = (dx * dx + dy * dy + dz * dz).squareRoot()
+    return 2 * Position.earthRadiusInMetres * asin(min(1, chord / 2))
+  }
+}
