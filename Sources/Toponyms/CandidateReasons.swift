@@ -26,6 +26,7 @@ struct CandidateReasons: OptionSet, Sendable {
   ///   - place: the place that was weighed.
   ///   - standing: the standing of the name among its names.
   ///   - other: the district that it is the seat of, or the place that it is inside.
+  /// - Returns: a phrase for each reason.
   func phrases(of place: Place, named standing: NameStanding, beside other: Place?) -> [String] {
     let all: [(CandidateReasons, String)] = [
       (.kind, "kind \(place.kind.rawValue)"), (.population, "its population"),
