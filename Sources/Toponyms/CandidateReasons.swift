@@ -10,6 +10,7 @@ struct CandidateReasons: OptionSet, Sendable {
   static let language = CandidateReasons(rawValue: 1 << 3)
   static let ending = CandidateReasons(rawValue: 1 << 4)
   static let seat = CandidateReasons(rawValue: 1 << 5)
+  static let district = CandidateReasons(rawValue: 1 << 15)
   static let word = CandidateReasons(rawValue: 1 << 6)
   static let againstWord = CandidateReasons(rawValue: 1 << 7)
   static let border = CandidateReasons(rawValue: 1 << 8)
@@ -32,6 +33,7 @@ struct CandidateReasons: OptionSet, Sendable {
       (.kind, "kind \(place.kind.rawValue)"), (.population, "its population"),
       (.standing, "\(standing.rawValue) name"), (.language, "its name in this language"),
       (.ending, "an ending taken off"), (.seat, "the seat of \(other?.title ?? "a district")"),
+      (.district, "the district of \(other?.title ?? "a town")"),
       (.word, "the word beside it"), (.againstWord, "against the word beside it"),
       (.border, "behind a word for a border"), (.brackets, "the same place in brackets"),
       (.inside, "inside \(other?.title ?? "a place"), named beside it"),

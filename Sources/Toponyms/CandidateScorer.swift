@@ -18,7 +18,8 @@ struct CandidateScorer {
   /// The places that the name of a spot may mean, with their scores.
   func sense(of spot: Spot) -> NameSense {
     let key = spot.matches.map { match in
-      match.record.key | (isOwnName(match) ? 2 : 0) | (match.isInflected ? 1 : 0)
+      match.record.key | (match.nounCase == .adjective ? 4 : 0) | (isOwnName(match) ? 2 : 0)
+        | (match.isInflected ? 1 : 0)
     }
     return cache.sense(
       key, places: { spot.matches.map(\.record.place) }, score: { candidates(of: spot.matches) })
@@ -52,7 +53,8 @@ struct CandidateScorer {
   /// The region that is named after a town: of *Физулинский*, the district of Fizuli.
   private func district(of town: PlaceIndex) -> ScoredCandidate? {
     guard let region = gazetteer.region(of: town) else { return nil }
-    let title = gazetteer.place(town).title
+    let seat = gazetteer.place(town)
+    let title = seat.title
     let place = gazetteer.place(region)
     let isNamesake =
       place.title.hasPrefix(title)
@@ -60,8 +62,9 @@ struct CandidateScorer {
         gazetteer.names(of: town).contains { $0.text == name.text }
       }
     guard isNamesake else { return nil }
-    var candidate = ScoredCandidate(place, score: Self.weight(of: place.kind))
-    candidate.add(0, "the district of \(title)")
+    var candidate = ScoredCandidate(
+      place, named: .variant, score: Self.weight(of: place.kind))
+    candidate.add(0, .district, seat)
     return candidate
   }
 

@@ -78,7 +78,7 @@ struct NameRecord: Sendable {
     standing = match.name.standing
     endsInSmallLetter = text.split(separator: " ").last?.first?.isLowercase == true
     let ordinal = NameStanding.allCases.firstIndex(of: standing) ?? 0
-    key = UInt64(place.rawValue) << 16 | UInt64(ordinal) << 2
+    key = UInt64(place.rawValue) << 16 | UInt64(ordinal) << 3
   }
 }
 
