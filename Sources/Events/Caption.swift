@@ -1,80 +1,100 @@
 import Gazetteer
+import Language
 import Text
 
-/// The title and the description of a feature, in English.
+/// The title and the description of a feature.
 struct Caption {
   let event: Event
   let site: Event.Site
+  let titles: Titles
 
   /// A line such as `Shelling in Ganja, 17 October 2020: 13 killed, 50 wounded`.
   var title: String {
-    let cost = toll
-    return what + preposition + when + (cost.isEmpty ? "" : ": " + cost)
+    var result = located(words.text(name(of: event.type)))
+    if let when { result = words.text(.dated, ["title": result, "date": when]) }
+    let toll = list(counts)
+    return toll.isEmpty ? result : words.text(.costing, ["title": result, "toll": toll])
   }
 
   /// Sentences on who acted, who says so and how far it is vouched for.
   var description: String {
     var sentences: [String] = []
     if !event.actors.isEmpty {
-      sentences.append("Actor: \(event.actors.joined(separator: ", ")).")
+      let names = list(event.actors.map(titles.name(ofSide:)))
+      sentences.append(words.text(.actor, ["names": names]))
     }
     if let total = site.toll.fatalitiesTotal {
-      let since = site.toll.totalSince.map { " since \(Self.spelt($0))" } ?? ""
-      sentences.append("\(total) killed in all\(since).")
+      let since = site.toll.totalSince.map(spelt)
+      sentences.append(
+        since.map { words.text(.totalSince, ["count": "\(total)", "date": $0]) }
+          ?? words.text(.total, ["count": "\(total)"]))
     }
     sentences.append(voucher)
     return sentences.joined(separator: " ")
   }
 
-  private var what: String {
-    let name = event.type.rawValue.split(separator: "_").joined(separator: " ")
-    return name.prefix(1).uppercased() + name.dropFirst()
+  private var words: TitleTemplates { titles.templates }
+
+  private func name(of type: EventType) -> TitleTemplates.Key {
+    TitleTemplates.Key(rawValue: type.rawValue) ?? .clash
   }
 
-  private var preposition: String {
-    guard let name = site.place?.title ?? site.name else { return "" }
-    switch site.precision {
-    case 2: return " near \(name)"
-    case 5: return " at \(name)"
-    default: return " in \(name)"
-    }
+  private func located(_ what: String) -> String {
+    guard let name = site.place.map(titles.name(of:)) ?? site.name else { return what }
+    let key: TitleTemplates.Key =
+      switch site.precision {
+      case 2: .near
+      case 5: .at
+      default: .inPlace
+      }
+    return words.text(key, ["event": what, "place": name])
   }
 
-  private var when: String {
-    guard let start = event.time.start else { return "" }
-    guard let end = event.time.end, end != start else { return ", " + Self.spelt(start) }
+  private var when: String? {
+    guard let start = event.time.start else { return nil }
+    guard let end = event.time.end, end != start else { return spelt(start) }
     let (first, last) = (start.components, end.components)
     guard first.year == last.year, first.month == last.month else {
-      return ", \(Self.spelt(start)) to \(Self.spelt(end))"
+      return words.text(.span, ["from": spelt(start), "to": spelt(end)])
     }
-    return ", \(first.day)–\(Self.spelt(end))"
+    return words.text(
+      .days,
+      [
+        "first": "\(first.day)", "last": "\(last.day)", "month": words.months[last.month - 1],
+        "year": "\(last.year)",
+      ])
   }
 
-  private var toll: String {
-    [(site.toll.fatalities, "killed"), (site.toll.injured, "wounded")]
-      .compactMap { count, word in count.map { "\($0) \(word)" } }.joined(separator: ", ")
+  private func spelt(_ date: CivilDate) -> String {
+    let (year, month, day) = date.components
+    return words.text(
+      .day, ["day": "\(day)", "month": words.months[month - 1], "year": "\(year)"])
+  }
+
+  private var counts: [String] {
+    [(site.toll.fatalities, TitleTemplates.Key.killed), (site.toll.injured, .wounded)]
+      .compactMap { count, key in count.map { words.text(key, ["count": "\($0)"]) } }
+  }
+
+  private func list(_ items: [String]) -> String {
+    guard let last = items.last else { return "" }
+    return items.dropLast().reversed().reduce(last) {
+      words.text(.list, ["first": $1, "rest": $0])
+    }
   }
 
   private var voucher: String {
-    let via = event.via.map { ", via \($0)" } ?? ""
-    let source = event.attribution.map { "“\($0)”\(via)" }
-    switch event.status {
-    case .reported: return "In the report's own words."
-    case .claimed: return source.map { "According to \($0)." } ?? "A claim\(via)."
-    case .disputed:
-      return source.map { "According to \($0); denied by another side." }
-        ?? "Denied by another side."
-    case .denied: return "The report says that it did not happen."
+    let quoted = event.attribution.map { words.text(.quoted, ["name": $0]) }
+    let source = quoted.map { quoted in
+      event.via.map { words.text(.via, ["source": quoted, "agency": $0]) } ?? quoted
     }
-  }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  private static func spelt(_ date: CivilDate) -> String {
-    let (year, month, day) = date.components
-    return "\(day) \(months[month - 1]) \(year)"
+    switch event.status {
+    case .reported: return words.text(.reported)
+    case .claimed:
+      return source.map { words.text(.claimedBy, ["source": $0]) } ?? words.text(.claimed)
+    case .disputed:
+      return source.map { words.text(.disputedBy, ["source": $0]) } ?? words.text(.disputed)
+    case .denied: return words.text(.denied)
+    }
   }
 }

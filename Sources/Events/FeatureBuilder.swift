@@ -59,7 +59,7 @@ struct FeatureBuilder {
 
   private func properties(of event: Event, _ site: Event.Site, group: String) -> JSONObject {
     var properties = JSONObject()
-    let caption = Caption(event: event, site: site)
+    let caption = Caption(event: event, site: site, titles: reading.titles)
     properties.append("event_id", .string(group))
     properties.append("event_type", .string(event.type.rawValue))
     properties.append("title", .string(caption.title))

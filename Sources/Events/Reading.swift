@@ -20,24 +20,30 @@ public struct Reading: Sendable {
   /// What a user should know of how the report was read (no date found, no file for the language …),
   /// each a lower-case sentence.
   public let notices: [String]
-  /// The analysed text, boxed, so that the layout of this public type needs none of the modules
-  /// below.
+  /// The analysed text and the words of titles, boxed, so that the layout of this public type needs
+  /// none of the modules below.
   private let analysis: Analysis
   var text: AnalysedText { analysis.text }
+  var titles: Titles { analysis.titles }
   let notes: [TriggerNote]
   let gazetteer: Gazetteer
 
   private final class Analysis: Sendable {
     let text: AnalysedText
-    init(_ text: AnalysedText) { self.text = text }
+    let titles: Titles
+
+    init(_ text: AnalysedText, _ titles: Titles) {
+      self.text = text
+      self.titles = titles
+    }
   }
 
   init(
     document: Document, text: AnalysedText, published: CivilDate?, mentions: [Mention],
-    events: [Event], notes: [TriggerNote], gazetteer: Gazetteer
+    events: [Event], notes: [TriggerNote], gazetteer: Gazetteer, titles: Titles
   ) {
     self.document = document
-    analysis = Analysis(text)
+    analysis = Analysis(text, titles)
     self.published = published
     self.mentions = mentions
     self.events = events
@@ -53,10 +59,10 @@ public struct Reading: Sendable {
   /// A report in a language without a file: its names of places, and no events.
   init(
     document: Document, text: AnalysedText, mentions: [Mention], gazetteer: Gazetteer,
-    known: [String]
+    titles: Titles, known: [String]
   ) {
     self.document = document
-    analysis = Analysis(text)
+    analysis = Analysis(text, titles)
     self.mentions = mentions
     self.gazetteer = gazetteer
     language = document.language ?? "und"

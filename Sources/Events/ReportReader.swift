@@ -9,17 +9,21 @@ public struct ReportReader: Sendable {
   private let gazetteer: Gazetteer
   private let toponyms: ToponymReader
   private let languages: LanguageLibrary
+  private let titles: TitleChoice
 
   /// A reader with the languages that the program carries.
-  public init(gazetteer: Gazetteer = .builtIn) {
-    self.init(gazetteer: gazetteer, languages: .builtIn)
+  public init(gazetteer: Gazetteer = .builtIn, titles: TitleLanguage = .english) {
+    self.init(gazetteer: gazetteer, languages: .builtIn, titles: titles)
   }
 
   /// A reader with languages of one's own.
-  package init(gazetteer: Gazetteer, languages: LanguageLibrary) {
+  package init(
+    gazetteer: Gazetteer, languages: LanguageLibrary, titles: TitleLanguage = .english
+  ) {
     self.gazetteer = gazetteer
     toponyms = ToponymReader(gazetteer: gazetteer)
     self.languages = languages
+    self.titles = TitleChoice(titles, among: languages, gazetteer)
   }
 
   /// Reads one report.
@@ -35,13 +39,13 @@ public struct ReportReader: Sendable {
     guard text.language.isKnown else {
       return Reading(
         document: document, text: text, mentions: mentions, gazetteer: gazetteer,
-        known: languages.languages.map(\.code))
+        titles: titles.titles(for: text.language), known: languages.languages.map(\.code))
     }
     let published = document.published ?? PublicationDate.inferred(from: text)
     let (events, notes) = events(in: text, mentions, published: published)
     return Reading(
       document: document, text: text, published: published, mentions: mentions, events: events,
-      notes: notes, gazetteer: gazetteer)
+      notes: notes, gazetteer: gazetteer, titles: titles.titles(for: text.language))
   }
 
   private func events(

@@ -41,6 +41,18 @@ package struct Language: Sendable {
       numberSuffixes: lexicon.numberSuffixes.map { Array($0.utf8) })
   }
 
+  /// The words of titles and descriptions; nil where the file has none.
+  ///
+  /// Read anew each time: keep it.
+  package var titles: TitleTemplates? {
+    TitleTemplates(language: code, script: lexicon.property("script") ?? "") {
+      lexicon.property(Self.titleProperty($0))
+    }
+  }
+
+  /// The name under which a compiled lexicon keeps a line of the section `[titles]`.
+  static func titleProperty(_ key: TitleTemplates.Key) -> String { "titles." + key.rawValue }
+
   /// A language from the text of its file; nil where the file holds nothing usable.
   package init?(parsing text: String) {
     guard let lexicon = Lexicon.compiling(LanguageFile(parsing: text)) else { return nil }

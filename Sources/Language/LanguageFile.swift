@@ -23,6 +23,8 @@ package struct LanguageFile: Sendable {
 
   /// The lines of the section `[language]`.
   var properties: [String: String] = [:]
+  /// The lines of the section `[titles]`, by their keys.
+  var titles: [TitleTemplates.Key: String] = [:]
   var entries: [Entry] = []
   /// Endings written onto names, without the leading hyphen, and the case that they say.
   var nameSuffixes: [(written: String, nounCase: Sense.Case?)] = []
@@ -36,6 +38,7 @@ package struct LanguageFile: Sendable {
 
   private enum Section {
     case language
+    case titles
     case nameSuffix
     case numberSuffix
     case paradigm(String)
@@ -51,15 +54,22 @@ package struct LanguageFile: Sendable {
   /// Reads a language file; what breaks the form is collected in ``problems`` and left out.
   package init(parsing text: String) {
     var section = Section.none
+    var titlesHead: Line?
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, rawLine) in lines.enumerated() {
       let line = Line(number: index + 1, text: Self.withoutComment(rawLine))
       if line.text.isEmpty { continue }
       if line.text.hasPrefix("[") {
         section = readHead(line)
+        if case .titles = section { titlesHead = line }
       } else {
         read(line, in: section)
       }
+    }
+    if let titlesHead,
+      let missing = TitleTemplates.Key.allCases.first(where: { titles[$0] == nil })
+    {
+      problems.append(titlesHead.problem("the section lacks \"\(missing.rawValue)\""))
     }
   }
 
@@ -98,6 +108,7 @@ package struct LanguageFile: Sendable {
     let words = name.split(separator: " ")
     switch words.first.map(String.init) {
     case "language" where words.count == 1: return .language
+    case "titles" where words.count == 1: return .titles
     case "suffix.name" where words.count == 1: return .nameSuffix
     case "suffix.number" where words.count == 1: return .numberSuffix
     case "paradigm" where words.count == 2: return .paradigm(String(words[1]))
@@ -123,17 +134,9 @@ package struct LanguageFile: Sendable {
       problems.append(
         line.problem("\"\(line.text)\" stands before any section such as \"[number]\""))
     case .language:
-      let parts = line.text.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2 else {
-        problems.append(line.problem("expected \"key value\", found \"\(line.text)\""))
-        return
-      }
-      guard Self.keys.contains(String(parts[0])) else {
-        let keys = Self.keys.joined(separator: ", ")
-        problems.append(line.problem("\"\(parts[0])\" is none of \(keys)"))
-        return
-      }
-      properties[String(parts[0])] = String(parts[1].trimmed)
+      readProperty(line)
+    case .titles:
+      readTitle(line)
     case .nameSuffix:
       let (endings, attributes) = split(line, line.text)
       for part in list(endings) {
@@ -191,6 +194,39 @@ package struct LanguageFile: Sendable {
   private func suffixes(_ written: String) -> [String] {
     written.hasPrefix("(") && written.hasSuffix(")")
       ? [written] : (try? Alternatives.expand(written)) ?? [written]
+  }
+
+  /// Key and text of a line such as `code id`; what is wrong with it is noted.
+  private mutating func keyAndText(
+    _ line: Line, among keys: [String]
+  ) -> (key: String, text: Substring)? {
+    let parts = line.text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2 else {
+      problems.append(line.problem("expected \"key value\", found \"\(line.text)\""))
+      return nil
+    }
+    guard keys.contains(String(parts[0])) else {
+      let known = keys.joined(separator: ", ")
+      problems.append(line.problem("\"\(parts[0])\" is none of \(known)"))
+      return nil
+    }
+    return (String(parts[0]), parts[1].trimmed)
+  }
+
+  private mutating func readProperty(_ line: Line) {
+    guard let (key, text) = keyAndText(line, among: Self.keys) else { return }
+    properties[key] = String(text)
+  }
+
+  private mutating func readTitle(_ line: Line) {
+    let keys = TitleTemplates.Key.allCases.map(\.rawValue)
+    guard let (name, text) = keyAndText(line, among: keys),
+      let key = TitleTemplates.Key(rawValue: name)
+    else { return }
+    if let problem = key.problem(with: String(text)) {
+      problems.append(line.problem(problem, at: text))
+    }
+    titles[key] = String(text)
   }
 
   /// Splits at commas outside parentheses.

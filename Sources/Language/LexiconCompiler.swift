@@ -193,8 +193,10 @@ package struct LexiconCompiler {
 
   private func serialized(_ file: LanguageFile) -> [UInt8] {
     var texts = TextPool()
-    let properties = file.properties.sorted { $0.key < $1.key }
-      .flatMap { [texts.index(of: $0.key), texts.index(of: $0.value)] }
+    let titles = file.titles.map { (Language.titleProperty($0.key), $0.value) }
+    let properties = (file.properties.map { ($0.key, $0.value) } + titles)
+      .sorted { $0.0 < $1.0 }
+      .flatMap { [texts.index(of: $0.0), texts.index(of: $0.1)] }
     let suffixes = file.nameSuffixes.flatMap { ending in
       file.morphology.shapes(ofNameSuffix: ending.written, ending.nounCase)
     }.flatMap { words(of: $0, &texts) }

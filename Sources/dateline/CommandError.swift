@@ -8,7 +8,7 @@ enum CommandError: Error {
   case missingValue(option: String, String)
   case superfluousValue(String, option: String)
   case badValue(String, option: String, expected: String)
-  case unknownLanguage(String, known: [String])
+  case unknownLanguage(String, option: String, known: [String])
   case superfluousOperand(String)
   case missingReport
   case missingName
@@ -55,8 +55,8 @@ enum CommandError: Error {
       "the option \"\(option)\" takes no value, found \"\(word)\""
     case .badValue(let value, let option, let expected):
       "\(option): \"\(value)\" is not \(expected)"
-    case .unknownLanguage(let tag, let known):
-      "--language: there is no language file for \"\(tag)\"; there is one for "
+    case .unknownLanguage(let tag, let option, let known):
+      "\(option): there is no language file for \"\(tag)\"; there is one for "
         + known.joined(separator: ", ")
     case .superfluousOperand(let word):
       "one file at a time, found \"\(word)\" as well"

@@ -11,13 +11,17 @@ struct MapCommand: Command {
     Writes one GeoJSON FeatureCollection with a feature for each event at each place that the
     reports tell of. On a terminal it also shows the events as a table.
 
+    how the titles are worded:
+          --titles LANG     titles and descriptions in a language, such as id, or in that of
+                            each report with own; without it in English
+
     \(ReportOptions.usage)
     """
 
   private let options: ReportOptions
 
   init(_ arguments: Arguments) throws(CommandError) {
-    options = try ReportOptions(arguments)
+    options = try ReportOptions(arguments, titles: ReportOptions.titles(arguments))
   }
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {

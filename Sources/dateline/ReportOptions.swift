@@ -31,12 +31,18 @@ struct ReportOptions {
   let explains: Bool
   let isQuiet: Bool
   let gazetteer: GazetteerOptions
+  let titles: TitleLanguage
   private let published: CivilDate?
   private let publisher: String?
   private let url: String?
   private let language: String?
 
-  init(_ arguments: Arguments) throws(CommandError) {
+  /// - Parameters:
+  ///   - arguments: what the user typed.
+  ///   - titles: the language of titles, for a command that writes any.
+  /// - Throws: an error of usage.
+  init(_ arguments: Arguments, titles: TitleLanguage = .english) throws(CommandError) {
+    self.titles = titles
     paths = arguments.operands
     output = try OutputChoice(arguments)
     gazetteer = try GazetteerOptions(arguments)
@@ -48,7 +54,7 @@ struct ReportOptions {
     publisher = arguments["source"]
     url = arguments["url"]
     language = arguments["language"]
-    try checkLanguage()
+    try Self.check(language, of: "--language") { _ in true }
   }
 
   /// A report with what the options say of it.
@@ -58,8 +64,20 @@ struct ReportOptions {
       language: language)
   }
 
-  private func checkLanguage() throws(CommandError) {
-    guard let language, LanguageLibrary.builtIn.language(language) == nil else { return }
-    throw .unknownLanguage(language, known: LanguageLibrary.builtIn.languages.map(\.code))
+  /// The language of titles that a command's `--titles` names.
+  static func titles(_ arguments: Arguments) throws(CommandError) -> TitleLanguage {
+    guard let tag = arguments["titles"] else { return .english }
+    if tag == "own" { return .ofReport }
+    try check(tag, of: "--titles") { $0.titles != nil }
+    return .tag(tag)
+  }
+
+  private static func check(
+    _ tag: String?, of option: String, _ isFit: (Language) -> Bool
+  ) throws(CommandError) {
+    let library = LanguageLibrary.builtIn
+    guard let tag, !(library.language(tag).map(isFit) ?? false) else { return }
+    let known = library.languages.filter(isFit).map(\.code)
+    throw .unknownLanguage(tag, option: option, known: known)
   }
 }

@@ -37,7 +37,7 @@ struct ReportRun {
 
   private init(_ options: ReportOptions, _ gazetteer: Gazetteer, _ console: Console) {
     self.options = options
-    reader = ReportReader(gazetteer: gazetteer)
+    reader = ReportReader(gazetteer: gazetteer, titles: options.titles)
     self.console = console
   }
 

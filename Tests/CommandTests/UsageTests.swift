@@ -78,6 +78,12 @@ import Testing
     #expect(run.status == 64)
   }
 
+  @Test func titlesInALanguageWithoutWordsForThemAreWrongUsage() throws {
+    let run = try Sandbox().run(["map", "--titles", "tlh"], input: "nuqneH")
+    #expect(run.errors.hasPrefix(#"dateline: --titles: there is no language file for "tlh"; "#))
+    #expect(run.status == 64)
+  }
+
   /// The ways to write the same two options.
   static let spellings: [[String]] = [
     ["--pretty", "-o", "out.json"], ["-oout.json", "--pretty"], ["--output=out.json", "--pretty"],

@@ -59,6 +59,23 @@ struct FeatureTests {
     #expect(properties["marker-size"] == .string("large"))
   }
 
+  @Test(
+    "titles are worded in the language that is asked for",
+    arguments: [
+      (
+        TitleLanguage.tag("id"),
+        "Penembakan artileri di Ganja, 17 Oktober 2020: 13 tewas, 50 terluka"
+      ),
+      (.ofReport, "Penembakan artileri di Ganja, 17 Oktober 2020: 13 tewas, 50 terluka"),
+      (.tag("en"), "Shelling in Ganja, 17 October 2020: 13 killed, 50 wounded"),
+      (.tag("zz"), "Shelling in Ganja, 17 October 2020: 13 killed, 50 wounded"),
+    ])
+  func titles(language: TitleLanguage, title: String) {
+    let document = Document(name: "report.txt", text: Self.text, published: Report.day)
+    let reading = ReportReader(titles: language).read(document)
+    #expect(reading.eventFeatures().first?.properties?["title"] == .string(title))
+  }
+
   @Test("an event has the same id in other words, and another one on another day")
   func identity() throws {
     func id(_ text: String) throws -> FeatureID {
