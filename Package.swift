@@ -49,7 +49,7 @@ let package = Package(
     module("Changes", ["Geo", "Text"]),
     module("Toponyms", ["Geo", "Gazetteer", "Language", "Reports", "Text"]),
     module("Events", ["Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms"]),
-    module("Viewers", ["Geo"]),
+    module("Viewers", ["Geo", "Text"]),
     .executableTarget(
       name: "dateline",
       dependencies: [

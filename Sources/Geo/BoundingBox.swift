@@ -66,3 +66,12 @@ extension BoundingBox {
     return span
   }
 }
+
+extension BoundingBox {
+  /// The smallest box around the geometries of features, or nothing where they have no position.
+  ///
+  /// - Complexity: O(n log n) in the number of positions.
+  public init?(around features: [Feature]) {
+    self.init(around: features.lazy.compactMap(\.geometry).flatMap(\.positions))
+  }
+}

@@ -123,7 +123,7 @@ extension JSONScanner {
 
 /// 10 to a power of 0 to 22, all of them exact.
 @inline(__always)
-private func powerOfTen(_ exponent: Int) -> Double { powersOfTen[exponent] }
+func powerOfTen(_ exponent: Int) -> Double { powersOfTen[exponent] }
 
 private let powersOfTen: InlineArray<23, Double> = [
   1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,

@@ -113,18 +113,21 @@ struct JSONScanner: ~Copyable {
       problem: .unexpected(expected: "\(expected)", found: found(at: cursor)), offset: cursor)
   }
 
-  /// The token at an offset in quotes, shortened to a length that suits a message.
   func found(at offset: Int) -> String {
-    guard offset < count else { return "the end of the text" }
-    let rest = UnsafeBufferPointer(start: base + offset, count: count - offset)
+    Self.found(UnsafeBufferPointer(start: base + offset, count: count - offset))
+  }
+
+  /// The token that a text starts with in quotes, shortened to a length that suits a message.
+  static func found(_ rest: UnsafeBufferPointer<UInt8>) -> String {
+    guard !rest.isEmpty else { return "the end of the text" }
     let limit = 40
     if rest[0] == UInt8(ascii: "\"") {
       let text = rest.dropFirst().prefix(limit).prefix { $0 >= 0x20 && $0 != UInt8(ascii: "\"") }
-      return "the string " + Self.quoted(text, isShortened: text.count == limit)
+      return "the string " + quoted(text, isShortened: text.count == limit)
     }
-    let word = rest.prefix(limit).prefix(while: Self.isWordByte)
-    guard word.isEmpty else { return Self.quoted(word, isShortened: word.count == limit) }
-    return Self.quoted(rest[0])
+    let word = rest.prefix(limit).prefix(while: isWordByte)
+    guard word.isEmpty else { return quoted(word, isShortened: word.count == limit) }
+    return quoted(rest[0])
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -10,13 +10,13 @@ package struct JSONWriter: ~Copyable {
 
   // MARK: Structure
 
-  mutating func open(_ bracket: UInt8) {
+  package mutating func open(_ bracket: UInt8) {
     output.append(bracket)
     depth += 1
     needsComma = false
   }
 
-  mutating func close(_ bracket: UInt8) {
+  package mutating func close(_ bracket: UInt8) {
     depth -= 1
     if needsComma { breakLine() }
     output.append(bracket)
@@ -25,7 +25,7 @@ package struct JSONWriter: ~Copyable {
 
   /// Starts an element of an array.
   @inline(__always)
-  mutating func startItem() {
+  package mutating func startItem() {
     if needsComma { output.append(UInt8(ascii: ",")) }
     breakLine()
     needsComma = true

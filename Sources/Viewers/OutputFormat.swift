@@ -49,6 +49,7 @@ package enum OutputFormats {
   package static var all: [any OutputFormat.Type] {
     [
       GeoJSONFormat.self, GeoJSONLinesFormat.self, GeoJSONSequenceFormat.self, CSVFormat.self,
+      KMLFormat.self, MarkdownFormat.self, TimeMapFormat.self,
     ]
   }
 
@@ -60,7 +61,9 @@ package enum OutputFormats {
   /// The format that the ending of a file's name means, in small or capital letters.
   package static func forFile(named path: String) -> (any OutputFormat.Type)? {
     let path = path.lowercased()
-    return all.first { $0.endings.contains { path.hasSuffix($0) } }
+    let matches = all.flatMap { format in format.endings.map { (format: format, ending: $0) } }
+      .filter { path.hasSuffix($0.ending) }
+    return matches.max { $0.ending.utf8.count < $1.ending.utf8.count }?.format
   }
 }
 

@@ -10,6 +10,7 @@ enum CommandError: Error {
   case badValue(String, option: String, expected: String)
   case unknownLanguage(String, option: String, known: [String])
   case superfluousOperand(String)
+  case needs(option: String, other: String)
   case missingReport
   case missingName
   case onlyNothing
@@ -27,7 +28,7 @@ enum CommandError: Error {
   var exitStatus: ExitStatus {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
-      .superfluousOperand, .unknownLanguage, .missingReport, .missingName, .onlyNothing,
+      .superfluousOperand, .needs, .unknownLanguage, .missingReport, .missingName, .onlyNothing,
       .outputIsInput:
       .wrongUsage
     case .file, .gazetteer, .noReports, .emptyReport, .notText, .badBytes, .badGeoJSON:
@@ -60,6 +61,8 @@ enum CommandError: Error {
         + known.joined(separator: ", ")
     case .superfluousOperand(let word):
       "one file at a time, found \"\(word)\" as well"
+    case .needs(let option, let other):
+      "the option \"\(option)\" needs \"\(other)\""
     case .missingReport:
       "no report to read; name a file, a folder, or - for standard input"
     case .missingName:

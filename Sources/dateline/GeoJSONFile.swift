@@ -16,11 +16,12 @@ enum GeoJSONFile {
     do throws(GeoJSONError) {
       return try GeoJSONReader.readAll(bytes.span)
     } catch {
-      throw .badGeoJSON(path == "-" ? "standard input" : path, error)
+      throw .badGeoJSON(InputFile.shown(path), error)
     }
   }
 
-  private static func contents(of path: String) throws(CommandError) -> [UInt8] {
+  /// The bytes of a file, or of standard input.
+  static func contents(of path: String) throws(CommandError) -> [UInt8] {
     do throws(FileError) {
       if path != "-" { return try FileSystem.contents(of: path) }
       return try FileSystem.contents(of: STDIN_FILENO, named: "standard input")

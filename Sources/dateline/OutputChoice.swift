@@ -13,6 +13,8 @@ struct OutputChoice {
           --pretty          indent JSON
           --title TEXT      the heading, in formats that have one
           --unlocated WHAT  keep features without a place, which is the default, or drop them
+          --spread          set points at one place apart, for viewers that hide what lies
+                            beneath; spread_m says by how many metres
 
     formats:
     \(OutputChoice.formats)
@@ -21,12 +23,14 @@ struct OutputChoice {
   let destination: Destination
   private let format: any OutputFormat
   private let dropsUnlocated: Bool
+  private let spreads: Bool
 
   init(_ arguments: Arguments) throws(CommandError) {
     destination = try Destination(arguments["output"])
     let layout: GeoJSONWriter.Format = arguments.has("pretty") ? .pretty : .compact
     let type = try Self.format(arguments, destination)
     format = type.init(OutputOptions(layout: layout, title: arguments["title"]))
+    spreads = arguments.has("spread")
     dropsUnlocated =
       try arguments.value(of: "unlocated", expected: "one of keep, drop") {
         ["keep": false, "drop": true][$0]
@@ -37,6 +41,9 @@ struct OutputChoice {
   func write(_ collection: FeatureCollection) throws(CommandError) -> Destination.Outcome {
     var collection = collection
     if dropsUnlocated { collection.features.removeAll { $0.geometry == nil } }
+    if spreads { collection = Spread.apply(to: collection) }
+    // A box that was read is that of what was read.
+    collection.bbox = BoundingBox(around: collection.features)
     do throws(FileError) {
       return try destination.write(collection, format)
     } catch {

@@ -4,7 +4,7 @@ struct Program {
   static var commands: [any Command.Type] {
     [
       MapCommand.self, MentionsCommand.self, LookupCommand.self, ConvertCommand.self,
-      DiffCommand.self,
+      ValidateCommand.self, DiffCommand.self,
     ]
   }
 

@@ -14,6 +14,7 @@ enum Conformance {
       let message = message { () throws(GeoJSONError) in
         _ = try JSONValue.parse(bytes, duplicates: .keepLast)
       }
+      if isJSON(bytes) != (message == nil) { wrong.append("\(name) (the validator)") }
       if message == nil {
         counts[expectation, default: (0, 0)].accepted += 1
       } else {
@@ -29,24 +30,44 @@ enum Conformance {
     return wrong.isEmpty
   }
 
-  /// Folders `good` and `bad`: the good must be read, the bad are counted.
-  static func geoJSON(_ folder: String) -> Bool {
-    let good = outcomes(folder + "/good")
-    let bad = outcomes(folder + "/bad")
-    for (name, message) in good { if let message { print("WRONG:", name, message) } }
-    for (name, message) in bad {
-      print(message == nil ? "read   " : "refused", name, message ?? "")
+  /// Whether the validator has nothing to say against a text as JSON.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    var broken = 0
+    _ = GeoJSONValidator.validate(bytes) { finding in
+      if [.syntax, .encoding, .nesting, .numberRange].contains(finding.rule) { broken += 1 }
     }
-    print("good: \(good.filter { $0.message == nil }.count) of \(good.count) read")
-    print("bad: \(bad.filter { $0.message != nil }.count) of \(bad.count) refused")
-    return good.allSatisfy { $0.message == nil }
+    return broken == 0
   }
 
-  private static func outcomes(_ folder: String) -> [(name: String, message: String?)] {
-    files(in: folder).compactMap { name in
-      bytes(of: folder + "/" + name).map { bytes in
-        (name, message { () throws(GeoJSONError) in _ = try GeoJSONReader.read(bytes) })
+  /// Folders `good` and `bad`: in the good no error must be found, in the bad some are counted.
+  static func geoJSON(_ folder: String) -> Bool {
+    let good = verdicts(folder + "/good")
+    let bad = verdicts(folder + "/bad")
+    for (name, findings) in good {
+      for finding in findings where finding.rule.severity == .error {
+        print("WRONG:", name, finding.message)
       }
+    }
+    for (name, findings) in bad where !findings.contains(where: { $0.rule.severity == .error }) {
+      print("passed:", name, findings.map(\.rule.rawValue))
+    }
+    func passed(_ findings: [GeoJSONFinding]) -> Bool {
+      !findings.contains { $0.rule.severity == .error }
+    }
+    print("good: \(good.filter { passed($0.findings) }.count) of \(good.count) passed")
+    print("bad: \(bad.filter { !passed($0.findings) }.count) of \(bad.count) rejected,")
+    print("  with warnings \(bad.filter { !$0.findings.isEmpty }.count)")
+    return good.allSatisfy { passed($0.findings) }
+  }
+
+  private static func verdicts(
+    _ folder: String
+  ) -> [(name: String, findings: [GeoJSONFinding])] {
+    files(in: folder).compactMap { name in
+      guard let bytes = bytes(of: folder + "/" + name) else { return nil }
+      var findings: [GeoJSONFinding] = []
+      _ = GeoJSONValidator.validate(bytes) { findings.append($0) }
+      return (name, findings)
     }
   }
 

@@ -3,6 +3,7 @@
 //     GeoBenchmarks generate FILE [COUNT]   writes the sample, 100000 features by default
 //     GeoBenchmarks read FILE [TIMES]       reads it with Geo
 //     GeoBenchmarks write FILE [TIMES]      reads it once and writes it into memory
+//     GeoBenchmarks validate FILE [TIMES]   validates it
 //     GeoBenchmarks foundation FILE         reads it with JSONSerialization
 //     GeoBenchmarks conformance FOLDER      runs JSONTestSuite's files
 //     GeoBenchmarks geojson FOLDER          runs the files in FOLDER/good and FOLDER/bad
@@ -14,7 +15,7 @@ import Geo
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
-  print("usage: GeoBenchmarks generate|read|write|foundation|conformance|geojson PATH [NUMBER]")
+  print("usage: GeoBenchmarks MODE PATH [NUMBER], with the MODEs that its main.swift lists")
   exit(64)
 }
 let path = arguments[2]
@@ -54,6 +55,15 @@ case "write":
     var bytes: [UInt8] = []
     measure("write") { bytes = GeoJSONWriter().write(value) }
     precondition(!bytes.isEmpty, "the sample has bytes")
+  }
+case "validate":
+  try withMappedFile(path) { bytes in
+    let copy = bytes.withUnsafeBufferPointer { Array($0) }
+    for _ in 0..<(number ?? 1) {
+      var summary: GeoJSONValidator.Summary?
+      measure("validate") { summary = GeoJSONValidator.validate(copy) { _ in } }
+      print(summary.map { "\($0.features) features, \($0.counts)" } ?? "")
+    }
   }
 case "foundation":
   try measure("JSONSerialization") {

@@ -1,0 +1,156 @@
+import Geo
+import Text
+
+/// The elements of a KML document on their way out.
+struct KMLWriter: ~Copyable {
+  var output = TextOutput()
+  private let schema: KMLSchema
+  private var places = ColumnPlaces()
+  private var identifiers: Set<String> = []
+  private var json = JSONWriter(format: .compact)
+
+  init(_ schema: KMLSchema) {
+    self.schema = schema
+    _ = places.of(schema.names)
+  }
+
+  mutating func open(title: String) {
+    output.append(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <kml xmlns="http://www.opengis.net/kml/2.2" version="2.3">
+      <Document>
+      <name>
+      """)
+    output.append(xml: title)
+    output.append("</name>\n<Schema name=\"features\" id=\"features\">\n")
+    for (name, type) in zip(schema.attributes, schema.types) {
+      output.append("<SimpleField type=\"")
+      output.append(text: type.rawValue)
+      output.append("\" name=\"")
+      name.withUnsafeBufferPointer { output.append($0) }
+      output.append("\"/>\n")
+    }
+    output.append("</Schema>\n")
+  }
+
+  mutating func close() { output.append("</Document>\n</kml>\n") }
+
+  /// The balloon shows the description alone: its text is plain, where others would be taken for HTML.
+  mutating func write(_ style: KMLStyle) {
+    output.append("<Style id=\"")
+    output.append(text: style.id)
+    output.append("\"><IconStyle><color>")
+    output.append(text: style.color(opacity: "ff"))
+    output.append("</color><scale>")
+    output.append(text: style.scale)
+    output.append("</scale></IconStyle><BalloonStyle><text>$[description]</text></BalloonStyle>")
+    output.append("<LineStyle><color>")
+    output.append(text: style.color(opacity: "ff"))
+    output.append("</color><width>2</width></LineStyle><PolyStyle><color>")
+    output.append(text: style.color(opacity: "66"))
+    output.append("</color></PolyStyle></Style>\n")
+  }
+
+  mutating func write(_ feature: Feature) {
+    let properties = EventProperties(feature)
+    output.append("<Placemark")
+    if case .string(let id) = feature.id, Self.isIdentifier(id), identifiers.insert(id).inserted {
+      output.append(" id=\"")
+      output.append(text: id)
+      output.append("\"")
+    }
+    output.append(">")
+    write(element: "name", properties.title ?? "")
+    writeDescription(properties)
+    writeTime(properties)
+    output.append("<styleUrl>#")
+    output.append(text: KMLStyle(feature.properties ?? [:]).id)
+    output.append("</styleUrl>")
+    writeData(feature.properties ?? [:])
+    if let geometry = feature.geometry { write(geometry) }
+    output.append("</Placemark>\n")
+  }
+
+  private mutating func write(element name: StaticString, _ text: String) {
+    output.append("<")
+    output.append(name)
+    output.append(">")
+    output.append(xml: text)
+    output.append("</")
+    output.append(name)
+    output.append(">")
+  }
+
+  /// Whether a text may be the id of an element: a name of XML without a colon.
+  private static func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: "."),
+      !(0x30...0x39).contains(first)
+    else { return false }
+    return text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: Array("-._".utf8).contains(byte)
+      }
+    }
+  }
+
+  // MARK: Description and time
+
+  private mutating func writeDescription(_ properties: EventProperties) {
+    let source = [
+      properties.attribution, properties.text("published"), properties.text("url"),
+    ].compactMap(\.self).joined(separator: " · ")
+    let lines = [
+      properties.title, properties.text("description"),
+      properties.text("quote").map { "“\($0)”" }, source.isEmpty ? nil : source,
+    ].compactMap(\.self)
+    output.append("<description>")
+    for (index, line) in lines.enumerated() {
+      if index > 0 { output.append("\n") }
+      output.append(html: line)
+    }
+    output.append("</description>")
+  }
+
+  private mutating func writeTime(_ properties: EventProperties) {
+    guard let start = properties.date("date_start") ?? properties.date("date") else { return }
+    let end = properties.date("date_end") ?? start
+    output.append("<TimeSpan><begin>")
+    output.append(text: start.iso8601)
+    output.append("</begin><end>")
+    output.append(text: max(start, end).iso8601)
+    output.append("</end></TimeSpan>")
+  }
+
+  // MARK: Data
+
+  private mutating func writeData(_ properties: JSONObject) {
+    guard !properties.isEmpty else { return }
+    output.append("<ExtendedData><SchemaData schemaUrl=\"#features\">")
+    let columns = places.of(properties.keys)
+    for (column, value) in zip(columns, properties.values) {
+      guard KMLSchema.FieldType(value) != nil else { continue }
+      output.append("<SimpleData name=\"")
+      schema.attributes[column].withUnsafeBufferPointer { output.append($0) }
+      output.append("\">")
+      write(value)
+      output.append("</SimpleData>")
+    }
+    output.append("</SchemaData></ExtendedData>")
+  }
+
+  private mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: break
+    case .bool(let value): output.append(value ? "true" : "false")
+    case .integer(let value): output.append(value)
+    case .number(let value): output.append(value)
+    case .string(let text): output.append(xml: text)
+    case .array, .object:
+      json.output.removeAll()
+      json.write(value)
+      output.append(xml: json.output.bytes)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite struct ConvertTests {
+  private static let event =
+    #"{"type":"Feature","id":"e1","geometry":{"type":"Point","coordinates":[46.75,39.76]},"#
+    + #""properties":{"event_type":"shelling","quote":"a\u2028b"}}"#
+  private static let unlocated = #"{"type":"Feature","geometry":null,"properties":{}}"#
+  private static let collection =
+    #"{"type":"FeatureCollection","features":[\#(event),\#(unlocated)]}"#
+
+  /// The same two features in every form in which they can come.
+  private static let inputs = [
+    collection, collection + "\n", "\u{FEFF}" + collection, event + "\n" + unlocated,
+    event + "\r\n" + unlocated + "\r\n\r\n", "\u{1E}\(event)\n\u{1E}\(unlocated)\n",
+    collection.replacing(",", with: "\n,"),
+  ]
+
+  @Test(arguments: inputs)
+  func everyFormOfGeoJSONIsRead(input: String) throws {
+    let sandbox = try Sandbox(["in.json": input])
+    let run = try sandbox.run(["convert", "in.json", "-o", "out.geojsonl"])
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    let lines = try sandbox.text(of: "out.geojsonl").split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.last == Self.unlocated[...])
+  }
+
+  @Test func theFormatIsNamedOrSeenFromTheOutput() throws {
+    let sandbox = try Sandbox(["in.json": Self.collection])
+    let named = try sandbox.run(["convert", "--format", "csv"], input: Self.collection)
+    #expect(named.output.hasPrefix("id,longitude,latitude,event_type,quote\r\ne1,46.75,39.76,"))
+    _ = try sandbox.run(["convert", "in.json", "-o", "OUT.CSV"])
+    #expect(try sandbox.text(of: "OUT.CSV") == named.output)
+    let unknown = try sandbox.run(["convert", "in.json", "--format", "doc"])
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.hasPrefix(#"dateline: --format: "doc" is not one of geojson, "#))
+  }
+
+  @Test func featuresWithoutAPlaceStayUnlessTheyAreDropped() throws {
+    let sandbox = try Sandbox()
+    for (arguments, count) in [([], 2), (["--unlocated=keep"], 2), (["--unlocated=drop"], 1)] {
+      let run = try sandbox.run(
+        ["convert", "--format", "geojsonl"] + arguments, input: Self.collection)
+      #expect(run.output.split(separator: "\n").count == count)
+    }
+  }
+
+  /// Input that is no GeoJSON, and the line that says so.
+  private static let mistakes: [(String, String)] = [
+    ("", "in.json:1:1: expected a value, found the end of the text"),
+    ("[1]", "in.json:1:1: expected a GeoJSON object, found \"[\""),
+    (event + "\n{\"type\":3}\n", "in.json:2:9: expected a type in quotes, found \"3\" at type"),
+    (event + event, "in.json:1:143: expected the end of the text, found \"{\""),
+    ("\u{1E}\(unlocated)\n x", "in.json:2:2: expected a record separator, found \"x\""),
+  ]
+
+  @Test(arguments: mistakes)
+  func whatIsNoGeoJSONIsNamedAndNothingIsWritten(input: String, message: String) throws {
+    let sandbox = try Sandbox(["in.json": input, "out.csv": "before"])
+    let run = try sandbox.run(["convert", "in.json", "-o", "out.csv"])
+    #expect(run.errors == "dateline: \(message)\n")
+    #expect(run.status == 2)
+    #expect(try sandbox.text(of: "out.csv") == "before")
+  }
+
+  @Test func onlyGeoJSONIsKeptInAFolderOfRuns() throws {
+    let sandbox = try Sandbox(["in.json": Self.collection])
+    let run = try sandbox.run(["convert", "in.json", "-o", "runs/", "--format", "csv"])
+    #expect(run.status == 64)
+    #expect(try sandbox.run(["convert", "in.json", "-o", "runs/"]).status == 0)
+    #expect(try sandbox.names(in: "runs").count == 1)
+  }
+}
