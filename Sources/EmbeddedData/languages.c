@@ -7,6 +7,9 @@ static const unsigned char en[] = {
 #embed "languages/en.lexicon"
 };
 
+static const unsigned char hy[] = {
+#embed "languages/hy.lexicon"
+};
 static const unsigned char id[] = {
 #embed "languages/id.lexicon"
 };
@@ -16,6 +19,7 @@ static const unsigned char ru[] = {
 
 static const dateline_embedded_file languages[] = {
     {"en", en, sizeof en},
+    {"hy", hy, sizeof hy},
     {"id", id, sizeof id},
     {"ru", ru, sizeof ru},
 };

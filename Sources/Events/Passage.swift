@@ -65,7 +65,12 @@ struct Passage {
   }
 
   /// Whether the sentence asks.
-  var isQuestion: Bool { text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟"]) }
+  var isQuestion: Bool {
+    if text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟"]) { return true }
+    // The Armenian mark stands in the word that is asked for.
+    let bytes = text.source.bytes[text.sentences[index].range]
+    return zip(bytes, bytes.dropFirst()).contains { $0 == 0xD5 && $1 == 0x9E }
+  }
 
   /// Whether some tokens stand in the dateline: before the dash that follows the dateline's place.
   func isDateline(_ range: Range<Int>) -> Bool {

@@ -2,7 +2,7 @@
 ///
 /// Diacritics stay, since they tell words apart (Turkish *ölü* and *olu*). Apostrophes of all kinds
 /// become `'`, hyphens of all kinds `-`, the digits of Arabic scripts those of ASCII; *ё*, which most
-/// Russian texts write *е*, becomes that; a letter and its combining mark become one; soft hyphens and
+/// Russian texts write *е*, becomes that; Armenian *և* becomes *եւ*; a letter and its combining mark become one; soft hyphens and
 /// joiners are dropped.
 enum Lowercasing {
   /// Appends the lower-case form of a scalar of well-formed UTF-8 that stands at some offsets.
@@ -18,15 +18,16 @@ enum Lowercasing {
     case 0x41...0x5A: output.append(UInt8(scalar) | 0x20)
     case 0x60: output.append(0x27)
     case ..<0x80: output.append(UInt8(scalar))
-    case 0x2018, 0x2019, 0x201B, 0x02BC, 0x02BB, 0x02B9, 0x00B4, 0xFF07: output.append(0x27)
+    case 0x2018, 0x2019, 0x201B, 0x02BC, 0x02BB, 0x02B9, 0x00B4, 0x055A, 0xFF07: output.append(0x27)
     case 0x2010, 0x2011: output.append(0x2D)
-    case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF: break
+    case 0x00AD, 0x055B, 0x055C, 0x055E, 0x200B...0x200F, 0x2060, 0xFEFF: break
     case 0x0660...0x0669, 0x06F0...0x06F9: output.append(0x30 + UInt8(scalar & 0x0F))
     case 0x0410...0x042F, 0x0391...0x03A1, 0x03A3...0x03A9, 0x00C0...0x00D6, 0x00D8...0x00DE:
       UTF8Scalars.append(scalar + 0x20, to: &output)
     case 0x0430...0x044F, 0x0561...0x0587, 0x10D0...0x10FA, 0x0600...0x06FF:
       UTF8Scalars.append(scalar, to: &output)
     case 0x0531...0x0556: UTF8Scalars.append(scalar + 0x30, to: &output)
+    case 0x0587: output += [0xD5, 0xA5, 0xD6, 0x82]  // եւ
     case 0x0130: output.append(0x69)
     case 0x0401, 0x0451: UTF8Scalars.append(0x0435, to: &output)
     case _ where Decomposed.isMark(scalar): Decomposed.join(scalar, to: &output)

@@ -75,7 +75,15 @@ struct SentenceSplitter {
   }
 
   private func isTerminal(_ index: Int) -> Bool {
-    tokens[index].kind == .punctuation && Self.terminals.contains(tokens[index].mark)
+    guard tokens[index].kind == .punctuation else { return false }
+    return Self.terminals.contains(tokens[index].mark) || isArmenianFullStop(index)
+  }
+
+  /// Whether a colon stands for the Armenian full stop, which it looks like.
+  private func isArmenianFullStop(_ index: Int) -> Bool {
+    guard tokens[index].mark == ":", index > 0, !tokens[index].hasSpaceBefore else { return false }
+    let word = tokens[index - 1].range
+    return [0xD4, 0xD5, 0xD6].contains(bytes[word.lowerBound]) && tokens[index - 1].kind == .word
   }
 
   /// With the ellipsis, the Armenian full stop, the Arabic and Urdu marks.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Cuts UTF-8 text into words, numbers and marks.
 ///
 /// A word is letters and marks, with apostrophes and hyphens between them; a number is digits, with
@@ -60,7 +62,7 @@ struct Tokenizer {
       case .apostrophe, .hyphen, .mark:
         let start = lowercased.count
         append(letter, length, at: index, to: &lowercased)
-        let scalar = UTF8Scalars.decode(bytes, at: index, length: length)
+        let scalar = scalar(at: index, length: length)
         emit(
           .punctuation, to: index + length, from: start, &tokens, lowercased.count,
           mark: Unicode.Scalar(scalar) ?? "\u{0}")
@@ -162,12 +164,23 @@ struct Tokenizer {
     /// The scalar at an offset, and how many bytes it takes.
     private func letter(at index: Int) -> (Letter, Int) {
       let byte = bytes[index]
+      if byte == 0x26, let entity = HTMLEntity.decode(bytes, at: index) {
+        return (Letter(entity.scalar), entity.length)
+      }
       if byte < 0x80 { return (table[Int(byte)], 1) }
       if byte < 0xE0 {
         return (table[Int(byte & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)], 2)
       }
       let length = UTF8Scalars.length(leadByte: byte)
       return (Letter(UTF8Scalars.decode(bytes, at: index, length: length)), length)
+    }
+
+    /// The scalar that ``letter(at:)`` found.
+    private func scalar(at index: Int, length: Int) -> UInt32 {
+      if bytes[index] == 0x26, let entity = HTMLEntity.decode(bytes, at: index) {
+        return entity.scalar
+      }
+      return UTF8Scalars.decode(bytes, at: index, length: length)
     }
 
     /// Appends the lower-case form of a scalar, as ``Lowercasing`` has it.
@@ -185,7 +198,7 @@ struct Tokenizer {
         lowercased.append(letter.lowercased.1)
       case 0: break
       default:
-        let scalar = UTF8Scalars.decode(bytes, at: index, length: length)
+        let scalar = scalar(at: index, length: length)
         // A mark that begins a word has no letter to join.
         if Decomposed.isMark(scalar), index == self.index { break }
         Lowercasing.append(scalar, to: &lowercased)

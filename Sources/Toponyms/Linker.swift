@@ -54,7 +54,9 @@ struct Linker {
       let before = descriptorBefore(tokens.lowerBound)
       let after = descriptorAfter(tokens.upperBound - 1)
       sightings[index].descriptor = after ?? before
-      if let before, after?.kind.isPartOfName != true, !isClaimed(before, before: index) {
+      if let before, after?.kind.isPartOfName != true, !isClaimed(before, before: index),
+        after == nil || !sightings[index].spot.isAdjective
+      {
         sightings[index].descriptor = before
       }
       delimit(&sightings[index])

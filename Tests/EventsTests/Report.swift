@@ -21,15 +21,18 @@ struct Case: Sendable, CustomTestStringConvertible {
 enum Report {
   static let day = CivilDate(year: 2020, month: 10, day: 18)
 
-  static func read(_ text: String, published: CivilDate? = day) -> Reading {
-    ReportReader().read(Document(name: "report.txt", text: text, published: published))
+  static func read(
+    _ text: String, published: CivilDate? = day, language: String? = nil
+  ) -> Reading {
+    ReportReader().read(
+      Document(name: "report.txt", text: text, published: published, language: language))
   }
 
   /// A row for each event feature: the values of some properties, `-` where nothing is known.
   static func rows(
-    _ text: String, _ keys: [String], published: CivilDate? = day
+    _ text: String, _ keys: [String], published: CivilDate? = day, language: String? = nil
   ) -> [String] {
-    read(text, published: published).eventFeatures().map { feature in
+    read(text, published: published, language: language).eventFeatures().map { feature in
       keys.map { cell(feature.properties?[$0]) }.joined(separator: ", ")
     }
   }

@@ -1,0 +1,43 @@
+import Testing
+
+/// Reports in Russian.
+struct RussianTests {
+  private static let told = [
+    Case(
+      "В субботу утром Степанакерт обстреляли из реактивных систем «Смерч», сообщила пресс-служба "
+        + "Минобороны Карабаха. Погибли трое мирных жителей, ещё двое ранены.",
+      "shelling, Stepanakert, 2020-10-17, 3, 2, claimed"),
+    Case(
+      "Посёлок Мартакерт был обстрелян армянскими силами в ночь на 17 октября. Погиб мирный житель.",
+      "shelling, Aghdara, 2020-10-17, 1, -, reported"),
+    Case(
+      "В результате ракетного удара по Гяндже погибли 13 человек, 52 ранены, заявил Хикмет Гаджиев.",
+      "shelling, Ganja, 2020-10-18, 13, 52, claimed"),
+    Case("Обмен пленными, о котором договорились стороны в Москве, пока не начался."),
+    Case("Азербайджан планирует обстрелять Гадрут, если перемирие не начнётся."),
+    Case(
+      "Министры иностранных дел Армении и Азербайджана встретились в пятницу в Москве.",
+      "talks, Moscow, 2020-10-16, -, -, reported"),
+    Case(
+      "Азербайджанские войска заняли 17 октября город Физули, заявил Алиев.",
+      "territory, Fizuli, 2020-10-17, -, -, claimed"),
+  ]
+
+  @Test("what happened, where, when, at what cost", arguments: told)
+  func readsEvents(_ report: Case) {
+    let keys = ["event_type", "place", "date_start", "fatalities", "injured", "status"]
+    #expect(Report.rows(report.text, keys, language: "ru") == report.rows)
+  }
+
+  private static let sides = [
+    Case("Позиции у Гадрута были атакованы азербайджанскими войсками.", "Azerbaijan"),
+    Case("Обстрел Тертера со стороны Армении продолжался в субботу.", "Armenia"),
+    Case("Минобороны Азербайджана сообщило, что противник обстрелял Тертер.", "Armenia"),
+    Case("Армянские подразделения обстреляли Тертер.", "Armenia"),
+  ]
+
+  @Test("who acted", arguments: sides)
+  func readsActors(_ report: Case) {
+    #expect(Report.rows(report.text, ["actor"], language: "ru") == report.rows)
+  }
+}
