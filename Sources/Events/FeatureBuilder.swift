@@ -11,7 +11,7 @@ struct FeatureBuilder {
   let text: AnalysedText
 
   private var source: JSONValue {
-    reading.document.publisher.map { .string($0) } ?? .null
+    JSONValue(reading.document.publisher)
   }
 
   /// The line that a place follows, such as a border, else its point.
@@ -21,24 +21,24 @@ struct FeatureBuilder {
 
   // MARK: Mentions
 
+  private static let mentionKeys = [
+    "text", "start", "end", "place", "place_id", "kind", "country", "admin1", "role",
+    "confidence", "language", "source",
+  ]
+
   /// The feature of a mention.
   func feature(of mention: Mention, number: Int) -> Feature {
-    var properties = JSONObject()
-    properties.append("text", .string(text.source.string(mention.range)))
-    properties.append("start", offset(mention.range.lowerBound))
-    properties.append("end", offset(mention.range.upperBound))
-    properties.append("place", optional(mention.place?.title))
-    properties.append("place_id", optional(mention.place?.id))
-    properties.append("kind", optional(mention.place?.kind.rawValue))
-    properties.append("country", optional(mention.place?.country))
-    properties.append("admin1", admin1(mention.place?.region))
-    properties.append("role", .string(mention.role.rawValue))
-    properties.append("confidence", rounded(mention.confidence))
-    properties.append("language", .string(reading.language))
-    properties.append("source", source)
+    let place = mention.place
+    let values: [JSONValue] = [
+      .string(text.source.string(mention.range)), offset(mention.range.lowerBound),
+      offset(mention.range.upperBound), JSONValue(place?.title), JSONValue(place?.id),
+      JSONValue(place?.kind.rawValue), JSONValue(place?.country), admin1(place?.region),
+      .string(mention.role.rawValue), rounded(mention.confidence), .string(reading.language),
+      source,
+    ]
     return Feature(
-      id: nil, geometry: geometry(of: mention.place),
-      properties: properties)
+      id: nil, geometry: geometry(of: place),
+      properties: JSONObject(distinctKeys: Self.mentionKeys, values: values))
   }
 
   // MARK: Events
@@ -46,86 +46,82 @@ struct FeatureBuilder {
   /// The features of some events, each with an id of its own.
   func features(of events: [Event]) -> [Feature] {
     var identifiers = EventIdentifiers(source: reading.document.publisher)
-    return events.flatMap { event in
+    let report = [
+      source, JSONValue(reading.document.url), JSONValue(reading.published?.iso8601),
+      .string(reading.language), .integer(1),
+    ]
+    var features: [Feature] = []
+    for event in events {
       let group = identifiers.group(event)
-      return event.sites.map { site in
-        Feature(
-          id: .string(identifiers.feature(of: site, in: group)),
-          geometry: geometry(of: site.place),
-          properties: properties(of: event, site, group: group))
+      let evidence = evidence(of: event) + report
+      for site in event.sites {
+        let values = values(of: event, site, group: group, evidence: evidence)
+        features.append(
+          Feature(
+            id: .string(identifiers.feature(of: site, in: group)),
+            geometry: geometry(of: site.place),
+            properties: JSONObject(distinctKeys: Self.eventKeys, values: values)))
       }
     }
+    return features
   }
 
-  private func properties(of event: Event, _ site: Event.Site, group: String) -> JSONObject {
-    var properties = JSONObject()
+  /// The properties of an event in their order (design, “The properties of an event feature”).
+  private static let eventKeys = [
+    "event_id", "event_type", "title", "description", "place", "place_id", "admin1", "country",
+    "where_prec", "date_start", "date_end", "date_prec", "time_of_day", "actor", "target",
+    "target_civilian", "fatalities", "fatalities_low", "fatalities_high", "fatalities_total",
+    "total_since", "injured", "attribution", "via", "status", "confidence", "quote",
+    "quote_start", "quote_end", "source", "url", "published", "language", "sources",
+    "marker-color", "marker-symbol", "marker-size",
+  ]
+
+  /// The values of the properties, in the order of ``eventKeys``.
+  private func values(
+    of event: Event, _ site: Event.Site, group: String, evidence: [JSONValue]
+  ) -> [JSONValue] {
     let caption = Caption(event: event, site: site, titles: reading.titles)
-    properties.append("event_id", .string(group))
-    properties.append("event_type", .string(event.type.rawValue))
-    properties.append("title", .string(caption.title))
-    properties.append("description", .string(caption.description))
-    addPlace(site, to: &properties)
-    addTime(event.time, to: &properties)
-    properties.append("actor", names(event.actors))
-    properties.append("target", names(targets(of: event)))
-    properties.append("target_civilian", event.targetsCivilians.map { .bool($0) } ?? .null)
-    addToll(site.toll, to: &properties)
-    properties.append("attribution", optional(event.attribution))
-    properties.append("via", optional(event.via))
-    properties.append("status", .string(event.status.rawValue))
-    properties.append("confidence", rounded(event.confidence))
-    addEvidence(event, to: &properties)
     let style = MarkerStyle(event: event, site: site)
-    properties.append("marker-color", .string(style.color))
-    properties.append("marker-symbol", .string(style.symbol))
-    properties.append("marker-size", .string(style.size))
-    return properties
+    let toll = site.toll
+    var values: [JSONValue] = []
+    values.reserveCapacity(Self.eventKeys.count)
+    values += [
+      .string(group), .string(event.type.rawValue), .string(caption.title),
+      .string(caption.description), JSONValue(site.place?.title ?? site.name),
+      JSONValue(site.place?.id), admin1(site.place?.region), JSONValue(site.place?.country),
+      .integer(site.precision),
+    ]
+    values += [
+      JSONValue(event.time.start?.iso8601), JSONValue(event.time.end?.iso8601),
+      JSONValue(event.time.precision), JSONValue(event.time.timeOfDay),
+      names(event.actors), names(targets(of: event)), JSONValue(event.targetsCivilians),
+    ]
+    values += [
+      JSONValue(toll.fatalities), JSONValue(toll.fatalitiesLow), JSONValue(toll.fatalitiesHigh),
+      JSONValue(toll.fatalitiesTotal), JSONValue(toll.totalSince?.iso8601),
+      JSONValue(toll.injured),
+    ]
+    values += [
+      JSONValue(event.attribution), JSONValue(event.via), .string(event.status.rawValue),
+      rounded(event.confidence),
+    ]
+    values += evidence
+    values += [.string(style.color), .string(style.symbol), .string(style.size)]
+    return values
+  }
+
+  private func evidence(of event: Event) -> [JSONValue] {
+    [
+      .string(text.source.string(event.quote)), offset(event.quote.lowerBound),
+      offset(event.quote.upperBound),
+    ]
   }
 
   private func targets(of event: Event) -> [String] {
     event.targets + (event.targetsCivilians == true ? ["civilians"] : [])
   }
 
-  private func addPlace(_ site: Event.Site, to properties: inout JSONObject) {
-    properties.append("place", optional(site.place?.title ?? site.name))
-    properties.append("place_id", optional(site.place?.id))
-    properties.append("admin1", admin1(site.place?.region))
-    properties.append("country", optional(site.place?.country))
-    properties.append("where_prec", .integer(site.precision))
-  }
-
-  private func addTime(_ time: Event.Time, to properties: inout JSONObject) {
-    properties.append("date_start", optional(time.start?.iso8601))
-    properties.append("date_end", optional(time.end?.iso8601))
-    properties.append("date_prec", number(time.precision))
-    properties.append("time_of_day", optional(time.timeOfDay))
-  }
-
-  private func addToll(_ toll: Event.Toll, to properties: inout JSONObject) {
-    properties.append("fatalities", number(toll.fatalities))
-    properties.append("fatalities_low", number(toll.fatalitiesLow))
-    properties.append("fatalities_high", number(toll.fatalitiesHigh))
-    properties.append("fatalities_total", number(toll.fatalitiesTotal))
-    properties.append("total_since", optional(toll.totalSince?.iso8601))
-    properties.append("injured", number(toll.injured))
-  }
-
-  private func addEvidence(_ event: Event, to properties: inout JSONObject) {
-    properties.append("quote", .string(text.source.string(event.quote)))
-    properties.append("quote_start", offset(event.quote.lowerBound))
-    properties.append("quote_end", offset(event.quote.upperBound))
-    properties.append("source", source)
-    properties.append("url", optional(reading.document.url))
-    properties.append("published", optional(reading.published?.iso8601))
-    properties.append("language", .string(reading.language))
-    properties.append("sources", .integer(1))
-  }
-
   // MARK: Values
-
-  private func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-
-  private func number(_ value: Int?) -> JSONValue { value.map { .integer($0) } ?? .null }
 
   private func offset(_ byte: Int) -> JSONValue {
     .integer(text.source.scalarOffset(at: byte))
@@ -143,6 +139,6 @@ struct FeatureBuilder {
   }
 
   private func admin1(_ region: PlaceIndex?) -> JSONValue {
-    optional(region.flatMap { reading.gazetteer.place($0).title })
+    JSONValue(region.map { reading.gazetteer.title(of: $0) })
   }
 }

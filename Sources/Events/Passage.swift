@@ -3,7 +3,7 @@ import Text
 import Toponyms
 
 /// One sentence with everything that was found in it, before it is read for events.
-struct Passage {
+final class Passage: Sendable {
   let text: AnalysedText
   /// The sentence's index.
   let index: Int

@@ -91,6 +91,12 @@ public struct Gazetteer: Sendable {
     return ordinal < PlaceKind.allCases.count ? PlaceKind.allCases[ordinal] : .locality
   }
 
+  /// The title alone, without reading the rest of the place.
+  public func title(of place: PlaceIndex) -> String {
+    let (file, number) = located(place)
+    return file.text(at: file.placeTitle[number])
+  }
+
   /// The position alone, without reading the rest of the place.
   public func position(of place: PlaceIndex) -> Position {
     let (file, number) = located(place)

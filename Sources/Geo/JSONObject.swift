@@ -27,8 +27,11 @@ public struct JSONObject: Sendable {
     for (key, value) in members { append(key, value) }
   }
 
-  /// An object whose names are known to be different and as many as the values.
-  init(distinctKeys: [String], values: [JSONValue]) {
+  /// An object whose names are known to be different.
+  ///
+  /// - Precondition: There are as many names as values.
+  package init(distinctKeys: [String], values: [JSONValue]) {
+    precondition(distinctKeys.count == values.count, "each value has a name")
     keys = distinctKeys
     self.values = values
   }

@@ -3,7 +3,7 @@ package import Text
 /// A text cut into tokens and sentences, with the words that its language file knows.
 ///
 /// Nothing is changed afterwards; every later step adds its own layer beside it.
-package struct AnalysedText: Sendable {
+package final class AnalysedText: Sendable {
   /// The text itself.
   package let source: SourceText
   /// The language whose file was read with.

@@ -55,11 +55,16 @@ public struct CivilDate: Sendable, Hashable, Comparable {
   /// The date in ISO 8601's extended form.
   public var iso8601: String {
     let (year, month, day) = components
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(unsafeUninitializedCapacity: 10) { buffer in
+      var rest = year * 10000 + month * 100 + day
+      for index in [9, 8, 6, 5, 3, 2, 1, 0] {
+        buffer[index] = UInt8(0x30 + rest % 10)
+        rest /= 10
+      }
+      buffer[4] = 0x2D
+      buffer[7] = 0x2D
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// The number of days in a month of a year.

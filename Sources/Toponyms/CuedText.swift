@@ -2,7 +2,7 @@ internal import Language
 internal import Text
 
 /// A text with the cues of its tokens, and the questions that the rules ask about surroundings.
-struct CuedText {
+final class CuedText {
   let text: AnalysedText
   let cues: [Cue]
   /// For each token its sentence.

@@ -59,7 +59,7 @@ final class NameCache: Sendable {
 }
 
 /// A name of a place, read out of the gazetteer once.
-struct NameRecord: Sendable {
+final class NameRecord: Sendable {
   let place: PlaceIndex
   let kind: PlaceKind
   let text: String
