@@ -14,7 +14,8 @@ struct MainPlace {
 
   /// The area or border that the report names most, its beginning weighing more; else the place of
   /// the beginning that is no country.
-  static func of(_ mentions: [Mention], in text: AnalysedText, _ sides: Sides) -> MainPlace {
+  static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
+    let mentions = passages.lazy.flatMap(\.mentions)
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
     for mention in mentions {
       guard let place = mention.place, ![.country, .capital].contains(place.kind),
@@ -28,7 +29,7 @@ struct MainPlace {
       guard !isWide(entry.place), let region = entry.place.region, region != index else { continue }
       weights[region]?.weight += entry.weight
     }
-    if let border = border(text, mentions, sides),
+    if let border = border(passages, sides),
       !weights.values.contains(where: {
         $0.place.kind == .area && $0.weight > 2
       })
@@ -55,12 +56,8 @@ struct MainPlace {
   }
 
   /// The border that the beginning speaks of: “the border of Armenia and Azerbaijan”.
-  private static func border(
-    _ text: AnalysedText, _ mentions: [Mention], _ sides: Sides
-  ) -> Place? {
-    for index in text.sentences.indices.prefix(3) {
-      let passage = Passage(
-        text, sentence: index, mentions: mentions.filter { $0.sentence == index }, sides: sides)
+  private static func border(_ passages: [Passage], _ sides: Sides) -> Place? {
+    for passage in passages.prefix(3) {
       guard let token = passage.first(.placeBorder, in: passage.tokens) else { continue }
       let end = min(passage.tokens.upperBound, token + 8)
       let start = max(passage.tokens.lowerBound, token - 6)

@@ -7,16 +7,16 @@ enum PublicationDate {
   /// week from the latest full date.
   ///
   /// - Returns: nil where no date with its year stands in the text.
-  static func inferred(from text: AnalysedText) -> CivilDate? {
+  static func inferred(from passages: [Passage]) -> CivilDate? {
     var full: [CivilDate] = []
     var others: [DateExpression.Value] = []
-    for index in text.sentences.indices {
-      for expression in text.dates(in: text.sentences[index].tokens) {
+    for passage in passages {
+      for expression in passage.dates {
         guard let date = fullDate(expression.value) else {
           others.append(expression.value)
           continue
         }
-        if isHead(expression, sentence: index, of: text) { return date }
+        if isHead(expression, of: passage) { return date }
         full.append(date)
       }
     }
@@ -34,22 +34,18 @@ enum PublicationDate {
 
   /// Whether a date stands at the head of a report: before the dash of its dateline, or in a short
   /// line of its own among the first.
-  private static func isHead(
-    _ date: DateExpression, sentence index: Int, of text: AnalysedText
-  ) -> Bool {
-    let sentence = text.sentences[index]
-    guard index <= 3, date.tokens.lowerBound - sentence.tokens.lowerBound <= 12 else {
+  private static func isHead(_ date: DateExpression, of passage: Passage) -> Bool {
+    let (text, sentence) = (passage.text, passage.tokens)
+    guard passage.index <= 3, date.tokens.lowerBound - sentence.lowerBound <= 12 else {
       return false
     }
-    if sentence.tokens.count <= 16,
-      text.isMark(sentence.tokens.upperBound - 1, oneOf: ["."]) == false
-    {
+    if sentence.count <= 16, text.isMark(sentence.upperBound - 1, oneOf: ["."]) == false {
       return true
     }
-    let end = min(sentence.tokens.upperBound, date.tokens.upperBound + 10)
+    let end = min(sentence.upperBound, date.tokens.upperBound + 10)
     return (date.tokens.upperBound..<end).contains { token in
       text.isDash(token) && text.tokens[token].hasSpaceBefore
-    } || (sentence.tokens.count <= 16 && index == 0)
+    } || (sentence.count <= 16 && passage.index == 0)
   }
 
   /// A day that follows a full date within a few days: a report of Saturday tells Friday's date in

@@ -41,33 +41,40 @@ public struct ReportReader: Sendable {
         document: document, text: text, mentions: mentions, gazetteer: gazetteer,
         titles: titles.titles(for: text.language), known: languages.languages.map(\.code))
     }
-    let published = document.published ?? PublicationDate.inferred(from: text)
-    let (events, notes) = events(in: text, mentions, published: published)
+    let sides = Sides(gazetteer: gazetteer)
+    let passages = Self.passages(of: text, mentions, sides)
+    let published = document.published ?? PublicationDate.inferred(from: passages)
+    let (events, notes) = events(in: passages, sides, published: published)
     return Reading(
       document: document, text: text, published: published, mentions: mentions, events: events,
       notes: notes, gazetteer: gazetteer, titles: titles.titles(for: text.language))
   }
 
+  /// The sentences of a text, each with its mentions.
+  private static func passages(
+    of text: AnalysedText, _ mentions: [Mention], _ sides: Sides
+  ) -> [Passage] {
+    var next = mentions.startIndex
+    return text.sentences.indices.map { index in
+      let start = next
+      while next < mentions.endIndex, mentions[next].sentence == index { next += 1 }
+      return Passage(
+        text, sentence: index, mentions: Array(mentions[start..<next]), sides: sides)
+    }
+  }
+
   private func events(
-    in text: AnalysedText, _ mentions: [Mention], published: CivilDate?
+    in passages: [Passage], _ sides: Sides, published: CivilDate?
   ) -> ([Event], [TriggerNote]) {
     guard let published else { return ([], []) }
-    let sides = Sides(gazetteer: gazetteer)
-    let main = MainPlace.of(mentions, in: text, sides)
-    var discourse = Discourse(gazetteer: gazetteer, main: main)
+    var discourse = Discourse(gazetteer: gazetteer, main: MainPlace.of(passages, sides))
     var notes: [TriggerNote] = []
     var reference = published
-    var nextMention = 0
-    for index in text.sentences.indices {
-      let start = nextMention
-      while nextMention < mentions.count, mentions[nextMention].sentence == index {
-        nextMention += 1
-      }
-      let passage = Passage(
-        text, sentence: index, mentions: Array(mentions[start..<nextMention]), sides: sides)
+    for passage in passages {
       if let day = SectionDay.day(of: passage, published: published) { reference = day }
       var reader = SentenceReader(
-        passage, published: reference, sides: sides, isTitle: Self.isTitle(index, of: text))
+        passage, published: reference, sides: sides,
+        isTitle: Self.isTitle(passage.index, of: passage.text))
       reader.read(into: &discourse)
       notes += reader.notes
     }
