@@ -3,6 +3,10 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"  // #embed, which clang has had since 19
 
 // A pair of lines a language: its bytes here, its name in the list below.
+static const unsigned char az[] = {
+#embed "languages/az.lexicon"
+};
+
 static const unsigned char en[] = {
 #embed "languages/en.lexicon"
 };
@@ -17,11 +21,17 @@ static const unsigned char ru[] = {
 #embed "languages/ru.lexicon"
 };
 
+static const unsigned char tr[] = {
+#embed "languages/tr.lexicon"
+};
+
 static const dateline_embedded_file languages[] = {
+    {"az", az, sizeof az},
     {"en", en, sizeof en},
     {"hy", hy, sizeof hy},
     {"id", id, sizeof id},
     {"ru", ru, sizeof ru},
+    {"tr", tr, sizeof tr},
 };
 
 const dateline_embedded_file *const dateline_languages = languages;

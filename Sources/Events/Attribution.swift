@@ -67,6 +67,10 @@ struct AttributionFinder {
   func attribution() -> Attribution? {
     var result = Attribution()
     if let head = colonSource() { add(head, to: &result, reach: head.lowerBound..<end) }
+    if text.language.order == .verbFinal {
+      addHeadFinal(to: &result)
+      return result.tokens.isEmpty ? nil : result
+    }
     for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
       if match.has(.sayAccording) {
         add(following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
@@ -84,6 +88,44 @@ struct AttributionFinder {
       }
     }
     return result.tokens.isEmpty ? nil : result
+  }
+
+  /// Adds the sources of a sentence whose verbs come last.
+  private func addHeadFinal(to result: inout Attribution) {
+    let sources = HeadFinalSources(passage)
+    var start = passage.tokens.lowerBound
+    for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
+      if match.has(.sayAccording) {
+        add(sources.phrase(before: match), to: &result, reach: passage.tokens)
+      } else if match.has(.sayVia), let agency = sources.phrase(before: match), isAgency(agency) {
+        setVia(agency, &result)
+      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match) {
+        let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
+        let behind = match.sense(.say)?.attributes.isAfter == true ? adjacentFollowing(match) : nil
+        let source = behind ?? sources.subject(of: match, from: max(start, clause))
+        add(
+          source, to: &result, reach: start..<reachEnd(of: match),
+          isDenial: match.has(.sayDeny))
+        if isFinite(match) { start = match.tokens.upperBound }
+      }
+    }
+  }
+
+  /// Whether a verb of saying ends a clause of the sentence.
+  private func isFinite(_ match: LexicalMatch) -> Bool {
+    let next = match.tokens.upperBound
+    return next >= end || text.tokens[next].kind == .punctuation || text.has(.and, at: next)
+  }
+
+  /// How far what a verb of saying tells goes on behind it: to the end of the sentence, or to the next
+  /// such verb where that has a source of its own.
+  private func reachEnd(of match: LexicalMatch) -> Int {
+    let next = match.tokens.upperBound
+    if next < end, text.has(.sayThat, at: next) { return end }
+    let later = passage.matches.contains {
+      $0.tokens.lowerBound >= next && ($0.has(.say) || $0.has(.sayDeny)) && !isTrigger($0)
+    }
+    return later ? next : end
   }
 
   private var end: Int { passage.tokens.upperBound }

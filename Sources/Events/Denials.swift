@@ -28,7 +28,9 @@ struct Denials {
       if events.count > first, isTrailing(denial, events, first) {
         dispute(Array(first..<events.count), by: denier, &events)
       } else {
-        let types = Set(vetoed.lazy.filter { $0.tokens.lowerBound > denial }.map(\.type))
+        let isVerbFinal = passage.text.language.order == .verbFinal
+        let types = Set(
+          vetoed.lazy.filter { ($0.tokens.lowerBound > denial) != isVerbFinal }.map(\.type))
         dispute(denied(by: denier, of: types, in: events, before: first), by: denier, &events)
       }
     } else if let side = attribution?.statements.first?.side {

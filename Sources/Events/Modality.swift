@@ -30,6 +30,11 @@ struct Modality {
   ///
   /// What the tokens tell matters too: talks that have ended were held.
   func veto(on tokens: Range<Int>, telling type: EventType? = nil) -> Veto? {
+    if let mood = passage.text.match(tokens.lowerBound)?.senses.lazy.compactMap(\.attributes.mood)
+      .first
+    {
+      return Self.vetoes.first { $0.0 == mood }?.1
+    }
     guard passage.classes.intersects(Self.classes) else { return nil }
     for match in passage.matches where match.has(anyOf: Self.classes) && match.tokens != tokens {
       guard let (veto, sense) = Self.veto(of: match) else { continue }
@@ -39,6 +44,7 @@ struct Modality {
         match.tokens.upperBound <= tokens.lowerBound
         ? reach != .before && reaches(from: match.tokens.upperBound, to: tokens.lowerBound, veto)
         : reach != .after && reaches(from: tokens.upperBound, to: match.tokens.lowerBound, veto)
+          && !isCutOff(tokens.upperBound..<match.tokens.lowerBound)
       if isReached { return veto }
     }
     return nil
@@ -50,6 +56,20 @@ struct Modality {
     }
     return nil
   }
+
+  /// Where verbs come last, a word that says what its verb is for belongs to the verb right before it.
+  private func isCutOff(_ gap: Range<Int>) -> Bool {
+    guard passage.text.language.order == .verbFinal else { return false }
+    return gap.count > Self.farthestGoverned
+      || gap.contains { token in
+        passage.text.match(token)?.senses.contains {
+          EventFrame.byHead[$0.wordClass] != nil && $0.attributes.voice != .noun
+        } ?? false
+      }
+  }
+
+  /// How many words may part a verb from what governs it where verbs come last.
+  private static let farthestGoverned = 4
 
   /// Whether no clause, no comma and no relative pronoun ends between two tokens; of “there is nobody
   /// who was driven out” the negation reaches over the pronoun.

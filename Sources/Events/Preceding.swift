@@ -26,7 +26,23 @@ extension Passage {
     {
       return true
     }
+    if text.language.order == .verbFinal, isMarkedByLast(of: mention, by: classes) { return true }
     return isPreceded(by: classes, at: mention.tokens.lowerBound, acrossNames: acrossNames)
+  }
+
+  /// Whether a word of some classes stands behind the last name of the list that a name is in.
+  private func isMarkedByLast(of mention: Mention, by classes: ClassSet) -> Bool {
+    var token = mention.phraseEnd
+    while token < tokens.upperBound, token - mention.phraseEnd <= Self.longestList {
+      if let next = mentions.first(where: { $0.tokens.lowerBound == token }) {
+        token = next.phraseEnd
+      } else if text.isMark(token, oneOf: [","]) || text.has(.and, at: token) {
+        token += 1
+      } else {
+        return token > mention.phraseEnd && text.match(token)?.has(anyOf: classes) == true
+      }
+    }
+    return false
   }
 
   /// Whether one of some words stands before a name, with only words between that describe it, or
@@ -42,6 +58,12 @@ extension Passage {
         guard text.isMark(token, oneOf: [","]) || isName(token) else { return false }
         token -= 1
         continue
+      }
+      // A word behind the name before it belongs to that one.
+      if text.language.order == .verbFinal,
+        mentions.contains(where: { $0.phraseEnd == match.tokens.lowerBound })
+      {
+        return false
       }
       if match.has(anyOf: classes) { return true }
       guard

@@ -113,7 +113,7 @@ struct SentenceReader {
     if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
     if passage.isQuoted(start), !isAnchored(trigger) { return "direct speech" }
     if attribution?.statement(at: start)?.isDenial ?? false,
-      let denial = passage.first(.sayDeny, in: passage.tokens), denial < start
+      let denial = passage.first(.sayDeny, in: passage.tokens), isDenied(trigger.tokens, by: denial)
     {
       return "denied"
     }
@@ -121,6 +121,14 @@ struct SentenceReader {
       return "denied"
     }
     return passage.isQuestion ? "a question" : nil
+  }
+
+  /// Whether a word of denial has what some tokens tell for its object: behind it, or before it where
+  /// verbs come last, unless that is a clause of its own.
+  private func isDenied(_ tokens: Range<Int>, by denial: Int) -> Bool {
+    guard passage.text.language.order == .verbFinal else { return denial < tokens.lowerBound }
+    return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
+      && !passage.text.has(.and, at: tokens.upperBound)
   }
 
   /// Whether direct speech tells something with its place or its weapon: “cluster bombs fell beside the

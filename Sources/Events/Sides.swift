@@ -140,6 +140,7 @@ struct RoleFinder {
   private func roles(
     of trigger: Trigger, among namings: [Sides.Naming], _ statement: Attribution.Statement?
   ) -> Roles {
+    if text.language.order == .verbFinal { return headFinal(trigger, among: namings, statement) }
     let before = namings.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
     let after = namings.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
     if isBetween(namings) { return symmetric(namings) }
@@ -152,9 +153,8 @@ struct RoleFinder {
     case .active, .participle:
       let actor =
         subject(before, after)?.side ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
-      let objects = text.language.order == .verbFinal ? before + after : after
       return Roles(
-        actors: actor.map { [$0] } ?? [], targets: first(objects.first { $0.side != actor }))
+        actors: actor.map { [$0] } ?? [], targets: first(after.first { $0.side != actor }))
     case .passive:
       let adjacent = after.first {
         $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0)
@@ -166,12 +166,36 @@ struct RoleFinder {
   }
 
   /// Who does what an active verb tells: whoever stands in the case of subjects; else the party right
-  /// before the verb or, where objects stand before verbs too, the first one.
+  /// before the verb.
   private func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
     let free = before.filter { !isInCase(.object, $0) }
     return before.last { isInCase(.subject, $0) }
-      ?? (text.language.order == .verbFinal ? free.first : free.last)
+      ?? free.last
       ?? after.first { isInCase(.subject, $0) }
+  }
+
+  /// The parties of a trigger where verbs come last and cases tell who does what to whom.
+  private func headFinal(
+    _ trigger: Trigger, among namings: [Sides.Naming], _ statement: Attribution.Statement?
+  ) -> Roles {
+    if isBetween(namings) { return symmetric(namings) }
+    let phrases = namings.filter { !isPlace($0) }.map {
+      ($0, HeadFinalPhrase($0.tokens, in: passage))
+    }
+    if let agent = phrases.first(where: \.1.isAgent)?.0 {
+      return Roles(actors: [agent.side], targets: others(namings, than: agent.side))
+    }
+    let before = phrases.filter { $0.0.tokens.upperBound <= trigger.tokens.lowerBound }
+    let subject = before.first { $0.1.nounCase == nil || $0.1.nounCase == .of }?.0
+    let object = before.first { phrase in
+      [.object, .to, .from].contains(phrase.1.nounCase) && phrase.0.side != subject?.side
+    }?.0
+    if trigger.voice == .passive {
+      return Roles(actors: [], targets: first(object ?? subject))
+    }
+    let behind = phrases.first { $0.0.tokens.lowerBound == trigger.tokens.upperBound }?.0
+    let actor = subject ?? (trigger.voice == .noun ? behind : nil)
+    return Roles(actors: first(actor), targets: first(object))
   }
 
   /// Whether a source tells what its own side does: “says that its troops took”, “claims to have
@@ -222,6 +246,10 @@ struct RoleFinder {
   private func isVictim(_ naming: Sides.Naming) -> Bool {
     let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
     let after = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
+    if text.language.order == .verbFinal {
+      return passage.contains(
+        anyOf: [.personCivilian, .personAny], in: naming.tokens.upperBound..<after)
+    }
     return passage.contains(
       anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
       || passage.contains(
@@ -243,10 +271,15 @@ struct RoleFinder {
   }
 
   private func followsSoldiers(_ naming: Sides.Naming) -> Bool {
+    let forces: Set<WordClass> = [
+      .personSoldier, .thingTroops, .sourceOrgan, .personOfficial, .sourcePerson,
+    ]
+    if text.language.order == .verbFinal {
+      let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
+      return passage.contains(anyOf: forces, in: naming.tokens.upperBound..<end)
+    }
     let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
-    return passage.contains(
-      anyOf: [.personSoldier, .thingTroops, .sourceOrgan, .personOfficial, .sourcePerson],
-      in: before..<naming.tokens.lowerBound)
+    return passage.contains(anyOf: forces, in: before..<naming.tokens.lowerBound)
   }
 
   /// Whether the agent of a passive stands here: “by the army of X”, or in the case of one.

@@ -132,13 +132,14 @@ struct SiteFinder {
   }
 
   /// The trigger that a place belongs to: the last one before it in its clause, else the first one
-  /// behind it, else the nearest in the sentence.
+  /// behind it, else the nearest in the sentence; the other way round where verbs come last.
   func owner(of mention: Mention, among triggers: [Trigger]) -> Trigger? {
     let clause = passage.clause(of: mention.tokens.lowerBound)
     let inClause = triggers.filter { clause.contains($0.tokens.lowerBound) }
     let candidates = inClause.isEmpty ? triggers : inClause
-    return candidates.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
-      ?? candidates.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
+    let before = candidates.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
+    let behind = candidates.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
+    return text.language.order == .verbFinal ? behind ?? before : before ?? behind
   }
 
   // MARK: Which names are places of events

@@ -294,11 +294,7 @@ struct TollFinder {
     let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
     let total = passage.matches.first { $0.has(.harmTotal) }
     let increase = passage.matches.first { $0.has(.harmMore) }
-    guard
-      let sum = counts.first(where: {
-        $0.tokens.lowerBound >= total?.tokens.upperBound ?? .max
-      })?.value ?? counts.compactMap(\.value).max()
-    else { return nil }
+    guard let sum = sum(in: counts, at: total) else { return nil }
     if total == nil || (since == nil && increase == nil) {
       return since.flatMap { bareTotal(sum, since: $0) }
     }
@@ -315,6 +311,16 @@ struct TollFinder {
           || ($0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum)
       }?.value
     return finding
+  }
+
+  /// The number that a word for a total gives: behind it, or right before it where the file says so.
+  private func sum(in counts: [Quantity], at total: LexicalMatch?) -> Int? {
+    let largest = counts.compactMap(\.value).max()
+    guard let total else { return largest }
+    if total.sense(.harmTotal)?.attributes.count == .before {
+      return counts.last { (0...2).contains(total.tokens.lowerBound - $0.tokens.upperBound) }?.value
+    }
+    return counts.first { $0.tokens.lowerBound >= total.tokens.upperBound }?.value ?? largest
   }
 
   /// “At least 16 people have died since Sunday”: a total of which nothing is new.

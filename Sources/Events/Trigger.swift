@@ -71,8 +71,13 @@ struct TriggerFinder {
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
     let start = min(head.upperBound, clause.upperBound)
     var after = start..<min(clause.upperBound, start + reach)
-    if frame.isObject, voice == .active { before = head.lowerBound..<head.lowerBound }
-    if frame.isObject, voice == .passive { after = start..<start }
+    if frame.isObject, passage.text.language.order == .verbFinal {
+      after = start..<start
+    } else if frame.isObject, voice == .active {
+      before = head.lowerBound..<head.lowerBound
+    } else if frame.isObject, voice == .passive {
+      after = start..<start
+    }
     let hasCompanions = frame.companions.allSatisfy { companions in
       carried.intersects(companions) || passage.contains(anyOf: companions, in: before)
         || isMarked(companions, before) || isMarked(companions, after)

@@ -3,7 +3,28 @@ extension DateParser {
   func calendarDay(at index: Int, isEnclosed: Bool = false) -> Parsed? {
     guard index < end else { return nil }
     return numeric(at: index, isEnclosed: isEnclosed) ?? dayThenMonth(at: index)
-      ?? monthThenDay(at: index)
+      ?? monthThenDay(at: index) ?? yearThenDay(at: index)
+  }
+
+  /// `2020-ci il oktyabrın 5-də`: the year, the word for it, and the day or the month.
+  private func yearThenDay(at index: Int) -> Parsed? {
+    guard let year = fourDigits(at: index), let next = yearWord(at: index + 1), next < end,
+      var parsed = dayThenMonth(at: next) ?? monthThenDay(at: next) ?? month(at: next)
+    else { return nil }
+    switch parsed.value {
+    case .day(nil, let month, let day): parsed.value = .day(year: year, month: month, day: day)
+    case .month(nil, let month): parsed.value = .month(year: year, month: month)
+    default: return nil
+    }
+    return parsed
+  }
+
+  /// The index behind a word for a year.
+  private func yearWord(at index: Int) -> Int? {
+    guard index < end, let (unit, next) = text.sense(.dateUnit, at: index), unit.days == 365 else {
+      return nil
+    }
+    return next
   }
 
   /// `23/10/2020`, `23.10.2020`, `2020-10-23`, and in parentheses `24/10`.
@@ -120,7 +141,8 @@ extension DateParser {
   private func yearBehind(_ index: Int) -> (Int?, Int) {
     let next = text.isMark(index, oneOf: [","]) ? index + 1 : afterOf(index)
     guard let year = fourDigits(at: next) else { return (nil, index) }
-    return (year, next + 1)
+    let isVerbFinal = text.language.order == .verbFinal
+    return (year, isVerbFinal ? yearWord(at: next + 1) ?? next + 1 : next + 1)
   }
 
   private func fourDigits(at index: Int) -> Int? {

@@ -46,8 +46,21 @@ struct DateParser {
       role = .on
     }
     if case .range = parsed.value { role = .on }
+    if text.language.order == .verbFinal { takePostpositions(&parsed, &role) }
     return DateExpression(
       tokens: start..<parsed.end, value: parsed.value, role: role, timeOfDay: parsed.timeOfDay)
+  }
+
+  /// What stands behind a date and says how it is meant: “27 September from”, “5 October day on”.
+  private func takePostpositions(_ parsed: inout Parsed, _ role: inout DateExpression.Role) {
+    for _ in 0..<Self.mostIntroductions {
+      guard parsed.end < end, let match = text.match(parsed.end), match.tokens.upperBound <= end,
+        match.classes.intersects([.dateSince, .dateUntil, .dateOn])
+      else { return }
+      if match.has(.dateSince) { role = .since }
+      if match.has(.dateUntil) { role = .until }
+      parsed.end = match.tokens.upperBound
+    }
   }
 
   private static let introductions: ClassSet = [.dateSince, .dateUntil, .dateOn, .dateBetween]

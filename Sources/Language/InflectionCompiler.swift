@@ -28,11 +28,9 @@ struct InflectionCompiler {
   private static let fewest = 9
 
   /// The stems that some forms are of, one for each prefix; nil where they had better be spelt out:
-  /// few, of several words, or changed at their beginning.
+  /// few, or changed at their beginning.
   mutating func stems(of forms: [Morphology.Form], _ options: Tokenizer.Options) -> [Stem]? {
-    guard forms.count >= Self.fewest,
-      !forms.contains(where: { $0.isJoined || $0.text.contains(" ") })
-    else { return nil }
+    guard forms.count >= Self.fewest, !forms.contains(where: \.isJoined) else { return nil }
     var prefixes: [String] = []
     var byPrefix: [String: [Morphology.Form]] = [:]
     for form in forms {

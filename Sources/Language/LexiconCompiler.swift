@@ -113,15 +113,24 @@ package struct LexiconCompiler {
   private mutating func inflected(
     _ forms: [Morphology.Form], behind told: Phrase, _ entry: LanguageFile.Entry
   ) -> [Phrase] {
-    if let stems = inflections.stems(of: forms, tokenizing) {
+    let single = forms.filter { !$0.text.contains(" ") }
+    if let stems = inflections.stems(of: single, tokenizing) {
       return stems.map { stem in
         var next = told
         next.ids.append(id(of: stem))
         next.first = next.first ?? stem.beginning
         return next
       }
+        + (single.count < forms.count
+          ? spelt(forms.filter { $0.text.contains(" ") }, behind: told, entry) : [])
     }
-    return forms.flatMap { form -> [Phrase] in
+    return spelt(forms, behind: told, entry)
+  }
+
+  private mutating func spelt(
+    _ forms: [Morphology.Form], behind told: Phrase, _ entry: LanguageFile.Entry
+  ) -> [Phrase] {
+    forms.flatMap { form -> [Phrase] in
       alternatives(of: form.prefix + form.text, entry).map { text in
         var next = told
         for word in text.split(separator: " ").map(String.init) { next.ids += ids(of: word) }

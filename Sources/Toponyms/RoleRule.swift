@@ -21,12 +21,19 @@ struct RoleRule {
     guard let place = sighting.best?.place, place.kind == .country || place.standsFor != nil else {
       return .literal
     }
-    if isBesideOffice(sighting) { return .metonym }
+    if isBesideOffice(sighting) || isSource(sighting) { return .metonym }
     if sighting.isLocative || sighting.descriptor != nil || isAtBorder(sighting) { return .literal }
     if place.kind == .country {
       return isPossessorOfPlace(sighting) ? .literal : .metonym
     }
     return acts(sighting, from: first) || isLed(sighting, place) ? .metonym : .literal
+  }
+
+  /// “Baku according to”, where such words stand behind names.
+  private func isSource(_ sighting: Sighting) -> Bool {
+    guard cued.text.language.order == .verbFinal, sighting.descriptor == nil else { return false }
+    let next = cued.cue(sighting.phraseEnd, inSentenceOf: sighting.tokens.lowerBound)
+    return !next.isDisjoint(with: [.according, .by])
   }
 
   /// “according to Baku”, “led by Moscow”.
@@ -73,6 +80,7 @@ struct RoleRule {
   private func isPossessorOfPlace(_ sighting: Sighting) -> Bool {
     let first = sighting.tokens.lowerBound
     let sentence = cued.sentence(of: first)
+    if cued.text.language.order == .verbFinal { return sighting.link == .containing }
     for token in (max(sentence.lowerBound, first - 4)..<first).reversed() {
       let cue = cued.cues[token]
       if !cue.isDisjoint(with: [.comma, .say, .clause, .force, .organ]) { return false }

@@ -1,0 +1,159 @@
+import Language
+import Toponyms
+
+/// Finds the sources of a sentence in languages whose verbs come last: “the ministry, that … , said”,
+/// “the minister's words according to”.
+///
+/// There the source is a phrase of names and offices that ends in its head; it stands at the beginning
+/// of the sentence as the subject of the verb of saying at its end, or right before a word such as
+/// “according to”.
+struct HeadFinalSources {
+  /// A phrase that can be a source.
+  struct Phrase {
+    let tokens: Range<Int>
+    /// The case of its last word.
+    let nounCase: Sense.Case?
+  }
+
+  let passage: Passage
+  /// All phrases of the sentence that can be sources, in order.
+  let phrases: [Phrase]
+
+  private var text: AnalysedText { passage.text }
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    phrases = Self.phrases(of: passage)
+  }
+
+  // MARK: Which one a word means
+
+  /// The subject of a verb of saying: the phrase right before it, else the first of what is its word;
+  /// of a passive, who is marked as the one from whom or by whom it is known.
+  func subject(of match: LexicalMatch, from start: Int) -> Range<Int>? {
+    let start = max(start, passage.tokens.lowerBound)
+    let before = phrases.filter {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= match.tokens.lowerBound
+    }
+    let voice = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.voice
+    if voice == .passive {
+      return before.last { $0.nounCase == .from || $0.nounCase == .by || isAgent($0) }?.tokens
+    }
+    let subjects = before.filter { isSubject($0) }
+    return subjects.last { match.tokens.lowerBound - $0.tokens.upperBound <= 1 }?.tokens
+      ?? subjects.first?.tokens
+  }
+
+  /// The phrase that a word such as “according to” stands behind.
+  func phrase(before match: LexicalMatch) -> Range<Int>? {
+    phrases.last { phrase in
+      let gap = match.tokens.lowerBound - phrase.tokens.upperBound
+      return (0...3).contains(gap)
+        && !(phrase.tokens.upperBound..<match.tokens.lowerBound).contains {
+          text.isMark($0, oneOf: [",", ";"])
+        }
+    }?.tokens
+  }
+
+  private func isAgent(_ phrase: Phrase) -> Bool {
+    text.has(.by, at: phrase.tokens.upperBound)
+  }
+
+  /// Whether a phrase can be a subject: without an ending, or with that of the subject of a clause that
+  /// is an object; and no party that something happens to.
+  private func isSubject(_ phrase: Phrase) -> Bool {
+    guard phrase.nounCase == nil, !isAgent(phrase) else { return false }
+    let next = phrase.tokens.upperBound
+    return !text.classes(at: next).intersects([.with, .against, .near, .toward, .between])
+  }
+
+  // MARK: The phrases
+
+  private static let heads: ClassSet = [
+    .sourceOrgan, .sourcePerson, .sourceAgency, .sourcePronoun, .personSide,
+  ]
+  private static let parts: ClassSet = [
+    .sourceOrgan, .sourcePerson, .sourceAgency, .sourcePronoun, .personSide, .nameTitle, .side,
+    .nameGiven, .nameExempt,
+  ]
+
+  private static func phrases(of passage: Passage) -> [Phrase] {
+    var result: [Phrase] = []
+    var token = passage.tokens.lowerBound
+    while token < passage.tokens.upperBound {
+      guard let first = part(of: passage, at: token), !passage.isQuoted(token) else {
+        token += 1
+        continue
+      }
+      var end = first
+      var last = token
+      while let next = part(of: passage, at: end), passage.text.tokens[end].hasSpaceBefore,
+        continues(nounCase(of: passage, at: last))
+      {
+        last = end
+        end = next
+      }
+      if isSource(token..<end, in: passage) {
+        result.append(Phrase(tokens: token..<end, nounCase: nounCase(of: passage, at: last)))
+      }
+      token = end
+    }
+    return result
+  }
+
+  /// The end of a name, an office or a title that begins at a token; nil where none does.
+  private static func part(of passage: Passage, at token: Int) -> Int? {
+    guard token < passage.tokens.upperBound else { return nil }
+    if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
+      return mention.role == .dateline ? nil : mention.tokens.upperBound
+    }
+    if passage.dates.contains(where: { $0.tokens.contains(token) && $0.value != .timeOfDay }) {
+      return nil
+    }
+    if let match = passage.text.match(token) {
+      return match.classes.intersects(parts) ? match.tokens.upperBound : nil
+    }
+    return passage.text.tokens[token].isCapitalized ? token + 1 : nil
+  }
+
+  /// Whether a phrase goes on behind a word in a case: behind its possessors and seats.
+  private static func continues(_ nounCase: Sense.Case?) -> Bool {
+    nounCase == nil || nounCase == .of || nounCase == .in
+  }
+
+  private static func nounCase(of passage: Passage, at token: Int) -> Sense.Case? {
+    if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
+      return mention.nounCase
+    }
+    if let match = passage.text.match(token) {
+      return match.senses.lazy.compactMap(\.attributes.nounCase).first
+    }
+    let word = passage.text.lowercasedBytes(token)
+    return passage.text.language.nameSuffixes.first { $0.ends(word) }?.nounCase
+  }
+
+  /// Whether a phrase has an office, a person or a capital that acts; a name alone is one where it has
+  /// two parts.
+  private static func isSource(_ phrase: Range<Int>, in passage: Passage) -> Bool {
+    if phrase.contains(where: { passage.text.classes(at: $0).intersects(heads) }) { return true }
+    if passage.mentions.contains(where: { $0.tokens == phrase && $0.role == .metonym }) {
+      return true
+    }
+    let names = phrase.filter { token in
+      passage.text.match(token) == nil
+        && !passage.mentions.contains { $0.tokens.contains(token) }
+    }
+    return names.count >= 2
+      || names.count == 1 && passage.text.has(.nameTitle, at: phrase.lowerBound)
+      || names.count == 1 && phrase.count == 1 && phrase.lowerBound > passage.tokens.lowerBound
+  }
+}
+
+extension NameSuffix {
+  /// Whether a word in lower case ends in this ending, behind an apostrophe or a name of some length.
+  func ends(_ word: ArraySlice<UInt8>) -> Bool {
+    let ending = written.utf8
+    return word.count >= ending.count + 4 && word.suffix(ending.count).elementsEqual(ending)
+      && mayFollow(word.dropLast(ending.count))
+  }
+}
