@@ -21,7 +21,7 @@ struct HeadFinalPhrase {
     let text = passage.text
     var nounCase = passage.mentions.first { $0.tokens == name }?.nounCase
     if nounCase == nil {
-      nounCase = text.match(name.lowerBound)?.senses.lazy.compactMap(\.attributes.nounCase).first
+      nounCase = text.match(name.lowerBound)?.nounCase
     }
     var end = name.upperBound
     var words = 0
@@ -30,7 +30,7 @@ struct HeadFinalPhrase {
       match.senses.first?.attributes.voice != .passive,
       match.senses.first?.attributes.voice != .active
     {
-      nounCase = match.senses.lazy.compactMap(\.attributes.nounCase).first
+      nounCase = match.nounCase
       end = match.tokens.upperBound
       words += 1
     }

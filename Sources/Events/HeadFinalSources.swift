@@ -126,7 +126,7 @@ struct HeadFinalSources {
       return mention.nounCase
     }
     if let match = passage.text.match(token) {
-      return match.senses.lazy.compactMap(\.attributes.nounCase).first
+      return match.nounCase
     }
     let word = passage.text.lowercasedBytes(token)
     return passage.text.language.nameSuffixes.first { $0.ends(word) }?.nounCase
@@ -153,6 +153,8 @@ extension NameSuffix {
   /// Whether a word in lower case ends in this ending, behind an apostrophe or a name of some length.
   func ends(_ word: ArraySlice<UInt8>) -> Bool {
     let ending = written.utf8
+    // A single letter is too little to tell an ending from the end of a name.
+    guard ending.count > 2 || ending.first == 0x27 else { return false }
     return word.count >= ending.count + 4 && word.suffix(ending.count).elementsEqual(ending)
       && mayFollow(word.dropLast(ending.count))
   }

@@ -46,6 +46,9 @@ struct SentenceReader {
     Denials(passage: passage, sides: sides).apply(
       context.attribution, vetoed: notes, to: &discourse.events, from: first)
     EventMerger.merge(&discourse.events, from: first)
+    if found.isEmpty, tolls.isEmpty, let statement = context.attribution?.statements.first {
+      attribute(to: statement, in: &discourse.events)
+    }
     discourse.remember(passage, context.attribution)
   }
 
@@ -73,8 +76,25 @@ struct SentenceReader {
   private func account(from discourse: Discourse) -> Attribution? {
     guard let statement = discourse.account(before: passage),
       passage.contains(anyOf: [.sayOn], in: passage.tokens) || speaksOfOwnTroops
+        || passage.matches.contains(where: Sides.isPartial)
     else { return nil }
     return Attribution(continuing: statement, over: passage.tokens)
+  }
+
+  /// Gives the sentence before its source, where this one does no more than name that: “This was said by
+  /// the ministry”.
+  private func attribute(to statement: Attribution.Statement, in events: inout [ReadEvent]) {
+    guard passage.contains(anyOf: [.sayBack], in: passage.tokens), !statement.isDenial else {
+      return
+    }
+    for index in events.indices
+    where events[index].sentence == passage.index - 1
+      && events[index].paragraph == passage.paragraph && events[index].event.attribution == nil
+    {
+      events[index].event.attribution = statement.source?.name
+      events[index].sourceSide = statement.side
+      if events[index].event.status == .reported { events[index].event.status = .claimed }
+    }
   }
 
   /// Whether troops are spoken of without saying whose.

@@ -14,6 +14,20 @@ struct Sides {
   /// The name that stands in a language file for whoever fights the speaker.
   private static let enemy = "enemy"
 
+  /// The name that stands in a language file for the speaker's own side: “our positions”.
+  private static let own = "own"
+
+  /// The party that a word or phrase names; a person who speaks for one is no party.
+  private static func side(of match: LexicalMatch) -> String? {
+    match.sense(.side)?.attributes.side
+      ?? match.senses.first { $0.attributes.side == own }?.attributes.side
+  }
+
+  /// Whether a word or phrase speaks of a side as one of the sides does: our positions, the enemy.
+  static func isPartial(_ match: LexicalMatch) -> Bool {
+    match.senses.contains { $0.attributes.side == own || $0.attributes.side == enemy }
+  }
+
   /// The party that another fights.
   static func opponent(of side: String) -> String? { opponents[side] }
 
@@ -60,8 +74,10 @@ struct Sides {
         }
         token = mention.tokens.upperBound
       } else if let match = passage.text.match(token) {
-        if let side = match.sense(.side)?.attributes.side {
-          let named = side == Self.enemy ? speaker.flatMap(Self.opponent(of:)) : side
+        if let side = Self.side(of: match) {
+          let named =
+            side == Self.enemy
+            ? speaker.flatMap(Self.opponent(of:)) : side == Self.own ? speaker : side
           if let named { result.append(Naming(side: named, tokens: match.tokens)) }
         }
         token = match.tokens.upperBound
@@ -271,7 +287,7 @@ struct RoleFinder {
   }
 
   private func followsSoldiers(_ naming: Sides.Naming) -> Bool {
-    let forces: Set<WordClass> = [
+    let forces: ClassSet = [
       .personSoldier, .thingTroops, .sourceOrgan, .personOfficial, .sourcePerson,
     ]
     if text.language.order == .verbFinal {
@@ -307,7 +323,7 @@ struct RoleFinder {
     let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 3)
     for token in naming.tokens.lowerBound..<end {
       guard let match = text.match(token) else { continue }
-      if let own = match.senses.lazy.compactMap(\.attributes.nounCase).first { return own }
+      if let own = match.nounCase { return own }
     }
     return nil
   }

@@ -39,11 +39,20 @@ struct SourceRegistry {
     if let whole = sources.last(where: { source in
       source.words.count > named.words.count
         && (named.side == nil || source.side == nil || named.side == source.side)
-        && named.words.allSatisfy(source.words.contains)
+        && named.words.allSatisfy { word in source.words.contains { Self.isAlike(word, $0) } }
         && Set(source.words).count > named.words.count
     }) {
       return whole
     }
-    return pointsBack ? sources.last { $0.words.contains(head) } : nil
+    return pointsBack
+      ? sources.last { $0.words.contains { Self.isAlike(head, $0) } } : nil
+  }
+
+  /// Whether two words are the same but for their endings.
+  private static func isAlike(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let common = zip(left.unicodeScalars, right.unicodeScalars).prefix { $0 == $1 }.count
+    return common >= 5
+      && common * 4 >= 3 * min(left.unicodeScalars.count, right.unicodeScalars.count)
   }
 }

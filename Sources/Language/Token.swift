@@ -82,6 +82,23 @@ package struct LexicalMatch: @unchecked Sendable, Equatable {
     has(wordClass) ? senses.first { $0.wordClass == wordClass } : nil
   }
 
+  /// The case that the form's ending says; nil where it may also be the bare form of another stem.
+  package var nounCase: Sense.Case? {
+    var found: Sense.Case?
+    for sense in senses {
+      guard let own = sense.attributes.nounCase else {
+        if senses.contains(where: {
+          $0.wordClass == sense.wordClass && $0.attributes.nounCase != nil
+        }) {
+          return nil
+        }
+        continue
+      }
+      found = found ?? own
+    }
+    return found
+  }
+
   /// Whether the match has a sense of a class.
   package func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 

@@ -119,6 +119,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case sayDeny = "say.deny"
   case sayVia = "say.via"
   case sayOn = "say.on"
+  case sayBack = "say.back"
   case sayQuiet = "say.quiet"
   case sayFalse = "say.false"
   case sourceOrgan = "source.organ"

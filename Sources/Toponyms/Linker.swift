@@ -123,7 +123,7 @@ struct Linker {
   private static let mostParts = 2
 
   private func nounCase(at token: Int) -> Sense.Case? {
-    cued.text.match(token)?.senses.lazy.compactMap(\.attributes.nounCase).first
+    cued.text.match(token)?.nounCase
   }
 
   private func isLocative(_ index: Int) -> Bool {
