@@ -112,9 +112,14 @@ private struct Marker {
   }
 
   func mark(_ feature: Feature) -> FeatureTable.Mark {
-    let isSelected = condition?.holds(for: feature) ?? true
-    return FeatureTable.Mark(
-      key: FeatureKey(of: feature, matching)?.mark ?? 0, isSelected: isSelected)
+    FeatureTable.Mark(
+      key: FeatureKey(of: feature, matching)?.mark ?? 0,
+      isSelected: condition?.holds(for: feature) ?? true, quote: Self.quote(of: feature))
+  }
+
+  private static func quote(of feature: Feature) -> UInt64 {
+    guard case .string(let quote) = feature.properties?["quote"], !quote.isEmpty else { return 0 }
+    return UInt64(bitPattern: Int64(quote.hashValue)) | 1
   }
 
   func notes(on alignment: Alignment) -> [Comparison.Note] {

@@ -79,7 +79,8 @@ package struct ComparisonRules: Sendable {
     isExact ? old.isWrittenLike(new) : old == new || edits(from: old, to: new).isEmpty
   }
 
-  private func compares(_ name: String) -> Bool {
+  /// Whether a property counts.
+  func compares(_ name: String) -> Bool {
     if let only, !only.contains(name) { return false }
     return !ignored.contains(name)
   }

@@ -11,6 +11,8 @@ final class FeatureTable {
     var key: UInt64 = 0
     /// Whether `--where` lets it through.
     var isSelected = true
+    /// Of an event a hash of its quote, 0 where it has none.
+    var quote: UInt64 = 0
   }
 
   private let source: SourceBytes

@@ -57,4 +57,11 @@ struct HashIndex {
     }
     return nil
   }
+
+  /// The place of a hash that stands at one place only.
+  func only(of hash: UInt64) -> Int? {
+    guard hash != 0 else { return nil }
+    let place = slots[slot(of: hash)]
+    return place >= 0 && next[Int(place)] < 0 ? Int(place) : nil
+  }
 }
