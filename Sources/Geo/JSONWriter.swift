@@ -32,7 +32,7 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// Starts a member whose name needs no escapes.
-  mutating func startMember(_ name: StaticString) {
+  package mutating func startMember(_ name: StaticString) {
     startItem()
     output.append(UInt8(ascii: "\""))
     output.append(name)

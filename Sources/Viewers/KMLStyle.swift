@@ -8,10 +8,10 @@ struct KMLStyle: Hashable {
   let scale: String
 
   /// The look of a feature.
-  init(_ properties: JSONObject) {
-    let names = ["marker-color", "stroke", "fill"]
-    color = names.lazy.compactMap { Self.color(properties[$0]) }.first ?? "7e7e7e"
-    switch properties["marker-size"]?.stringValue {
+  init(_ properties: EventProperties) {
+    let fields = [EventField.markerColor, .stroke, .fill]
+    color = fields.lazy.compactMap { properties.text($0).flatMap(Self.color) }.first ?? "7e7e7e"
+    switch properties.text(.markerSize) {
     case "small": scale = "0.8"
     case "large": scale = "1.4"
     default: scale = "1.1"
@@ -20,11 +20,10 @@ struct KMLStyle: Hashable {
 
   /// All looks that features have, in the order in which they come.
   static func all(of features: [Feature]) -> [KMLStyle] {
-    var known: Set<KMLStyle> = []
-    return features.compactMap { feature in
-      let style = KMLStyle(feature.properties ?? [:])
-      return known.insert(style).inserted ? style : nil
-    }
+    var reader = EventReader()
+    var cache = KMLStyleCache()
+    for feature in features { _ = cache.id(of: reader.read(feature)) }
+    return cache.styles
   }
 
   var id: String { "style-\(color)-\(scale)" }
@@ -35,11 +34,32 @@ struct KMLStyle: Hashable {
     return "\(opacity)" + String(digits[4...5] + digits[2...3] + digits[0...1])
   }
 
-  private static func color(_ value: JSONValue?) -> String? {
-    guard var digits = value?.stringValue?.lowercased() else { return nil }
+  private static func color(_ text: String) -> String? {
+    var digits = text.lowercased()
     if digits.hasPrefix("#") { digits.removeFirst() }
     guard digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return nil }
     if digits.utf8.count == 3 { digits = digits.map { "\($0)\($0)" }.joined() }
     return digits.utf8.count == 6 ? digits : nil
+  }
+}
+
+/// The looks that have come so far, each worked out once.
+struct KMLStyleCache {
+  private struct Key: Hashable {
+    let texts: [String?]
+  }
+
+  private(set) var styles: [KMLStyle] = []
+  private var ids: [Key: String] = [:]
+
+  /// The id of the look of a feature.
+  mutating func id(of properties: EventProperties) -> String {
+    let fields = [EventField.markerColor, .stroke, .fill, .markerSize]
+    let key = Key(texts: fields.map(properties.text))
+    if let id = ids[key] { return id }
+    let style = KMLStyle(properties)
+    if !styles.contains(style) { styles.append(style) }
+    ids[key] = style.id
+    return style.id
   }
 }

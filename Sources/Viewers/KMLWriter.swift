@@ -6,6 +6,8 @@ struct KMLWriter: ~Copyable {
   var output = TextOutput()
   private let schema: KMLSchema
   private var places = ColumnPlaces()
+  private var reader = EventReader()
+  private var styles = KMLStyleCache()
   private var identifiers: Set<String> = []
   private var json = JSONWriter(format: .compact)
 
@@ -53,7 +55,7 @@ struct KMLWriter: ~Copyable {
   }
 
   mutating func write(_ feature: Feature) {
-    let properties = EventProperties(feature)
+    let properties = reader.read(feature)
     output.append("<Placemark")
     if case .string(let id) = feature.id, Self.isIdentifier(id), identifiers.insert(id).inserted {
       output.append(" id=\"")
@@ -65,7 +67,7 @@ struct KMLWriter: ~Copyable {
     writeDescription(properties)
     writeTime(properties)
     output.append("<styleUrl>#")
-    output.append(text: KMLStyle(feature.properties ?? [:]).id)
+    output.append(text: styles.id(of: properties))
     output.append("</styleUrl>")
     writeData(feature.properties ?? [:])
     if let geometry = feature.geometry { write(geometry) }
@@ -99,11 +101,11 @@ struct KMLWriter: ~Copyable {
 
   private mutating func writeDescription(_ properties: EventProperties) {
     let source = [
-      properties.attribution, properties.text("published"), properties.text("url"),
+      properties.sayer, properties.text(.published), properties.text(.url),
     ].compactMap(\.self).joined(separator: " · ")
     let lines = [
-      properties.title, properties.text("description"),
-      properties.text("quote").map { "“\($0)”" }, source.isEmpty ? nil : source,
+      properties.title, properties.text(.description),
+      properties.text(.quote).map { "“\($0)”" }, source.isEmpty ? nil : source,
     ].compactMap(\.self)
     output.append("<description>")
     for (index, line) in lines.enumerated() {
@@ -114,12 +116,11 @@ struct KMLWriter: ~Copyable {
   }
 
   private mutating func writeTime(_ properties: EventProperties) {
-    guard let start = properties.date("date_start") ?? properties.date("date") else { return }
-    let end = properties.date("date_end") ?? start
+    guard let start = properties.firstDay else { return }
     output.append("<TimeSpan><begin>")
-    output.append(text: start.iso8601)
+    output.append(day: start)
     output.append("</begin><end>")
-    output.append(text: max(start, end).iso8601)
+    output.append(day: max(start, properties.date(.dateEnd) ?? start))
     output.append("</end></TimeSpan>")
   }
 
@@ -143,7 +144,8 @@ struct KMLWriter: ~Copyable {
   private mutating func write(_ value: JSONValue) {
     switch value {
     case .null: break
-    case .bool(let value): output.append(value ? "true" : "false")
+    // GDAL does not know the words "true" and "false", which XML Schema has beside these.
+    case .bool(let value): output.append(value ? "1" : "0")
     case .integer(let value): output.append(value)
     case .number(let value): output.append(value)
     case .string(let text): output.append(xml: text)

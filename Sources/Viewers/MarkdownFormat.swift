@@ -21,6 +21,7 @@ package struct MarkdownFormat: OutputFormat {
     output.append("# ")
     output.append(markdown: title ?? "Events")
     output.append("\n")
+    var reader = EventReader()
     var day: CivilDate?
     var isFirst = true
     for item in Self.sorted(collection.features) {
@@ -31,7 +32,7 @@ package struct MarkdownFormat: OutputFormat {
         day = item.day
         isFirst = false
       }
-      output.append(item: EventProperties(item.feature))
+      output.append(item: reader.read(item.feature))
       try output.flush(to: sink)
     }
     try output.flush(above: 0, to: sink)
@@ -39,12 +40,12 @@ package struct MarkdownFormat: OutputFormat {
 
   /// By day, those without one last, otherwise in their order.
   private static func sorted(_ features: [Feature]) -> [(day: CivilDate?, feature: Feature)] {
-    let items = features.map { feature in
-      let properties = EventProperties(feature)
-      return (day: properties.date("date_start") ?? properties.date("date"), feature: feature)
+    var reader = EventReader()
+    let days = features.map { reader.read($0).firstDay }
+    let order = days.indices.sorted {
+      (days[$0]?.dayNumber ?? .max, $0) < (days[$1]?.dayNumber ?? .max, $1)
     }
-    let dayNumbers = items.map { $0.day?.dayNumber ?? .max }
-    return items.indices.sorted { (dayNumbers[$0], $0) < (dayNumbers[$1], $1) }.map { items[$0] }
+    return order.map { (days[$0], features[$0]) }
   }
 
   private static func heading(_ day: CivilDate) -> String {
@@ -74,18 +75,18 @@ extension TextOutput {
       append(coordinate: position.longitude)
       append(")")
     }
-    if let last = properties.date("date_end"), last != properties.date("date_start") {
+    if let last = properties.date(.dateEnd), last != properties.firstDay {
       append(" · to ")
-      append(text: last.iso8601)
+      append(day: last)
     }
-    for name in ["time_of_day", "status"] {
-      guard let text = properties.text(name) else { continue }
+    for field in [EventField.timeOfDay, .status] {
+      guard let text = properties.text(field) else { continue }
       append(" · ")
       append(markdown: text)
     }
     append("\n")
     // The isolates (U+2068, U+2069) keep a quote of the other direction from turning what follows.
-    if let quote = properties.text("quote") {
+    if let quote = properties.text(.quote) {
       append("  > “\u{2068}")
       append(markdown: quote)
       append("\u{2069}”\n")
@@ -95,11 +96,11 @@ extension TextOutput {
 
   private mutating func appendSource(_ properties: EventProperties) {
     let link = properties.link
-    guard properties.attribution != nil || link != nil else { return }
+    guard properties.sayer != nil || link != nil else { return }
     append("\n  ")
-    if let attribution = properties.attribution {
+    if let sayer = properties.sayer {
       append("Source: \u{2068}")
-      append(markdown: attribution)
+      append(markdown: sayer)
       append("\u{2069}")
     }
     if let link {

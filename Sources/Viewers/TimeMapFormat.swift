@@ -18,60 +18,84 @@ package struct TimeMapFormat: OutputFormat {
     _ collection: FeatureCollection, to sink: (Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
     var writer = JSONWriter(format: layout)
+    var reader = EventReader()
     writer.open(UInt8(ascii: "["))
     for feature in collection.features {
-      guard let event = Self.event(EventProperties(feature)) else { continue }
-      writer.startItem()
-      writer.write(event)
+      writer.write(event: reader.read(feature))
       try writer.output.flush(to: sink)
     }
     writer.close(UInt8(ascii: "]"))
     writer.output.append("\n")
     try writer.output.flush(above: 0, to: sink)
   }
+}
 
-  private static func event(_ properties: EventProperties) -> JSONObject? {
+extension JSONWriter {
+  /// Writes an event that has a day and a point; of any other nothing.
+  fileprivate mutating func write(event properties: EventProperties) {
     guard case .point(let position) = properties.feature.geometry, position.isFinite,
-      let day = properties.date("date_start") ?? properties.date("date")
-    else { return nil }
-    let (year, month, dayOfMonth) = day.components
-    let category = properties.text("event_type") ?? "event"
-    return [
-      "id": .string(identifier(properties.feature.id)),
-      "description": .string(description(properties)),
-      // The order that TimeMap expects unless it is told another.
-      "date": .string("\(padded(month))/\(padded(dayOfMonth))/\(year)"),
-      "time": "",
-      "time_display": .string(properties.text("time_of_day") ?? ""),
-      "location": .string(properties.whereabouts ?? ""),
-      "latitude": .string(degrees(position.latitude)),
-      "longitude": .string(degrees(position.longitude)),
-      "category": .string(category),
-      "associations": [.string(category)],
-      "sources": .array((properties.link ?? properties.text("source")).map { [.string($0)] } ?? []),
-      "comments": .string(properties.attribution ?? ""),
-      "colour": .string(properties.text("marker-color") ?? ""),
-    ]
+      let day = properties.firstDay
+    else { return }
+    let category = properties.text(.eventType) ?? "event"
+    startItem()
+    open(UInt8(ascii: "{"))
+    writeMember("id", properties.identifier)
+    writeMember("description", properties.story)
+    startMember("date")
+    write(americanDay: day)
+    writeMember("time", nil)
+    writeMember("time_display", properties.text(.timeOfDay))
+    writeMember("location", properties.whereabouts)
+    startMember("latitude")
+    write(degrees: position.latitude)
+    startMember("longitude")
+    write(degrees: position.longitude)
+    writeMember("category", category)
+    startMember("associations")
+    write([category])
+    startMember("sources")
+    write([properties.link ?? properties.text(.source)].compactMap(\.self))
+    writeMember("comments", properties.sayer)
+    writeMember("colour", properties.text(.markerColor))
+    close(UInt8(ascii: "}"))
   }
 
-  private static func description(_ properties: EventProperties) -> String {
-    [properties.title, properties.text("quote")].compactMap(\.self).joined(separator: "\n")
+  private mutating func writeMember(_ name: StaticString, _ text: String?) {
+    startMember(name)
+    write(text ?? "")
   }
 
-  private static func identifier(_ id: FeatureID?) -> String {
-    switch id {
-    case .string(let text): text
-    case .integer(let number): String(number)
-    case .number(let number): "\(number)"
-    case nil: ""
+  private mutating func write(_ texts: [String]) {
+    open(UInt8(ascii: "["))
+    for text in texts {
+      startItem()
+      write(text)
     }
+    close(UInt8(ascii: "]"))
   }
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  /// Month, day, year: the order that TimeMap expects unless it is told another.
+  private mutating func write(americanDay day: CivilDate) {
+    let (year, month, dayOfMonth) = day.components
+    output.append("\"")
+    output.append(digitsOf: UInt64(month), width: 2)
+    output.append("/")
+    output.append(digitsOf: UInt64(dayOfMonth), width: 2)
+    output.append("/")
+    output.append(digitsOf: UInt64(year), width: 4)
+    output.append("\"")
+  }
 
-  private static func degrees(_ value: Double) -> String {
-    var output = TextOutput()
+  private mutating func write(degrees value: Double) {
+    output.append("\"")
     output.append(coordinate: value)
-    return String(decoding: output.bytes, as: UTF8.self)
+    output.append("\"")
+  }
+}
+
+extension EventProperties {
+  fileprivate var story: String? {
+    guard let title, let quote = text(.quote) else { return title ?? text(.quote) }
+    return "\(title)\n\(quote)"
   }
 }
