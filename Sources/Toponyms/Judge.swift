@@ -4,9 +4,8 @@ struct Judge {
 
   init(_ cued: CuedText) { self.cued = cued }
 
-  /// The names, each with the first objection that a rule has to it.
-  func judged(_ sightings: [Sighting]) -> [Sighting] {
-    var sightings = sightings
+  /// Gives each name the first objection that a rule has to it.
+  func judge(_ sightings: [Sighting]) {
     let people = PersonRule(sightings, in: cued)
     let places = Set(sightings.filter(isBeyondDoubt).map(\.nameIndex))
     for index in sightings.indices {
@@ -18,14 +17,12 @@ struct Judge {
         ?? people.objection(to: sighting, namesElsewhere: namesElsewhere)
         ?? WordRule.objection(to: sighting, in: cued, namesElsewhere: namesElsewhere)
     }
-    setAsideSurnames(&sightings, places)
-    return sightings
+    setAsideSurnames(sightings, places)
   }
 
-  /// The names, those set aside for which too little speaks.
-  func withoutImplausible(_ sightings: [Sighting]) -> [Sighting] {
+  /// Sets aside the names for which too little speaks.
+  func setAsideImplausible(_ sightings: [Sighting]) {
     var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
-    var sightings = sightings
     for index in sightings.indices where sightings[index].objection == nil {
       if DatelineRule.head(beginningWith: sightings[index].tokens, in: cued) != nil {
         sightings[index].evidence = PlausibilityRule.doubtless
@@ -35,7 +32,6 @@ struct Judge {
       sightings[index].evidence = evidence
       sightings[index].objection = PlausibilityRule.objection(to: sightings[index])
     }
-    return sightings
   }
 
   private func isBeyondDoubt(_ sighting: Sighting) -> Bool {
@@ -43,7 +39,7 @@ struct Judge {
   }
 
   /// A name that was part of a person's is that person where nothing says that it is a place.
-  private func setAsideSurnames(_ sightings: inout [Sighting], _ places: Set<Int>) {
+  private func setAsideSurnames(_ sightings: [Sighting], _ places: Set<Int>) {
     let people = Set(sightings.filter { $0.objection == PersonRule.partOfName }.map(\.nameIndex))
     for index in sightings.indices where sightings[index].objection == nil {
       let name = sightings[index].nameIndex

@@ -5,7 +5,7 @@ internal import Language
 /// them say of them.
 struct Linker {
   private let cued: CuedText
-  private var sightings: [Sighting]
+  private let sightings: [Sighting]
 
   /// The farthest that two names of a sentence can be tied, in tokens.
   private static let longestGap = 8
@@ -15,7 +15,7 @@ struct Linker {
 
   /// The sightings with their ties.
   static func linked(_ sightings: [Sighting], in cued: CuedText) -> [Sighting] {
-    var linker = Linker(cued: cued, sightings: sightings)
+    let linker = Linker(cued: cued, sightings: sightings)
     linker.link()
     linker.describe()
     linker.reach()
@@ -27,7 +27,7 @@ struct Linker {
 
   // MARK: Links
 
-  private mutating func link() {
+  private func link() {
     var list = 0
     for index in sightings.indices {
       sightings[index].list = list
@@ -48,7 +48,7 @@ struct Linker {
 
   // MARK: Words beside a name
 
-  private mutating func describe() {
+  private func describe() {
     for index in sightings.indices {
       let tokens = sightings[index].tokens
       let before = descriptorBefore(tokens.lowerBound)
@@ -59,7 +59,7 @@ struct Linker {
       {
         sightings[index].descriptor = before
       }
-      delimit(&sightings[index])
+      delimit(sightings[index])
       sightings[index].isLocative = isLocative(index)
     }
   }
@@ -103,7 +103,7 @@ struct Linker {
 
   /// Finds the end of the phrase that a name begins, and its case: of “Tartar district's villages”
   /// where words stand behind what they describe.
-  private func delimit(_ sighting: inout Sighting) {
+  private func delimit(_ sighting: Sighting) {
     let first = sighting.tokens.lowerBound
     sighting.nounCase = sighting.spot.nounCase
     if cued.text.language.order == .verbMedial { return }
@@ -162,7 +162,7 @@ struct Linker {
 
   // MARK: What is said of a whole list
 
-  private mutating func reach() {
+  private func reach() {
     var start = 0
     while start < sightings.count {
       var end = start + 1
@@ -172,7 +172,7 @@ struct Linker {
     }
   }
 
-  private mutating func reach(over list: Range<Int>) {
+  private func reach(over list: Range<Int>) {
     guard list.count > 1 else { return }
     if sightings[list.lowerBound].descriptor == nil {
       sightings[list.lowerBound].descriptor = announced(by: sightings[list.lowerBound])
@@ -197,7 +197,7 @@ struct Linker {
   }
 
   /// Gives the names of a list the case that is written onto its last.
-  private mutating func shareCase(over list: Range<Int>) {
+  private func shareCase(over list: Range<Int>) {
     for index in list.dropLast().reversed() where sightings[index].nounCase == nil {
       guard [.list, .comma].contains(sightings[index].link),
         sightings[index].phraseEnd == sightings[index].tokens.upperBound
@@ -208,7 +208,7 @@ struct Linker {
   }
 
   /// Says of a name what was said of another of its list, if one of its places can be that.
-  private mutating func share(_ descriptor: Descriptor, with index: Int) {
+  private func share(_ descriptor: Descriptor, with index: Int) {
     let agrees =
       sightings[index].spot.isUnknown
       ? descriptor.kind.namesSettlement && isEnumerated(index)
@@ -233,7 +233,7 @@ struct Linker {
 
   /// Marks the names that a preposition, a word beside them or other places of their list make
   /// places.
-  private mutating func gatherCues() {
+  private func gatherCues() {
     var start = 0
     while start < sightings.count {
       var end = start + 1

@@ -2,7 +2,9 @@ internal import Gazetteer
 internal import Language
 
 /// A spot with what the text around it says, while it is being read.
-struct Sighting {
+///
+/// A reference, since each step of the reading adds to it.
+final class Sighting {
   let spot: Spot
   /// The number of its name, the same for names that may mean the same places.
   let nameIndex: Int
@@ -24,15 +26,16 @@ struct Sighting {
   /// How much speaks for its being a place's name: from nothing at 0 to beyond doubt at 2 and above.
   var evidence = 0.0
   /// Its places with their scores, best first once they are resolved.
-  var candidates: [ScoredCandidate] = []
+  var candidates: [ScoredCandidate]
 
   /// The lead of a place without rivals.
   static let unrivalled = 6.0
 
-  init(spot: Spot, nameIndex: Int) {
+  init(spot: Spot, sense: NameSense) {
     self.spot = spot
-    self.nameIndex = nameIndex
+    nameIndex = sense.number
     phraseEnd = spot.tokens.upperBound
+    candidates = sense.candidates
   }
 
   /// Indices of its tokens.

@@ -16,10 +16,9 @@ struct Surroundings {
   init(_ cued: CuedText) { self.cued = cued }
 
   /// Resolves all names that are not set aside: by words, then by neighbours, then by the report.
-  func resolve(_ sightings: [Sighting]) -> [Sighting] {
-    var sightings = sightings
-    for index in sightings.indices { weighDescriptor(&sightings[index]) }
-    let plain = sightings
+  func resolve(_ sightings: [Sighting]) {
+    for sighting in sightings { weighDescriptor(sighting) }
+    let plain = sightings.map(\.candidates)
     let lists = Self.lists(of: sightings)
     let open = sightings.indices.filter {
       sightings[$0].objection == nil && sightings[$0].candidates.count > 1
@@ -28,20 +27,20 @@ struct Surroundings {
       var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
       let best = sightings.map { $0.best }
       for index in open {
-        sightings[index].candidates = plain[index].candidates
-        weighNeighbours(index, best, lists, &sightings)
-        weighLandmarks(&landmarks, &sightings[index])
+        sightings[index].candidates = plain[index]
+        weighNeighbours(index, best, lists, sightings)
+        weighLandmarks(&landmarks, sightings[index])
         sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
       }
     }
-    return carriedOver(sightings)
+    carryOver(sightings)
   }
 
   // MARK: Words beside the name
 
-  private func weighDescriptor(_ sighting: inout Sighting) {
+  private func weighDescriptor(_ sighting: Sighting) {
     defer { sighting.candidates.sort(by: ScoredCandidate.isBetter) }
-    weighBorder(&sighting)
+    weighBorder(sighting)
     guard let descriptor = sighting.descriptor else { return }
     let kind = descriptor.kind
     // “The city of Armenia” is one in it.
@@ -58,7 +57,7 @@ struct Surroundings {
   }
 
   /// Countries and regions have borders, towns have none.
-  private func weighBorder(_ sighting: inout Sighting) {
+  private func weighBorder(_ sighting: Sighting) {
     guard cued.neighbourBefore(sighting.tokens.lowerBound).contains(.border) else { return }
     for index in sighting.candidates.indices {
       switch sighting.candidates[index].place.kind {
@@ -73,26 +72,26 @@ struct Surroundings {
 
   /// Weighs the places of a name by the names before and behind it, resolved as they are so far.
   private func weighNeighbours(
-    _ index: Int, _ best: [ScoredCandidate?], _ lists: [Range<Int>], _ all: inout [Sighting]
+    _ index: Int, _ best: [ScoredCandidate?], _ lists: [Range<Int>], _ all: [Sighting]
   ) {
     let link = all[index].link
     if index + 1 < all.count, let next = best[index + 1]?.place {
-      weigh(next, by: link, isContainer: true, &all[index])
+      weigh(next, by: link, isContainer: true, all[index])
     }
     if index > 0, let previous = best[index - 1]?.place {
-      weigh(previous, by: all[index - 1].link, isContainer: false, &all[index])
+      weigh(previous, by: all[index - 1].link, isContainer: false, all[index])
     }
     // “D district's A and B”, “A and B in D”: what one of a list is in, all are in.
     let list = lists[index]
     if list.lowerBound < index, list.lowerBound > 0, all[list.lowerBound - 1].link == .containing,
       let container = best[list.lowerBound - 1]?.place
     {
-      weigh(container, by: .containing, isContainer: false, &all[index])
+      weigh(container, by: .containing, isContainer: false, all[index])
     }
     if list.upperBound - 1 > index, list.upperBound < all.count,
       all[list.upperBound - 1].link == .within, let container = best[list.upperBound]?.place
     {
-      weigh(container, by: .within, isContainer: true, &all[index])
+      weigh(container, by: .within, isContainer: true, all[index])
     }
   }
 
@@ -113,7 +112,7 @@ struct Surroundings {
   }
 
   private func weigh(
-    _ other: Place, by link: Link, isContainer: Bool, _ sighting: inout Sighting
+    _ other: Place, by link: Link, isContainer: Bool, _ sighting: Sighting
   ) {
     switch link {
     case .none, .list: return
@@ -150,7 +149,7 @@ struct Surroundings {
 
   // MARK: The other places of the report
 
-  private func weighLandmarks(_ landmarks: inout Landmarks, _ sighting: inout Sighting) {
+  private func weighLandmarks(_ landmarks: inout Landmarks, _ sighting: Sighting) {
     guard sighting.candidates.count > 1 else { return }
     let sentence = cued.sentenceIndex(of: sighting)
     let name = sighting.nameIndex
@@ -172,20 +171,18 @@ struct Surroundings {
   // MARK: One sense a report
 
   /// A name means what it means where the text says so best.
-  private func carriedOver(_ sightings: [Sighting]) -> [Sighting] {
-    var sightings = sightings
+  private func carryOver(_ sightings: [Sighting]) {
     for index in sightings.indices.dropFirst() where isContrast(index, sightings) {
       guard let other = sightings[index].best?.place else { continue }
-      shift(&sightings[index - 1], at: other, by: -2, .contrast)
+      shift(sightings[index - 1], at: other, by: -2, .contrast)
     }
     let explained = bestExplained(sightings)
     for index in sightings.indices where sightings[index].objection == nil {
       guard let (place, lead) = explained[sightings[index].nameIndex],
         lead > sightings[index].margin, !sightings[index].isExplained
       else { continue }
-      shift(&sightings[index], at: place, by: 1.5, .explained)
+      shift(sightings[index], at: place, by: 1.5, .explained)
     }
-    return sightings
   }
 
   /// The place of each name where it leads most, with its lead.
@@ -213,7 +210,7 @@ struct Surroundings {
   }
 
   private func shift(
-    _ sighting: inout Sighting, at place: Place, by points: Double, _ reason: CandidateReasons
+    _ sighting: Sighting, at place: Place, by points: Double, _ reason: CandidateReasons
   ) {
     for index in sighting.candidates.indices
     where sighting.candidates[index].place.distance(to: place) < Self.sameArea {

@@ -22,20 +22,16 @@ public struct ToponymReader: Sendable {
   package func mentions(in text: AnalysedText) -> [Mention] {
     let cued = CuedText(text)
     let found = Linker.linked(sightings(in: cued), in: cued)
-    let judged = Judge(cued).judged(found)
-    let resolved = Surroundings(cued).resolve(judged)
-    let plausible = Judge(cued).withoutImplausible(resolved)
-    return MentionWriter(cued).mentions(of: plausible)
+    let judge = Judge(cued)
+    judge.judge(found)
+    Surroundings(cued).resolve(found)
+    judge.setAsideImplausible(found)
+    return MentionWriter(cued).mentions(of: found)
   }
 
   private func sightings(in cued: CuedText) -> [Sighting] {
     var scanner = NameScanner(cued, gazetteer, cache)
     let scorer = CandidateScorer(gazetteer, language: cued.text.language.code, cache: cache)
-    return scanner.scan().map { spot in
-      let sense = scorer.sense(of: spot)
-      var sighting = Sighting(spot: spot, nameIndex: sense.number)
-      sighting.candidates = sense.candidates
-      return sighting
-    }
+    return scanner.scan().map { Sighting(spot: $0, sense: scorer.sense(of: $0)) }
   }
 }
