@@ -17,6 +17,9 @@ static const unsigned char hy[] = {
 static const unsigned char id[] = {
 #embed "languages/id.lexicon"
 };
+static const unsigned char ka[] = {
+#embed "languages/ka.lexicon"
+};
 static const unsigned char ru[] = {
 #embed "languages/ru.lexicon"
 };
@@ -30,6 +33,7 @@ static const dateline_embedded_file languages[] = {
     {"en", en, sizeof en},
     {"hy", hy, sizeof hy},
     {"id", id, sizeof id},
+    {"ka", ka, sizeof ka},
     {"ru", ru, sizeof ru},
     {"tr", tr, sizeof tr},
 };

@@ -96,7 +96,8 @@ struct AttributionFinder {
     var start = passage.tokens.lowerBound
     for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
       if match.has(.sayAccording) {
-        add(sources.phrase(before: match), to: &result, reach: passage.tokens)
+        let source = sources.phrase(before: match) ?? sources.phrase(behind: match)
+        add(source, to: &result, reach: passage.tokens)
       } else if match.has(.sayVia), let agency = sources.phrase(before: match), isAgency(agency) {
         setVia(agency, &result)
       } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match) {

@@ -55,6 +55,11 @@ struct HeadFinalSources {
     }?.tokens
   }
 
+  /// The phrase that stands behind such a word, where the language has some that stand before.
+  func phrase(behind match: LexicalMatch) -> Range<Int>? {
+    phrases.first { (0...1).contains($0.tokens.lowerBound - match.tokens.upperBound) }?.tokens
+  }
+
   private func isAgent(_ phrase: Phrase) -> Bool {
     text.has(.by, at: phrase.tokens.upperBound)
   }

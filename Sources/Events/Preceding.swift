@@ -26,7 +26,8 @@ extension Passage {
     {
       return true
     }
-    if text.language.order == .verbFinal, isMarkedByLast(of: mention, by: classes) { return true }
+    let isMarkedAtEnd = text.language.order == .verbFinal || mention.nounCase == .adjective
+    if isMarkedAtEnd, isMarkedByLast(of: mention, by: classes) { return true }
     return isPreceded(by: classes, at: mention.tokens.lowerBound, acrossNames: acrossNames)
   }
 

@@ -6,8 +6,12 @@ enum PublicationDate {
   /// The day at the head of the text, else the latest day that the text names, counting days of the
   /// week from the latest full date.
   ///
-  /// - Returns: nil where no date with its year stands in the text.
-  static func inferred(from passages: [Passage]) -> CivilDate? {
+  /// - Returns: nil where no date with its year stands in the text and its year cannot be guessed.
+  static func inferred(from passages: [Passage]) -> (date: CivilDate, isGuess: Bool)? {
+    told(by: passages).map { ($0, false) } ?? guessed(from: passages).map { ($0, true) }
+  }
+
+  private static func told(by passages: [Passage]) -> CivilDate? {
     var full: [CivilDate] = []
     var others: [DateExpression.Value] = []
     for passage in passages {
@@ -22,6 +26,22 @@ enum PublicationDate {
     }
     guard let latest = full.max() else { return nil }
     return others.compactMap { shortlyBehind($0, latest) }.max() ?? latest
+  }
+
+  /// The day at the head of the text, else the latest one, in the year in which the conflict was in
+  /// the news on it.
+  private static func guessed(from passages: [Passage]) -> CivilDate? {
+    var latest: CivilDate?
+    for passage in passages {
+      for expression in passage.dates {
+        guard case .day(nil, let month, let day) = expression.value,
+          let date = ConflictYears.date(month: month, day: day)
+        else { continue }
+        if isHead(expression, of: passage) { return date }
+        latest = max(latest ?? date, date)
+      }
+    }
+    return latest
   }
 
   private static func fullDate(_ value: DateExpression.Value) -> CivilDate? {

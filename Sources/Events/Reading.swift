@@ -39,8 +39,8 @@ public struct Reading: Sendable {
   }
 
   init(
-    document: Document, text: AnalysedText, published: CivilDate?, mentions: [Mention],
-    events: [Event], notes: [TriggerNote], gazetteer: Gazetteer, titles: Titles
+    document: Document, text: AnalysedText, published: CivilDate?, isYearGuessed: Bool,
+    mentions: [Mention], events: [Event], notes: [TriggerNote], gazetteer: Gazetteer, titles: Titles
   ) {
     self.document = document
     analysis = Analysis(text, titles)
@@ -50,9 +50,17 @@ public struct Reading: Sendable {
     self.notes = notes
     self.gazetteer = gazetteer
     language = text.language.code
-    notices =
-      published == nil
-      ? ["the text names no full date, so its events are left out: give its day with --published"]
+    notices = Self.notices(published, isYearGuessed: isYearGuessed)
+  }
+
+  private static func notices(_ published: CivilDate?, isYearGuessed: Bool) -> [String] {
+    guard let published else {
+      return [
+        "the text names no full date, so its events are left out: give its day with --published"
+      ]
+    }
+    return isYearGuessed
+      ? ["the text names no year: it is taken to be of \(published), say --published if it is not"]
       : []
   }
 
@@ -78,7 +86,9 @@ public struct Reading: Sendable {
   /// A feature for each mention, in the order of the text (design, “A mention feature”).
   public func mentionFeatures() -> [Feature] {
     let builder = FeatureBuilder(reading: self, text: text)
-    return mentions.enumerated().map { builder.feature(of: $1, number: $0) }
+    return mentions.filter { !$0.isUnnamed }.enumerated().map {
+      builder.feature(of: $1, number: $0)
+    }
   }
 
   /// A feature for each event and place (design, “The properties of an event feature”).

@@ -43,11 +43,13 @@ public struct ReportReader: Sendable {
     }
     let sides = Sides(gazetteer: gazetteer)
     let passages = Self.passages(of: text, mentions, sides)
-    let published = document.published ?? PublicationDate.inferred(from: passages)
+    let inferred = document.published == nil ? PublicationDate.inferred(from: passages) : nil
+    let published = document.published ?? inferred?.date
     let (events, notes) = events(in: passages, sides, published: published)
     return Reading(
-      document: document, text: text, published: published, mentions: mentions, events: events,
-      notes: notes, gazetteer: gazetteer, titles: titles.titles(for: text.language))
+      document: document, text: text, published: published,
+      isYearGuessed: inferred?.isGuess ?? false, mentions: mentions, events: events, notes: notes,
+      gazetteer: gazetteer, titles: titles.titles(for: text.language))
   }
 
   /// The sentences of a text, each with its mentions.

@@ -93,7 +93,11 @@ struct TollFinder {
     switch harm.count {
     case .before:
       // “Dead 13, wounded 52”, in bulletins.
-      let behind = free.first { $0.tokens.lowerBound == harm.tokens.upperBound }
+      let behind = free.first { quantity in
+        let gap = harm.tokens.upperBound..<max(harm.tokens.upperBound, quantity.tokens.lowerBound)
+        return quantity.tokens.lowerBound >= harm.tokens.upperBound && gap.count <= 1
+          && gap.allSatisfy { text.isDash($0) || text.isMark($0, oneOf: ["՝"]) }
+      }
       return before.map { coordinated($0, free, backwards: true) } ?? behind.map { [$0] }
     case .after: return after.map { coordinated($0, free, backwards: false) }
     case .either:
@@ -155,9 +159,11 @@ struct TollFinder {
       max(
         clause.lowerBound, harm.tokens.lowerBound - 4)..<min(
         clause.upperBound, harm.tokens.upperBound + 4)
-    return passage.contains(
-      anyOf: [.personCivilian, .personSoldier, .personOfficial, .sourcePerson], in: near)
-      && !passage.quantities.contains { $0.tokens.overlaps(near) && !$0.hasUnit }
+    let isPerson =
+      text.has(.personAny, at: harm.tokens.lowerBound)
+      || passage.contains(
+        anyOf: [.personCivilian, .personSoldier, .personOfficial, .sourcePerson], in: near)
+    return isPerson && !passage.quantities.contains { $0.tokens.overlaps(near) && !$0.hasUnit }
   }
 
   /// A quantity with those that “and” joins to it: “two soldiers and a woman were killed”.

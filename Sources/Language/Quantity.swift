@@ -93,11 +93,17 @@ struct QuantityParser {
       next = match.tokens.upperBound
     } else if text.isDash(index) {
       next = index + 1
-    } else {
+    } else if !hasSuffix(index - 1) || text.tokens[index].kind != .number {
       return nil
     }
     guard let upper = number(at: next, before: end) else { return nil }
     return (upper.value, upper.end)
+  }
+
+  /// Whether a number has an ending, as where “from ten” is one word.
+  private func hasSuffix(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .number && token.range.count > token.lowercasedRange.count
   }
 
   private func vague(at index: Int, before end: Int) -> Quantity? {

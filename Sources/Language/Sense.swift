@@ -60,6 +60,10 @@ package struct Sense: Sendable, Equatable {
     /// What an adjective made of a name is about: *Физулинский район*. It names a place only beside a
     /// word for one.
     case adjective
+    /// By, beside what.
+    case near
+    /// In whose direction.
+    case toward
 
     /// The case of a name in a language file.
     init?(named name: String) {

@@ -74,6 +74,24 @@ final class CuedText {
       && !cues[token].contains(.caseless)
   }
 
+  /// Whether a list that a token is in ends in a word that stands behind names: “Агдаринское и
+  /// Физулинское направления”.
+  func isBeforePlaceWord(_ token: Int) -> Bool {
+    let sentence = sentence(of: token)
+    for next in token + 1..<max(token + 1, min(sentence.upperBound, token + 8)) {
+      let cue = cues[next]
+      if cue.contains(.descriptorAfter) { return true }
+      if let match = text.match(next),
+        match.senses.contains(where: { $0.wordClass == .toward && $0.attributes.isAfter })
+      {
+        return true
+      }
+      let isPassing = !cue.isDisjoint(with: [.comma, .and, .dash])
+      if !isPassing, cue.contains(.lexical) || !cue.contains(.word) { return false }
+    }
+    return false
+  }
+
   /// Whether a token looks like a part of a name: a word with a capital, or without case.
   func looksLikeName(_ token: Int) -> Bool {
     cues[token].contains(.word) && !cues[token].isDisjoint(with: [.capitalized, .caseless])

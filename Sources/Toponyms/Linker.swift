@@ -21,8 +21,16 @@ struct Linker {
     linker.reach()
     linker.gatherCues()
     return linker.sightings.filter {
-      !$0.spot.isUnknown || $0.descriptor?.kind.namesSettlement == true
+      !$0.spot.isUnknown
+        || $0.descriptor?.kind.namesSettlement == true && !linker.isOfficial($0)
     }
+  }
+
+  /// Whether two unknown words are a person's name: “the mayor of the town, Anna Sarkisian”.
+  private func isOfficial(_ sighting: Sighting) -> Bool {
+    guard sighting.tokens.count > 1, let descriptor = sighting.descriptor else { return false }
+    let before = cued.neighbourBefore(descriptor.tokens.lowerBound)
+    return !before.isDisjoint(with: [.person, .title])
   }
 
   // MARK: Links
@@ -291,5 +299,5 @@ struct Linker {
 
 extension Sense.Case {
   /// Whether a name in this case is the place itself, not who acts there.
-  fileprivate var isLocative: Bool { self == .in || self == .to || self == .from }
+  fileprivate var isLocative: Bool { [.in, .to, .from, .near, .toward].contains(self) }
 }

@@ -22,6 +22,9 @@ public struct Mention: Sendable {
   package let phraseEnd: Int
   /// The case of that phrase, where the language writes it onto its end.
   package let nounCase: Sense.Case?
+  /// Whether it is an adjective in small letters, which tells where something happened but is no
+  /// mention (codebook, “Mentions” rule 2).
+  package let isUnnamed: Bool
   /// The sentence it stands in.
   package let sentence: Int
   /// The place it was resolved to; nil where the gazetteer has no such place.
@@ -36,7 +39,8 @@ public struct Mention: Sendable {
   /// The same words taken as a name of another place: of “the capital of Azerbaijan”, of Baku.
   package func standing(for place: Place) -> Mention {
     Mention(
-      range: range, tokens: tokens, phraseEnd: phraseEnd, nounCase: nounCase, sentence: sentence,
+      range: range, tokens: tokens, phraseEnd: phraseEnd, nounCase: nounCase,
+      isUnnamed: isUnnamed, sentence: sentence,
       place: place, role: .literal,
       confidence: confidence, candidates: candidates)
   }

@@ -53,6 +53,8 @@ struct MentionWriter {
     Mention(
       range: range(of: sighting), tokens: sighting.tokens, phraseEnd: sighting.phraseEnd,
       nounCase: sighting.nounCase,
+      isUnnamed: sighting.spot.isAdjective && cued.hasCapitals
+        && !cued.looksLikeName(sighting.tokens.lowerBound),
       sentence: Int(cued.sentenceOfToken[sighting.tokens.lowerBound]),
       place: sighting.margin >= Self.leastLead ? sighting.best?.place : nil, role: role,
       confidence: confidence(of: sighting),

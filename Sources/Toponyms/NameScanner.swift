@@ -73,8 +73,18 @@ struct NameScanner {
   private func mayBegin(_ token: Int) -> Bool {
     guard cued.cues[token].contains(.word) else { return false }
     if cued.looksLikeName(token) || cued.cues[token].contains(.feature) { return true }
-    if elision(of: token) > 0 { return true }
+    if elision(of: token) > 0 || isAdjective(token) { return true }
     return !cued.hasCapitals && !cued.cues[token].contains(.lexical)
+  }
+
+  /// Whether a word in small letters ends as adjectives of names do, before a word for a place.
+  private func isAdjective(_ token: Int) -> Bool {
+    guard cued.cues[token].isDisjoint(with: .lexical) else { return false }
+    let word = cued.text.lowercasedBytes(token)
+    guard let last = word.last,
+      endings[Int(last)].contains(where: { $0.nounCase == .adjective && $0.ends(word) })
+    else { return false }
+    return cued.isBeforePlaceWord(token)
   }
 
   /// A name without the word for a town or a district that it is recorded with, if it is recorded
@@ -186,7 +196,9 @@ struct NameScanner {
   private func isFitting(_ match: NameRecord, _ progress: Progress) -> Bool {
     let token = progress.token
     if match.kind == .border { return false }
-    if cued.hasCapitals, !cued.looksLikeName(token), elision(of: token) == 0 {
+    if cued.hasCapitals, !cued.looksLikeName(token), elision(of: token) == 0,
+      progress.nounCase != .adjective
+    {
       return progress.words > 1 && match.endsInSmallLetter
     }
     guard key.count <= 3, key.allSatisfy({ $0 < 0x80 }) else { return true }

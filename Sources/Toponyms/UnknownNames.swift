@@ -17,7 +17,11 @@ struct UnknownNames {
     }
     let sentence = cued.sentence(of: token)
     var end = token + 1
-    while sentence.contains(end), isUnknown(end), cued.text.tokens[end].hasSpaceBefore { end += 1 }
+    while sentence.contains(end), isUnknown(end), cued.text.tokens[end].hasSpaceBefore,
+      !cued.cue(end + 1, inSentenceOf: token).contains(.descriptorAfter)
+    {
+      end += 1
+    }
     let first = cued.text.tokens[token].range.lowerBound
     return [
       Spot(

@@ -7,8 +7,10 @@ enum WordRule {
   static func objection(
     to sighting: Sighting, in cued: CuedText, namesElsewhere: Bool
   ) -> String? {
-    if sighting.spot.isAdjective, sighting.descriptor == nil { return "an adjective" }
     let token = sighting.tokens.lowerBound
+    if sighting.spot.isAdjective {
+      return sighting.descriptor != nil || cued.isBeforePlaceWord(token) ? nil : "an adjective"
+    }
     let cue = cued.cues[token]
     if cue.contains(.common), !sighting.hasPlaceCue, !namesElsewhere,
       cued.startsClause(token) || !cued.capitalsTell(at: token)
