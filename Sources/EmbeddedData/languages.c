@@ -14,6 +14,10 @@ static const unsigned char en[] = {
 static const unsigned char hy[] = {
 #embed "languages/hy.lexicon"
 };
+static const unsigned char fr[] = {
+#embed "languages/fr.lexicon"
+};
+
 static const unsigned char id[] = {
 #embed "languages/id.lexicon"
 };
@@ -32,6 +36,7 @@ static const dateline_embedded_file languages[] = {
     {"az", az, sizeof az},
     {"en", en, sizeof en},
     {"hy", hy, sizeof hy},
+    {"fr", fr, sizeof fr},
     {"id", id, sizeof id},
     {"ka", ka, sizeof ka},
     {"ru", ru, sizeof ru},

@@ -149,7 +149,16 @@ struct AttributionFinder {
     if source.lowerBound >= match.tokens.upperBound {
       return passage.tokens.lowerBound..<passage.clause(of: source.lowerBound).upperBound
     }
-    return passage.clause(of: source.lowerBound).lowerBound..<end
+    let clause = passage.clause(of: source.lowerBound).lowerBound
+    return (isJoined(source, from: clause) ? source.lowerBound : clause)..<end
+  }
+
+  /// Whether “and” joins the clause of a source to one before it: “rockets fell on A, and Baku says”.
+  private func isJoined(_ source: Range<Int>, from start: Int) -> Bool {
+    var joint = source.lowerBound - 1
+    if joint > start, text.has(.article, at: joint) { joint -= 1 }
+    return joint > start && text.has(.and, at: joint) && text.isMark(joint - 1, oneOf: [","])
+      && triggers.contains { (start..<joint).contains($0.tokens.lowerBound) }
   }
 
   /// What is quoted is a source where it is an office or a person; who is spoken to or given

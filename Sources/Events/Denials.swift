@@ -80,7 +80,7 @@ struct Denials {
   private func denied(
     by side: String?, of types: Set<EventType>, in events: [ReadEvent], before end: Int
   ) -> [Int] {
-    let candidates = (0..<end).filter { index in
+    let all = (0..<end).filter { index in
       let event = events[index]
       let isMeant =
         types.isEmpty || types.contains(event.event.type)
@@ -88,6 +88,9 @@ struct Denials {
       return isMeant && passage.paragraph - event.paragraph <= 2 && !event.isTitle
         && isDeniable(event, by: side, isNamed: !types.isEmpty)
     }
+    // A denial in the paragraph of what it denies means nothing before that.
+    let near = all.filter { events[$0].paragraph == passage.paragraph }
+    let candidates = near.isEmpty ? all : near
     let claims = candidates.filter { events[$0].event.status != .reported }
     guard let last = claims.last ?? candidates.last else { return [] }
     return (claims.isEmpty ? candidates : claims).filter { index in

@@ -33,7 +33,8 @@ struct EventDraft {
 
   /// Takes in another trigger of the same event; a weapon says more than “attack”.
   mutating func add(_ trigger: Trigger) {
-    if isGeneral, trigger.type.isViolent, trigger.type != .clash {
+    let isSurer = type.isViolent && triggers[0].certainty < min(0.9, trigger.certainty)
+    if isGeneral || isSurer, trigger.type.isViolent, trigger.type != .clash {
       type = trigger.type
       triggers.insert(trigger, at: 0)
     } else {

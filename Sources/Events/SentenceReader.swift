@@ -74,6 +74,9 @@ struct SentenceReader {
 
   /// The account of the sentence before, where this one goes on with it: “besides, its troops took …”.
   private func account(from discourse: Discourse) -> Attribution? {
+    if let bulletin = discourse.bulletin {
+      return Attribution(continuing: bulletin, over: passage.tokens)
+    }
     guard let statement = discourse.account(before: passage),
       passage.contains(anyOf: [.sayOn], in: passage.tokens) || speaksOfOwnTroops
         || passage.matches.contains(where: Sides.isPartial)

@@ -44,6 +44,11 @@ struct Discourse {
     things.sentence == passage.index - 1 ? things.classes : []
   }
 
+  /// Whose bulletin the whole report is, where its beginning says so.
+  private(set) var bulletin: Attribution.Statement?
+  /// How many sentences the beginning is.
+  private static let beginning = 4
+
   /// The place that was named in one of the two sentences before in the same paragraph, for what a story goes on to tell.
   func recentPlace(before passage: Passage) -> Place? {
     guard let recent, passage.index - recent.sentence <= 2, recent.paragraph == passage.paragraph,
@@ -62,6 +67,11 @@ struct Discourse {
 
   /// Takes note of the places, the things and the source that a sentence names.
   mutating func remember(_ passage: Passage, _ attribution: Attribution?) {
+    if bulletin == nil, passage.index < Self.beginning,
+      passage.contains(anyOf: [.sayDocument], in: passage.tokens)
+    {
+      bulletin = attribution?.statements.first
+    }
     last = attribution?.statements.last.map { (passage.index, passage.paragraph, $0) }
     let leaves = passage.contains(anyOf: [.actLeave, .eventDisplacement], in: passage.tokens)
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
@@ -108,8 +118,10 @@ struct SiteFinder {
 
   /// The sites of an event whose triggers are given, among all the triggers of the sentence.
   func sites(of type: EventType, at triggers: [Trigger], among all: [Trigger]) -> [Event.Site] {
+    // Who is thrown back is thrown back from where it was fought.
+    let allowsOrigin = triggers.contains { $0.sense.wordClass == .actRepel }
     let named = passage.mentions.filter { mention in
-      isSite(mention, of: type)
+      isSite(mention, of: type, allowsOrigin: allowsOrigin)
         && (owner(of: mention, among: all).map { owner in
           triggers.contains { $0.tokens == owner.tokens }
         } ?? true)
@@ -144,12 +156,14 @@ struct SiteFinder {
 
   // MARK: Which names are places of events
 
-  private func isSite(_ mention: Mention, of type: EventType) -> Bool {
+  private func isSite(
+    _ mention: Mention, of type: EventType, allowsOrigin: Bool = false
+  ) -> Bool {
     guard mention.role == .literal,
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
-    if type.isViolent || type == .territory, passage.isMarked(mention, by: [.from]) {
+    if type.isViolent || type == .territory, !allowsOrigin, passage.isMarked(mention, by: [.from]) {
       return false
     }
     // A place that the gazetteer does not know is better than another one that it does.
@@ -241,7 +255,10 @@ struct SiteFinder {
     }
   }
 
-  private func distinct(_ mentions: [Mention], _ type: EventType) -> [Event.Site] {
+  private func distinct(_ all: [Mention], _ type: EventType) -> [Event.Site] {
+    // A country is where something happened only where no place in it is named.
+    let closer = all.filter { $0.place?.kind != .country }
+    let mentions = closer.isEmpty ? all : closer
     var sites: [Event.Site] = []
     for mention in mentions {
       let site = Event.Site(

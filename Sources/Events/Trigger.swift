@@ -93,9 +93,15 @@ struct TriggerFinder {
       && passage.mentions(in: range).contains { passage.isMarked($0, by: companions) }
   }
 
+  /// Whether a place is where something is brought: “took four others to Goris”.
+  private func isGoal(_ mention: Mention) -> Bool {
+    passage.isPreceded(by: [.to], at: mention.tokens.lowerBound, acrossNames: false)
+  }
+
   private func hasPlace(_ frame: EventFrame, _ range: Range<Int>) -> Bool {
     passage.mentions(in: range).contains { mention in
       mention.role == .literal && mention.place?.kind != .country
+        && !(frame.type == .territory && isGoal(mention))
         && (frame.type != .talks || passage.isMarked(mention, by: [.in, .near])
           || passage.contains(
             anyOf: [.in, .near],

@@ -33,6 +33,8 @@ package struct DateExpression: Sendable, Equatable {
     case relative(Int)
     /// Days from the reference day, as a span.
     case span(from: Int, to: Int)
+    /// A week, Monday to Sunday: 0 is that of the reference day up to it, −1 the one before.
+    case week(Int)
     /// Days from the event told before.
     case afterContext(Int)
     /// Days from what is told behind it: “a day after the talks” is 1.
@@ -122,6 +124,9 @@ extension DateExpression.Value {
       let date = Self.date(of: weekday, direction, from: published)
       return DateSpan(date, date)
     case .relative(let days): return Self.span(days, days, from: published)
+    case .week(let weeks):
+      let monday = published - (published.weekday - 1) + 7 * weeks
+      return DateSpan(monday, weeks == 0 ? published : monday + 6)
     case .span(let from, let to): return Self.span(from, to, from: published)
     case .afterContext(let days):
       return context.flatMap { Self.span(days, days, from: $0) }

@@ -126,9 +126,7 @@ struct DateParser {
     if let (date, after) = dateBeside(next) {
       return Parsed(value: date, end: after, timeOfDay: part)
     }
-    if let week = unitWithDirection(at: next), case .span(let from, let to) = week.value,
-      to - from == 6, to < 0
-    {
+    if let week = unitWithDirection(at: next), week.value == .week(-1) {
       return Parsed(value: .weekday(weekday, .lastWeek), end: week.end, timeOfDay: part)
     }
     if let after = self.direction(at: next) {
@@ -178,6 +176,7 @@ struct DateParser {
       return Parsed(value: .relative(day.value ?? 0), end: next, timeOfDay: day.part)
     }
     if let span = match.sense(.dateSpan)?.attributes {
+      if let weeks = span.value { return Parsed(value: .week(weeks), end: next) }
       return Parsed(
         value: .span(from: span.from ?? 0, to: span.to ?? 0), end: next, timeOfDay: span.part)
     }
@@ -236,6 +235,10 @@ struct DateParser {
       let days = unit.days, let direction = before ?? direction(at: behind)
     else { return nil }
     let after = before == nil ? behind + 1 : behind
+    if days == 7, direction != .lastWeek {
+      let weeks = direction == .last ? -1 : direction == .next ? 1 : 0
+      return Parsed(value: .week(weeks), end: after)
+    }
     switch direction {
     case .last: return Parsed(value: .span(from: -2 * days + 1, to: -days), end: after)
     case .latest: return Parsed(value: .span(from: -days + 1, to: 0), end: after)

@@ -38,7 +38,8 @@ package struct Language: Sendable {
     nameSuffixes = lexicon.nameSuffixes.sorted { $0.written.utf8.count > $1.written.utf8.count }
     tokenizing = Tokenizer.Options(
       casing: Tokenizer.Casing(named: lexicon.property("casing")),
-      numberSuffixes: lexicon.numberSuffixes.map { Array($0.utf8) })
+      numberSuffixes: lexicon.numberSuffixes.map { Array($0.utf8) },
+      elisions: Tokenizer.Options.elisions(named: lexicon.property("elisions")))
   }
 
   /// The words of titles and descriptions; nil where the file has none.

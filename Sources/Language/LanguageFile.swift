@@ -34,7 +34,9 @@ package struct LanguageFile: Sendable {
   /// All problems of the file, in its order.
   package private(set) var problems: [Problem] = []
 
-  private static let keys = ["code", "name", "script", "letters", "order", "decimal", "casing"]
+  private static let keys = [
+    "code", "name", "script", "letters", "order", "decimal", "casing", "elisions",
+  ]
 
   private enum Section {
     case language

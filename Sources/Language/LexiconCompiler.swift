@@ -30,7 +30,9 @@ package struct LexiconCompiler {
     _ file: LanguageFile
   ) -> (bytes: [UInt8], problems: [LanguageFile.Problem]) {
     var compiler = Self(
-      tokenizing: Tokenizer.Options(casing: Tokenizer.Casing(named: file.properties["casing"])))
+      tokenizing: Tokenizer.Options(
+        casing: Tokenizer.Casing(named: file.properties["casing"]),
+        elisions: Tokenizer.Options.elisions(named: file.properties["elisions"])))
     for entry in file.entries { compiler.add(entry, file.morphology) }
     let problems = (file.problems + compiler.problems).sorted {
       ($0.line, $0.column) < ($1.line, $1.column)

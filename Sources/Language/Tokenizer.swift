@@ -27,8 +27,18 @@ struct Tokenizer {
     /// The endings that are written onto numbers, with the hyphen or the apostrophe before them.
     var numberSuffixes: [[UInt8]] = []
 
+    /// Words that are written together with the next one but are words of their own: l, qu.
+    ///
+    /// In lower case, without their apostrophe.
+    var elisions: [[UInt8]] = []
+
+    /// What a language file calls them: `l d qu`.
+    static func elisions(named names: String?) -> [[UInt8]] {
+      (names ?? "").split(separator: " ").map { Array($0.utf8) }
+    }
+
     /// Whether most languages do the same.
-    var isCommon: Bool { casing == .common && numberSuffixes.isEmpty }
+    var isCommon: Bool { casing == .common && numberSuffixes.isEmpty && elisions.isEmpty }
   }
 
   /// Cuts a text.
@@ -91,6 +101,11 @@ struct Tokenizer {
         case .ignorable, .digit: break
         case .apostrophe, .hyphen:
           let next = end + length
+          if letter.kind == .apostrophe, isElision(lowercased[start...]) {
+            append(letter, length, at: end, to: &lowercased)
+            end = next
+            break reading
+          }
           guard next < bytes.count, self.letter(at: next).0.kind == .letter else { break reading }
         case .blank, .mark: break reading
         }
@@ -102,6 +117,10 @@ struct Tokenizer {
       emit(
         .word, to: end, from: start, &tokens, lowercased.count, isCapitalized: isCapitalized,
         isUppercase: letters >= 2 && capitals == letters)
+    }
+
+    private func isElision(_ word: ArraySlice<UInt8>) -> Bool {
+      options.elisions.contains { $0.elementsEqual(word) }
     }
 
     private mutating func number(_ tokens: inout [Token], _ lowercased: inout [UInt8]) {

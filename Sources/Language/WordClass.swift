@@ -122,6 +122,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case sayBack = "say.back"
   case sayQuiet = "say.quiet"
   case sayFalse = "say.false"
+  case sayDocument = "say.document"
   case sourceOrgan = "source.organ"
   case sourcePerson = "source.person"
   case sourceAgency = "source.agency"
