@@ -100,6 +100,84 @@ import Testing
       ზანგეზურის დერეფანი
       """
     ),
+    (
+      "dl-hakari-bridge",
+      """
+      Hakari bridge, Lachin checkpoint, Həkəri körpüsü, мост Хакари, Hakari Köprüsü,
+      Հակարի կամուրջ, pont Hakari, КПП Лачин, Laçın SBM, puente Hakari
+      """
+    ),
+    (
+      "dl-fuzuli-airport",
+      """
+      Fuzuli International Airport, Fuzuli Airport, Füzuli Beynəlxalq Hava Limanı,
+      аэропорт Физули, Fuzuli Havalimanı, Fizuli International Airport
+      """
+    ),
+    (
+      "dl-black-lake",
+      """
+      Black Lake, Sev Lich, Սև լիճ, Qaragöl, Lake Sev, lac Noir
+      """
+    ),
+    (
+      "dl-farrukh-height",
+      """
+      Fərrux dağı, Karaglukh height, Farrukh heights, высота Караглух, Farrukh mountain,
+      Parukh heights
+      """
+    ),
+    (
+      "dl-goris-kapan-road",
+      """
+      Goris-Kapan road, Goris–Kapan highway, Gorus-Qafan yolu, трасса Горис-Капан,
+      Գորիս-Կապան ճանապարհ, дорога Горис-Капан, Gorus-Kafan yolu
+      """
+    ),
+    (
+      "dl-sotk-mine",
+      """
+      Sotk gold mine, Sotk mine, Zod gold mine, Соткский рудник, Սոթքի հանք,
+      Zod qızıl yatağı
+      """
+    ),
+    (
+      "dl-voghji",
+      """
+      Okhchuchay, Oxçuçay, Охчучай, Ողջի, Вохчи, Voghji River
+      """
+    ),
+    (
+      "dl-dadivank",
+      """
+      Dadivank, Dədəvəng, Xudavəng, Дадиванк, Դադիվանք, Khudavang
+      """
+    ),
+    (
+      "dl-gandzasar",
+      """
+      Gandzasar, Գանձասար, Гандзасар, Gəncəsər
+      """
+    ),
+    (
+      "gn388654",
+      """
+      Amaras, Ամարաս, Амарас
+      """
+    ),
+    (
+      "dl-zvartnots-airport",
+      """
+      Zvartnots Airport, Zvartnots, Звартноц
+      """
+    ),
+    (
+      "dl-stepanakert-airport",
+      """
+      Stepanakert Airport, аэропорт Степанакерта, Ստեփանակերտի օդանավակայան,
+      Xocalı hava limanı
+      """
+    ),
   ]
 
   @Test("a landmark is the first answer to each of its names", arguments: rows)

@@ -230,6 +230,62 @@ import Testing
       Tağavard, Böyük Tağavard, Zərdanaşen, Şəhər, Moşxmaat, Mədətkənd
       """
     ),
+    (
+      "Gazakh and Tavush", (41.0, 45.25), 45,
+      """
+      Bağanıs Ayrım, Aşağı Əskipara, Yuxarı Əskipara, Xeyrımlı, Qızılhacılı, Barxudarlı,
+      Sofulu, Baghanis Ayrum, Ashaghi Askipara, Kheyrimli, Gizilhajili, Կիրանց, Ոսկեպար,
+      Բերքաբեր, Բաղանիս, Kirants, Voskepar, Berkaber, Nerkin Karmiraghbyur,
+      Nerkin Karmir Aghbyur, Chinari, Dondar Quşçu, Əlibəyli, Ağbulaq, Dondar Gushchu,
+      Alibeyli, Yuxarı Öysüzlü, Fərəhli, Məzəm, Cəfərli, Quşçu Ayrım, Noyemberyan,
+      Նոյեմբերյան, Dilijan, Դիլիջան
+      """
+    ),
+    (
+      "Nakhchivan", (39.5, 45.2), 75,
+      """
+      Kərki, Karki, Tigranashen, Տիգրանաշեն, Sadarak, Sədərək, Heydərabad, Günnüt, Гюннют,
+      Gunnut, Şərur, Areni, Արենի, Ararat, Yeraskh
+      """
+    ),
+    (
+      "Syunik", (39.4, 46.3), 60,
+      """
+      Artsvanik, Srashen, Khoznavar, Khnatsakh, Aravus, Vaghatur, Tatev, Kajaran, Քաջարան,
+      Каджаран, Şahbuz, Ordubad, Khndzoresk, Խնձորեսկ, Verishen, Վերիշեն, Shikahogh, Tsav,
+      Mokhrenes, Khtsaberd, Hin Tagher, Çaylaqqala, Köhnə Tağlar, Aghavno, Sus, Mets Shen,
+      Hin Shen, Lisagor, Yeghtsahogh, Karin Tak, Քարին Տակ, Карин Так, Daşaltı, Sghnakh,
+      Սղնախ, Shosh, Շոշ, Avetaranots, Madatashen, Moshkhmhat, Taghavard, Тагавард, Tumi,
+      Haykavan, Ishkhanadzor, Vorotan, Mijnavan, Hakari bridge, Lachin checkpoint,
+      Həkəri körpüsü, Kornidzor, Կոռնիձոր, Корнидзор, Zangilan airport, Black Lake,
+      Sev Lich, Qaragöl, Սև լիճ
+      """
+    ),
+    (
+      "the front", (39.9, 46.8), 80,
+      """
+      Tapgaragoyunlu, Tapqaraqoyunlu, Тапкаракоюнлу, Gulistan, Gülüstan, Գյուլիստան,
+      Гюлистан, Borsunlu, Qapanlı, Gapanli, Düyərli, Duyarli, Dadivank, Dədəvəng, Դադիվանք,
+      Vaghuhas, Վաղուհաս, Haterk, Kolatak, Vank, Nor Maragha, Maragha, Մարաղա, Khramort,
+      Храморт, Parukh, Парух, Farrukh, Fərrux, Khnapat, Nakhichevanik, Karmir Gyugh,
+      Sarushen, Jrakus, Azokh, Azykh, Mets Tagher, Drakhtik, Taghaser, Khojavend,
+      Fuzuli airport, Füzuli Beynəlxalq Hava Limanı, Stepanakert airport
+      """
+    ),
+    (
+      "Dashkasan", (40.55, 46.05), 45,
+      """
+      Hacıkənd, Göygöl, Goygol, Гёйгёль
+      """
+    ),
+    (
+      "Gegharkunik", (40.3, 45.6), 60,
+      """
+      Gavar, Գավառ, Chambarak, Ճամբարակ, Чамбарак, Jil, Sotk, Сотк, Սոթք, Kut, Norabak,
+      Geghamasar, Artanish, Shorzha, Zod, Зод, Dashkasan, Daşkəsən, Дашкесан, Gədəbəy,
+      Gadabay, Кедабек, Tsar, Karvachar
+      """
+    ),
   ]
 
   @Test("a village is found by its name, and where it lies")
