@@ -124,11 +124,11 @@ struct Pairing {
     }
   }
 
-  /// Events of one type, place and time that one sentence tells, where each set has it once: nothing
+  /// Events of one type, place and time that one sentence tells, and tells alone in each set: nothing
   /// else could be likelier.
   private mutating func pairSameTold(_ oldPlaces: inout [Int], _ newPlaces: inout [Int]) {
-    let before = oldPlaces.map { told(old.features[$0], alignment.old.marks[old.indices[$0]]) }
-    let after = newPlaces.map { told(new.features[$0], alignment.new.marks[new.indices[$0]]) }
+    let before = oldPlaces.map { alignment.old.marks[old.indices[$0]].quote }
+    let after = newPlaces.map { alignment.new.marks[new.indices[$0]].quote }
     let oldIndex = HashIndex(before)
     let newIndex = HashIndex(after)
     for (position, place) in newPlaces.enumerated() {
@@ -149,13 +149,6 @@ struct Pairing {
   private static let telling = [
     "event_type", "place", "place_id", "date_start", "date_end", "quote",
   ]
-
-  private func told(_ feature: Feature, _ mark: FeatureTable.Mark) -> UInt64 {
-    guard mark.quote != 0 else { return 0 }
-    return Hash.of(
-      mark.quote,
-      UInt64(bitPattern: Int64(Self.telling.map { feature.properties?[$0] }.hashValue)))
-  }
 
   private func haveSameTelling(_ left: Feature, _ right: Feature) -> Bool {
     Self.telling.allSatisfy { left.properties?[$0] == right.properties?[$0] }

@@ -11,10 +11,12 @@ enum ChangeError {
   case wrongOperands(command: String, expected: String, found: Int)
   case standardInputTwice
   case conflict(String, with: String)
+  case notPatch(String, ChangeDocumentError)
+  case doesNotFit(String, PatchMismatch)
 
   var exitStatus: ExitStatus {
     switch self {
-    case .notGeoJSON, .tooFewRuns, .noRunBefore, .noRevision: .trouble
+    case .notGeoJSON, .tooFewRuns, .noRunBefore, .noRevision, .notPatch, .doesNotFit: .trouble
     case .wrongOperands, .standardInputTwice, .conflict: .wrongUsage
     }
   }
@@ -40,6 +42,44 @@ enum ChangeError {
       "standard input can be only one of the two sets"
     case .conflict(let option, let other):
       "\(option) cannot go with \(other)"
+    case .notPatch(let name, .unreadable(let error)):
+      "\(name):\(error)"
+    case .notPatch(let name, let error):
+      "\(name): is no patch: \(Self.sentence(error))"
+    case .doesNotFit(let name, let mismatch):
+      "\(name): \(Self.sentence(mismatch)); nothing was changed"
     }
+  }
+
+  private static func sentence(_ error: ChangeDocumentError) -> String {
+    switch error {
+    case .unreadable(let error): "\(error)"
+    case .notChanges: "expected what dateline diff --format patch writes"
+    case .version(let version):
+      "its version is \(version.map(String.init) ?? "not stated"), expected \(ChangeDocument.version)"
+    case .notExact: "it leaves something out; make it with --format patch"
+    case .expected(let expected, let path): "expected \(expected) at \(path)"
+    }
+  }
+
+  private static func sentence(_ mismatch: PatchMismatch) -> String {
+    switch mismatch {
+    case .count(let expected, let found):
+      "has \(found) features, the patch is for a set of \(expected)"
+    case .feature(let index, let id, let edits):
+      "the feature \(index)\(id.map { " (id \(ValueText.short($0.json, limit: 40)))" } ?? "") "
+        + "is not as the patch expects" + (edits.first.map { ": \(sentence($0))" } ?? "")
+    case .collection:
+      "its bounding box or other members are not as the patch expects"
+    case .inconsistent(let index):
+      "the patch contradicts itself at the feature \(index)"
+    }
+  }
+
+  private static func sentence(_ edit: Edit) -> String {
+    let values = [edit.new, edit.old].map { value in
+      value.map { ValueText.short($0, limit: 40) } ?? "absent"
+    }
+    return "\(edit.path.text) is \(values[0]), expected \(values[1])"
   }
 }

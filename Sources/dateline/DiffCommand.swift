@@ -155,20 +155,23 @@ struct DiffCommand: Command {
 
   private func compare() throws(CommandError) -> Comparison {
     let old = try inputs.old.bytes()
-    let new = try inputs.new.bytes()
-    do throws(ComparisonError) {
-      return try Comparison(old, new, options.comparison)
-    } catch {
-      switch error {
-      case .unreadable(.old, let flaw): throw Self.notGeoJSON(inputs.old, old, flaw)
-      case .unreadable(.new, let flaw): throw Self.notGeoJSON(inputs.new, new, flaw)
-      }
-    }
+    return try Self.compare(
+      (inputs.old, old), (inputs.new, try inputs.new.bytes()), options.comparison)
   }
 
-  private static func notGeoJSON(
-    _ input: FeatureInput, _ source: SourceBytes, _ flaw: GeoJSONError
-  ) -> CommandError {
-    .changes(.notGeoJSON(input.name, flaw, looksLike: ForeignFormat.name(of: source)))
+  /// Compares two texts and tells which of them is flawed.
+  static func compare(
+    _ old: (input: FeatureInput, bytes: SourceBytes),
+    _ new: (input: FeatureInput, bytes: SourceBytes),
+    _ options: ComparisonOptions = ComparisonOptions()
+  ) throws(CommandError) -> Comparison {
+    do throws(ComparisonError) {
+      return try Comparison(old.bytes, new.bytes, options)
+    } catch {
+      switch error {
+      case .unreadable(.old, let flaw): throw old.input.flawed(old.bytes, flaw)
+      case .unreadable(.new, let flaw): throw new.input.flawed(new.bytes, flaw)
+      }
+    }
   }
 }

@@ -34,7 +34,8 @@ struct DiffOptions {
     comparison = try Self.comparison(arguments, isPatch: form == .patch)
   }
 
-  private static func output(_ place: String?) throws(CommandError) -> OutputFile {
+  /// The file that `--output` names.
+  static func output(_ place: String?) throws(CommandError) -> OutputFile {
     switch place {
     case nil, "-": return .standard
     case "": throw .badValue("", option: "--output", expected: "a file")
@@ -72,12 +73,17 @@ struct DiffOptions {
   }
 
   private static func matching(_ arguments: Arguments) throws(CommandError) -> Matching {
-    let way = try arguments.value(of: "match", expected: "one of auto, id, likeness") {
-      ["auto": Matching.automatic, "id": .id, "likeness": .likeness][$0]
-    }
+    let way = try way(arguments)
     guard let names = try names(arguments, "key") else { return way ?? .automatic }
     if way != nil { throw .changes(.conflict("--key", with: "--match")) }
     return .key(names)
+  }
+
+  /// What `--match` says.
+  static func way(_ arguments: Arguments) throws(CommandError) -> Matching? {
+    try arguments.value(of: "match", expected: "one of auto, id, likeness") {
+      ["auto": Matching.automatic, "id": .id, "likeness": .likeness][$0]
+    }
   }
 
   private static func names(

@@ -69,6 +69,22 @@ enum FeatureInput {
   }
 }
 
+extension FeatureInput {
+  /// The features of the text that was read from it.
+  func collection(_ bytes: SourceBytes) throws(CommandError) -> FeatureCollection {
+    do throws(GeoJSONError) {
+      return try GeoJSONReader.readAll(bytes[0..<bytes.count].span)
+    } catch {
+      throw flawed(bytes, error)
+    }
+  }
+
+  /// The error that says what is wrong with its text, or what the text is instead of GeoJSON.
+  func flawed(_ bytes: SourceBytes, _ flaw: GeoJSONError) -> CommandError {
+    .changes(.notGeoJSON(name, flaw, looksLike: ForeignFormat.name(of: bytes)))
+  }
+}
+
 extension FileSystem {
   /// All bytes of a file, read once into memory of its size.
   static func source(of path: String) throws(FileError) -> SourceBytes {

@@ -4,7 +4,8 @@ struct Program {
   static var commands: [any Command.Type] {
     [
       MapCommand.self, MentionsCommand.self, LookupCommand.self, ConvertCommand.self,
-      ValidateCommand.self, DiffCommand.self,
+      ValidateCommand.self, DiffCommand.self, PatchCommand.self, MergeCommand.self,
+      RunsCommand.self,
     ]
   }
 

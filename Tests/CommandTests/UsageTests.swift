@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct UsageTests {
-  static let commands = ["map", "mentions", "lookup", "convert", "diff"]
+  static let commands = ["map", "mentions", "lookup", "convert", "diff", "patch", "merge", "runs"]
 
   @Test(arguments: [[], ["--help"], ["-h"], ["help"], ["help", "help"]])
   func theProgramExplainsItself(arguments: [String]) throws {

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@Suite struct PatchTests {
+  static func patched() throws -> Sandbox {
+    let sandbox = try DiffTests.sandbox()
+    let run = try sandbox.shell(
+      "dateline diff --format patch old.geojson new.geojson -o patch.json; test $? = 1")
+    #expect(run.status == 0)
+    return sandbox
+  }
+
+  @Test func aPatchMakesTheNewSetAndUndoes() throws {
+    let sandbox = try Self.patched()
+    let line = """
+      for set in old new; do
+        dateline diff --format patch $set.geojson $set.geojson -o nothing.json &&
+        dateline patch $set.geojson nothing.json -o $set.norm
+      done
+      dateline patch old.geojson patch.json -o there.geojson &&
+      dateline patch --reverse there.geojson patch.json | cmp - old.norm &&
+      cmp there.geojson new.norm
+      """
+    let run = try sandbox.shell(line)
+    #expect(run.output + run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  /// Sets and patches that do not go together, and the line that says so.
+  static let mismatches: [(old: String, patch: String, message: String)] = [
+    (
+      DiffTests.old.replacing("36", with: "37"), "patch.json",
+      #"other.geojson: the feature 0 (id a) is not as the patch expects: /properties/toll is 37, expected 36; nothing was changed"#
+    ),
+    (
+      DiffTests.set(("a", 46, "{}")), "patch.json",
+      "other.geojson: has 1 features, the patch is for a set of 3; nothing was changed"
+    ),
+    (
+      DiffTests.old, "old.geojson",
+      "old.geojson: is no patch: expected what dateline diff --format patch writes"
+    ),
+  ]
+
+  @Test(arguments: mismatches)
+  func whatDoesNotFitIsNamed(old: String, patch: String, message: String) throws {
+    let sandbox = try Self.patched()
+    try sandbox.write(.init(old.utf8), to: "other.geojson")
+    let run = try sandbox.run(["patch", "other.geojson", patch, "-o", "result.geojson"])
+    #expect(run.errors == "dateline: \(message)\n")
+    #expect(run.status == 2)
+    #expect(try !sandbox.names().contains("result.geojson"))
+  }
+
+  @Test func whatLeavesSomethingOutIsNoPatch() throws {
+    let sandbox = try DiffTests.sandbox()
+    let line = """
+      dateline diff --format json --ignore toll old.geojson new.geojson >part.json
+      dateline patch old.geojson part.json
+      """
+    let run = try sandbox.shell(line)
+    #expect(
+      run.errors
+        == "dateline: part.json: is no patch: it leaves something out; make it with --format patch\n"
+    )
+    #expect(run.status == 2)
+    let refused = try sandbox.run(
+      ["diff", "--format", "patch", "--ignore", "toll", "old.geojson", "new.geojson"])
+    #expect(refused.status == 64)
+  }
+}
