@@ -26,6 +26,8 @@ public struct Event: Sendable {
   public var confidence: Double
   /// UTF-8 offsets of the sentence that tells it.
   public var quote: Range<Int>
+  /// What its place and day rest on, for `--explain`.
+  var basis = Basis()
 
   /// One place of an event, with the toll there.
   public struct Site: Sendable {
@@ -62,6 +64,21 @@ public struct Event: Sendable {
 
     /// A toll of which nothing is said.
     public init() {}
+  }
+
+  /// What the place and the day of an event rest on.
+  struct Basis: Sendable {
+    /// Whether the sentence itself names the place.
+    var isPlaceNamed = true
+    var day = Day.stated
+
+    /// Where a day comes from.
+    enum Day: String, Sendable {
+      case stated = "a date of the sentence"
+      case since = "the day since which it goes on"
+      case carriedOn = "the day that the paragraph told before"
+      case published = "the day of the report, none being told"
+    }
   }
 
   /// A span of days.

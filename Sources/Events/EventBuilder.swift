@@ -29,17 +29,20 @@ struct EventBuilder {
     let dates = context.timing(after: discourse.events.last?.span)
     let timing =
       total.map { dates.timeOfTotal(since: $0.totalSince) } ?? dates.time(at: head)
-    let span = timing.span ?? inheritedSpan(previous, since: timing.since, draft.type)
+    let (span, basis) =
+      timing.span.map { ($0, Event.Basis.Day.stated) }
+      ?? inheritedSpan(previous, since: timing.since, draft.type)
     let roles = roles(of: draft, previous, hasOwnPlace: !own.isEmpty, side: statement?.side)
     let source = context.source(at: head.lowerBound)
     let via = context.attribution?.via
-    let event = Event(
+    var event = Event(
       type: draft.type, sites: sites, time: time(span, timing), actors: roles.actors,
       targets: roles.targets, targetsCivilians: targetsCivilians(draft), attribution: source,
       via: source == via ? nil : via, status: source == nil ? .reported : .claimed,
       confidence: confidence(
         draft, hasOwnPlace: !own.isEmpty, hasOwnDate: timing.isExplicit),
       quote: passage.text.sentences[passage.index].range)
+    event.basis = Event.Basis(isPlaceNamed: !own.isEmpty, day: basis)
     return ReadEvent(
       event: event, sentence: passage.index, paragraph: passage.paragraph,
       sourceSide: statement?.side, isTitle: context.isTitle, hasOwnPlace: !own.isEmpty,
@@ -108,22 +111,24 @@ struct EventBuilder {
 
   // MARK: When
 
-  private func inheritedSpan(_ previous: ReadEvent?, since: CivilDate?, _ type: EventType)
-    -> DateSpan?
-  {
+  private func inheritedSpan(
+    _ previous: ReadEvent?, since: CivilDate?, _ type: EventType
+  ) -> (DateSpan, Event.Basis.Day) {
     if let since {
       // A truce holds since a day; people flee from a day on.
-      return [.ceasefire, .territory].contains(type)
-        ? DateSpan(since, since) : DateSpan(since, context.published)
+      let end = [.ceasefire, .territory].contains(type) ? since : context.published
+      return (DateSpan(since, end), .since)
     }
     let last = previous ?? discourse.events.last
-    if let last, last.paragraph == passage.paragraph, let span = last.span { return span }
-    return DateSpan(context.published, context.published, precision: 2)
+    if let last, last.paragraph == passage.paragraph, let span = last.span {
+      return (span, .carriedOn)
+    }
+    return (DateSpan(context.published, context.published, precision: 2), .published)
   }
 
-  private func time(_ span: DateSpan?, _ result: Timing.Result) -> Event.Time {
+  private func time(_ span: DateSpan, _ result: Timing.Result) -> Event.Time {
     Event.Time(
-      start: span?.start, end: span?.end, precision: span?.precision, timeOfDay: result.timeOfDay)
+      start: span.start, end: span.end, precision: span.precision, timeOfDay: result.timeOfDay)
   }
 
   // MARK: Between whom

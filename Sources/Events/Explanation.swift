@@ -1,59 +1,115 @@
 import Gazetteer
 import Language
+import Reports
 import Text
 import Toponyms
 
-/// Writes out how a report was read: for each sentence its places with what they might have been, and
-/// its triggers with what became of them.
-struct Explanation {
-  let reading: Reading
-  let text: AnalysedText
+/// How a report was read: for each sentence the words that the language file knows, the places with
+/// what they might have been, what told of events or was set aside, and what came of it.
+public struct Explanation: Sendable {
+  /// A word or phrase of the language file, with the class and the line of each of its meanings.
+  struct Word: Sendable {
+    let text: String
+    let senses: [(wordClass: String, line: Int)]
+  }
 
-  /// The explanation as lines for a terminal.
-  func lines() -> String {
-    var lines: [String] = []
-    for (index, sentence) in text.sentences.enumerated() {
-      lines.append("[\(index + 1)] \(text.source.string(sentence.range))")
-      lines.append("    words  " + words(of: sentence).joined(separator: " · "))
-      for mention in reading.mentions where mention.sentence == index {
-        lines.append("    place  \(describe(mention))")
-        lines += mention.candidates.prefix(4).map { "             \(describe($0))" }
-      }
-      for note in reading.notes where note.sentence == index {
-        lines.append("    event  \(describe(note))")
-      }
+  /// A name, and the places that it may mean, best first.
+  struct Name: Sendable {
+    let text: String
+    let place: String?
+    let placeID: String?
+    let role: String
+    let confidence: Double
+    let candidates: [(place: String, id: String, kind: String, score: Double, reasons: [String])]
+  }
+
+  /// What tells of an event, by which line of the language file, and why it makes none.
+  struct Trigger: Sendable {
+    let text: String
+    let type: String
+    let wordClass: String
+    let line: Int
+    let veto: String?
+  }
+
+  /// An event that was made of the sentence.
+  struct Outcome: Sendable {
+    let event: Event
+    let places: [String]
+  }
+
+  /// A sentence with all that was found in it.
+  struct Sentence: Sendable {
+    let text: String
+    /// Unicode scalars from the start of the text.
+    let range: Range<Int>
+    let words: [Word]
+    let names: [Name]
+    let triggers: [Trigger]
+    let outcomes: [Outcome]
+  }
+
+  /// The path of the report, or `-`.
+  let report: String
+  /// The BCP 47 tag of the language it was read in; its file is named so.
+  let language: String
+  /// The day of publication in ISO 8601, where it is known.
+  let published: String?
+  let sentences: [Sentence]
+
+  init(_ reading: Reading) {
+    report = reading.document.name
+    language = reading.language
+    published = reading.published?.iso8601
+    let text = reading.text
+    sentences = text.sentences.indices.map { index in
+      let sentence = text.sentences[index]
+      return Sentence(
+        text: text.source.string(sentence.range), range: text.scalars(sentence.range),
+        words: text.matches(in: sentence.tokens).map { Word($0, in: text) },
+        names: reading.mentions.filter { $0.sentence == index }.map { Name($0, in: text) },
+        triggers: reading.notes.filter { $0.sentence == index }.map { Trigger($0, in: text) },
+        outcomes: reading.events.filter { $0.quote == sentence.range }.map { Outcome($0) })
     }
-    return lines.joined(separator: "\n") + "\n"
   }
+}
 
-  private func words(of sentence: Sentence) -> [String] {
-    text.matches.filter { sentence.tokens.contains($0.tokens.lowerBound) }.map { match in
-      let classes = match.senses.map { "\($0.wordClass.rawValue):\($0.line)" }
-      return "\(text.string(match.tokens)) [\(classes.joined(separator: ", "))]"
-    }
+extension AnalysedText {
+  /// Byte offsets as Unicode scalars from the start of the text.
+  fileprivate func scalars(_ range: Range<Int>) -> Range<Int> {
+    source.scalarOffset(at: range.lowerBound)..<source.scalarOffset(at: range.upperBound)
   }
+}
 
-  private func describe(_ mention: Mention) -> String {
-    let name = text.source.string(mention.range)
-    let place = mention.place.map { "\($0.title) (\($0.kind.rawValue), \($0.id))" } ?? "unresolved"
-    return "\(name) → \(place), \(mention.role.rawValue), \(percent(mention.confidence))"
+extension Explanation.Word {
+  fileprivate init(_ match: LexicalMatch, in text: AnalysedText) {
+    self.init(
+      text: text.string(match.tokens),
+      senses: match.senses.map { ($0.wordClass.rawValue, $0.line) })
   }
+}
 
-  private func describe(_ candidate: Mention.Candidate) -> String {
-    let reasons = candidate.reasons.joined(separator: ", ")
-    let score = (candidate.score * 100).rounded() / 100
-    return "\(score) \(candidate.place.title) "
-      + "(\(candidate.place.kind.rawValue)): \(reasons)"
+extension Explanation.Name {
+  fileprivate init(_ mention: Mention, in text: AnalysedText) {
+    self.init(
+      text: text.source.string(mention.range), place: mention.place?.title,
+      placeID: mention.place?.id, role: mention.role.rawValue, confidence: mention.confidence,
+      candidates: mention.candidates.map {
+        ($0.place.title, $0.place.id, $0.place.kind.rawValue, $0.score, $0.reasons)
+      })
   }
+}
 
-  private func describe(_ note: TriggerNote) -> String {
-    let word = text.string(note.tokens)
-    let verdict = note.veto.map { "no: \($0)" } ?? "yes"
-    return "\(note.type.rawValue) by \"\(word)\" [\(note.sense.wordClass.rawValue), "
-      + "\(text.language.code).txt:\(note.sense.line)]: \(verdict)"
+extension Explanation.Trigger {
+  fileprivate init(_ note: TriggerNote, in text: AnalysedText) {
+    self.init(
+      text: text.string(note.tokens), type: note.type.rawValue,
+      wordClass: note.sense.wordClass.rawValue, line: note.sense.line, veto: note.veto)
   }
+}
 
-  private func percent(_ value: Double) -> String {
-    "\(Int((value * 100).rounded())) %"
+extension Explanation.Outcome {
+  fileprivate init(_ event: Event) {
+    self.init(event: event, places: event.sites.compactMap { $0.place?.title ?? $0.name })
   }
 }

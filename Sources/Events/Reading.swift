@@ -96,8 +96,6 @@ public struct Reading: Sendable {
     FeatureBuilder(reading: self, text: text).features(of: events)
   }
 
-  /// How the reading came about, sentence by sentence, for `--explain`.
-  public func explanation() -> String {
-    Explanation(reading: self, text: text).lines()
-  }
+  /// How the reading came about, sentence by sentence.
+  public func explanation() -> Explanation { Explanation(self) }
 }

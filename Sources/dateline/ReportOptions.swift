@@ -21,6 +21,7 @@ struct ReportOptions {
     \(GazetteerOptions.usage)
     what is said on standard error:
           --explain         show how each decision came about
+          --explain-json FILE  write that to FILE, a JSON object a line for each report
       -q, --quiet           say nothing but errors
       -h, --help            show this help
 
@@ -29,6 +30,8 @@ struct ReportOptions {
   let paths: [String]
   let output: OutputChoice
   let explains: Bool
+  /// Where explanations go as JSON.
+  let explanationFile: String?
   let isQuiet: Bool
   let gazetteer: GazetteerOptions
   let titles: TitleLanguage
@@ -47,6 +50,7 @@ struct ReportOptions {
     output = try OutputChoice(arguments)
     gazetteer = try GazetteerOptions(arguments)
     explains = arguments.has("explain")
+    explanationFile = arguments["explain-json"]
     isQuiet = arguments.has("quiet")
     published = try arguments.value(of: "published", expected: "a date such as 2020-10-24") {
       CivilDate(iso8601: $0)

@@ -20,6 +20,8 @@ struct ReportRun {
   private var documentCount = 0
   private var features: [Feature] = []
   private var indexOfID: [String: Int] = [:]
+  /// How each report was read, a line of JSON each.
+  private var explanations: [UInt8] = []
 
   /// Reads all reports and writes what is made of each.
   ///
@@ -118,13 +120,16 @@ struct ReportRun {
     }
   }
 
-  private func comment(_ reading: Reading) {
+  private mutating func comment(_ reading: Reading) {
     let name = reading.document.name
     if options.explains {
       console.write("\(Self.shown(name).printable):\n")
-      for line in reading.explanation().split(separator: "\n") {
+      for line in reading.explanation().text().split(separator: "\n") {
         console.write(String(line).printable + "\n")
       }
+    }
+    if options.explanationFile != nil {
+      explanations += GeoJSONWriter().write(reading.explanation().json()) + [0x0A]
     }
     if options.isQuiet { return }
     for notice in reading.notices { console.say("\(Self.shown(name)): \(notice)") }
@@ -137,6 +142,9 @@ struct ReportRun {
     let outcome = try options.output.write(FeatureCollection(features: features))
     if case .unchanged(let run) = outcome, !options.isQuiet {
       console.say("nothing changed since \(run); no file was written")
+    }
+    if let file = options.explanationFile {
+      try (file == "-" ? OutputFile.standard : OutputFile(file)).writeBytes(explanations)
     }
   }
 

@@ -65,6 +65,26 @@ import Testing
     #expect(!run.errors.unicodeScalars.contains("\u{202E}"))
   }
 
+  /// Whoever corrects a language file finds in it the line that a word was read by.
+  @Test func explanationsAsJSONNameLinesAndReasons() throws {
+    let text =
+      "29 Oktober 2020\n\nRoket tidak menghantam Barda. Roket menghantam Ganja pada Rabu.\n"
+    let sandbox = try Sandbox(["a.txt": text])
+    let run = try sandbox.run(["map", "-q", "--explain-json", "why.jsonl", "a.txt"])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let lines = try sandbox.text(of: "why.jsonl").split(separator: "\n")
+    #expect(lines.count == 1)
+    let report = try JSONValue.parse(Array(lines[0].utf8)).objectValue
+    #expect(report?["language"] == "id" && report?["published"] == "2020-10-29")
+    let sentences = report?["sentences"]?.arrayValue?.compactMap(\.objectValue) ?? []
+    let triggers = sentences.flatMap { $0["triggers"]?.arrayValue ?? [] }.compactMap(\.objectValue)
+    #expect(triggers.contains { $0["veto"] == "negated" })
+    #expect(triggers.allSatisfy { ($0["line"]?.integerValue ?? 0) > 0 })
+    let events = sentences.flatMap { $0["events"]?.arrayValue ?? [] }.compactMap(\.objectValue)
+    #expect(events.map { $0["places"] } == [["Ganja"]])
+    #expect(events.map { $0["date_from"] } == ["a date of the sentence"])
+  }
+
   @Test func whereNoReportCouldBeReadNothingIsWritten() throws {
     let sandbox = try Sandbox(["out.geojson": "from before"])
     let run = try sandbox.run(["map", "missing.txt", "-o", "out.geojson"])
