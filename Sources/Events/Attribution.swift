@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Text
 import Toponyms
@@ -103,7 +104,10 @@ struct AttributionFinder {
       } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match) {
         let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
         let behind = match.sense(.say)?.attributes.isAfter == true ? adjacentFollowing(match) : nil
-        let source = behind ?? sources.subject(of: match, from: max(start, clause))
+        let subject = sources.subject(of: match, from: max(start, clause))
+        let isBehindWords = text.isMark(
+          match.tokens.lowerBound - 1, oneOf: [",", "-", "–", "—", "”", "\"", "»"])
+        let source = isBehindWords ? behind ?? subject : subject ?? behind
         add(
           source, to: &result, reach: start..<reachEnd(of: match),
           isDenial: match.has(.sayDeny))
@@ -267,9 +271,15 @@ struct AttributionFinder {
     let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
     guard let phrase = trimmed(start..<stop), phrase.lowerBound == start, phrase.count <= 5,
       !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
+      !passage.mentions(in: phrase).contains(where: { $0.tokens == phrase && !mayAct($0) }),
       !phrase.contains(where: { text.has(.say, at: $0) }), isSource(phrase)
     else { return nil }
     return phrase
+  }
+
+  /// Whether a place's name can stand for a government.
+  private func mayAct(_ mention: Mention) -> Bool {
+    mention.role != .literal || mention.place?.standsFor != nil || mention.place?.kind == .country
   }
 
   private func isSource(_ phrase: Range<Int>) -> Bool {

@@ -29,8 +29,8 @@ struct Denials {
         dispute(Array(first..<events.count), by: denier, &events)
       } else {
         let isVerbFinal = passage.text.language.order == .verbFinal
-        let types = Set(
-          vetoed.lazy.filter { ($0.tokens.lowerBound > denial) != isVerbFinal }.map(\.type))
+        let objects = vetoed.filter { ($0.tokens.lowerBound > denial) != isVerbFinal }
+        let types = Set((objects.isEmpty ? vetoed : objects).map(\.type))
         dispute(denied(by: denier, of: types, in: events, before: first), by: denier, &events)
       }
     } else if let side = attribution?.statements.first?.side {

@@ -77,7 +77,8 @@ struct EventBuilder {
     case .ceasefireViolation where previousTruce != nil:
       return previousTruce.map { emptied($0.event.sites) } ?? []
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
-      return site(side.flatMap(context.sides.area) ?? discourse.mainArea)
+      let party = side ?? context.sides.side(in: passage.tokens, of: passage)
+      return site(party.flatMap(context.sides.area) ?? discourse.mainArea)
     default:
       // What goes on in a paragraph goes on at its place.
       let last = previous ?? discourse.events.last

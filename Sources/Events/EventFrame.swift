@@ -59,6 +59,8 @@ struct EventFrame: Sendable {
       EventFrame(.actFire, .shelling, with: [.weaponArtillery]),
       EventFrame(.actFire, .clash, with: [.weaponGround], certainty: 0.9),
       EventFrame(.actFire, .explosion, with: [.weaponMine]),
+      EventFrame(
+        .actFire, .shelling, object: [.placeVillage, .thingCivilian], within: 6, certainty: 0.7),
       EventFrame(.actFire, .clash, with: [.side, .personSoldier, .thingGround], certainty: 0.8),
       EventFrame(.actFire, .clash, needsPlace: true, within: 8, certainty: 0.7),
       EventFrame(.actHit, .airStrike, with: [.weaponAir]),

@@ -26,7 +26,7 @@ struct HeadFinalPhrase {
     var end = name.upperBound
     var words = 0
     while end < passage.tokens.upperBound, words < Self.longest, nounCase == nil || nounCase == .of,
-      let match = text.match(end), match.classes.intersects(Self.nouns),
+      let match = text.match(end), !match.has(.by), match.classes.intersects(Self.nouns),
       match.senses.first?.attributes.voice != .passive,
       match.senses.first?.attributes.voice != .active
     {

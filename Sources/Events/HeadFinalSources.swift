@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Toponyms
 
@@ -41,7 +42,7 @@ struct HeadFinalSources {
     }
     let subjects = before.filter { isSubject($0) }
     return subjects.last { match.tokens.lowerBound - $0.tokens.upperBound <= 1 }?.tokens
-      ?? subjects.first?.tokens
+      ?? subjects.first?.tokens ?? before.last { isSeat($0) }?.tokens
   }
 
   /// The phrase that a word such as “according to” stands behind.
@@ -58,6 +59,12 @@ struct HeadFinalSources {
   /// The phrase that stands behind such a word, where the language has some that stand before.
   func phrase(behind match: LexicalMatch) -> Range<Int>? {
     phrases.first { (0...1).contains($0.tokens.lowerBound - match.tokens.upperBound) }?.tokens
+  }
+
+  /// Whether a phrase is a capital in which somebody speaks: “in Baku they say”.
+  private func isSeat(_ phrase: Phrase) -> Bool {
+    phrase.nounCase == .in
+      && passage.mentions.contains { $0.tokens == phrase.tokens && $0.place?.standsFor != nil }
   }
 
   private func isAgent(_ phrase: Phrase) -> Bool {
@@ -141,7 +148,9 @@ struct HeadFinalSources {
   /// two parts.
   private static func isSource(_ phrase: Range<Int>, in passage: Passage) -> Bool {
     if phrase.contains(where: { passage.text.classes(at: $0).intersects(heads) }) { return true }
-    if passage.mentions.contains(where: { $0.tokens == phrase && $0.role == .metonym }) {
+    if passage.mentions.contains(where: { mention in
+      mention.tokens == phrase && (mention.role == .metonym || mention.place?.standsFor != nil)
+    }) {
       return true
     }
     let names = phrase.filter { token in

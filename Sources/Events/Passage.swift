@@ -36,12 +36,19 @@ final class Passage: Sendable {
     self.dates = dates
     quantities = text.quantities(in: tokens) { token in
       dates.contains { $0.tokens.contains(token) && $0.value != .timeOfDay }
-        || mentions.contains { $0.tokens.contains(token) }
+        || mentions.contains { $0.tokens.contains(token) } || Self.isInsideName(token, of: text)
     }
     clauses = Self.clauses(of: text, tokens) { token in
       dates.contains { $0.tokens.contains(token) }
     }
     quotations = Self.quotations(of: text, tokens)
+  }
+
+  /// Whether a number is a part of what the language file names: of “Su-25”.
+  private static func isInsideName(_ token: Int, of text: AnalysedText) -> Bool {
+    guard text.tokens[token].kind == .number, let match = text.match(token) else { return false }
+    return match.tokens.lowerBound < token
+      && match.has(anyOf: [.weaponArtillery, .weaponAir, .weaponMine, .weaponGround, .thingTroops])
   }
 
   /// A date as the beginning that it is in “since the war broke out on 27 September”.

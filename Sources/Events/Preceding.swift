@@ -9,7 +9,7 @@ extension Passage {
   private static let describing: ClassSet = [
     .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .placeCountry,
     .placeCorridor, .placeLake, .placeMountain, .placeRiver, .placeFront, .and, .near, .toward,
-    .numberVague, .thingGround, .article,
+    .numberVague, .thingGround, .article, .side,
   ]
 
   /// Whether a preposition of some classes, the case of a name in its stead, or a word of them behind

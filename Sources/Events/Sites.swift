@@ -185,8 +185,12 @@ struct SiteFinder {
     {
       return false
     }
-    if isBearing(mention) { return false }
-    return true
+    if mention.nounCase == .of, place.standsFor != nil,
+      !isDescribed(mention), !passage.isMarked(mention, by: [.in, .near, .toward, .against])
+    {
+      return false
+    }
+    return !isBearing(mention)
   }
 
   /// Whether a name only says where another one lies: “near the village of Yeraskh, not far from
@@ -209,6 +213,11 @@ struct SiteFinder {
     [left, right].allSatisfy { mention in
       mention.place.map(isSettlement) ?? true && passage.isMarked(mention, by: [.near, .toward])
     }
+  }
+
+  /// Whether a word for a part or a kind of place stands behind a name.
+  private func isDescribed(_ mention: Mention) -> Bool {
+    mention.phraseEnd > mention.tokens.upperBound
   }
 
   private func isSettlement(_ place: Place) -> Bool {

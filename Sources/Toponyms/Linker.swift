@@ -67,6 +67,9 @@ struct Linker {
       {
         sightings[index].descriptor = before
       }
+      if sightings[index].descriptor == nil {
+        sightings[index].descriptor = descriptorInside(tokens)
+      }
       delimit(sightings[index])
       sightings[index].isLocative = isLocative(index)
     }
@@ -98,6 +101,13 @@ struct Linker {
     if cued.cue(position, inSentenceOf: token).contains(.quote) { position += 1 }
     guard cued.cue(position, inSentenceOf: token).contains(.descriptorAfter) else { return nil }
     return descriptor(at: position, isAfter: true)
+  }
+
+  /// The word for a district that ends the name which a district is recorded under.
+  private func descriptorInside(_ tokens: Range<Int>) -> Descriptor? {
+    let last = tokens.upperBound - 1
+    guard tokens.count > 1, cued.cues[last].contains(.descriptorAfter) else { return nil }
+    return descriptor(at: last, isAfter: true)
   }
 
   private func descriptor(at token: Int, isAfter: Bool) -> Descriptor? {
@@ -141,7 +151,7 @@ struct Linker {
 
   private func isBehindPreposition(_ index: Int) -> Bool {
     let first = sightings[index].tokens.lowerBound
-    let passing: Cue = [.quote, .descriptorBefore, .of, .part, .that, .and, .article]
+    let passing: Cue = [.quote, .descriptorBefore, .of, .part, .that, .and, .article, .side]
     var position = first - 1
     for _ in 0..<4 {
       let cue = cued.cue(position, inSentenceOf: first)

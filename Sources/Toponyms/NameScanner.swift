@@ -225,6 +225,10 @@ struct NameScanner {
   /// The length in the text of an ending, whose lower-case form may be shorter or longer.
   private func outsideLength(_ ending: NameEnding?, of token: Int) -> Int {
     let range = cued.text.tokens[token].range
+    // An apostrophe that is written as an HTML entity.
+    if let entity = cued.text.source.bytes[range].lastIndex(of: 0x26) {
+      return range.upperBound - entity
+    }
     var scalars = ending?.scalarCount ?? 0
     var position = range.upperBound
     while scalars > 0, position > range.lowerBound {

@@ -10,6 +10,8 @@ struct PersonRule {
   private let cued: CuedText
   /// The tokens of names that are places beyond doubt, and so no parts of a person's name.
   private let placeTokens: Set<Int>
+  /// The tokens of adjectives that a word for a place stands behind: *Тег Сюникской области*.
+  private let adjectiveTokens: Set<Int>
 
   /// The objection to a name that is a part of a person's or a body's.
   static let partOfName = "part of a longer name"
@@ -17,6 +19,8 @@ struct PersonRule {
   init(_ sightings: [Sighting], in cued: CuedText) {
     self.cued = cued
     placeTokens = Set(sightings.filter { Prominence($0) >= .town }.flatMap(\.tokens))
+    adjectiveTokens = Set(
+      sightings.filter { $0.descriptor != nil && $0.isAdjective }.flatMap(\.tokens))
   }
 
   /// Why a name is none of a place; nil where nothing speaks against it.
@@ -36,6 +40,7 @@ struct PersonRule {
 
   private func objection(asPartOfRun sighting: Sighting, _ prominence: Prominence) -> String? {
     let tokens = sighting.tokens
+    if adjectiveTokens.contains(tokens.lowerBound) { return nil }
     let run = cued.capitalizedRun(around: tokens)
     let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed(), prominence)
     var right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
@@ -75,7 +80,11 @@ struct PersonRule {
     for token in tokens {
       let cue = cued.cues[token]
       let isKnown = cue.contains(.lexical) && !cue.contains(.given)
-      if isKnown || prominence >= .town && placeTokens.contains(token) { break }
+      if isKnown || adjectiveTokens.contains(token)
+        || prominence >= .town && placeTokens.contains(token)
+      {
+        break
+      }
       result.append(token)
     }
     return result

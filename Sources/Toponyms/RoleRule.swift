@@ -56,7 +56,8 @@ struct RoleRule {
     let nearest = cued.cue(before, inSentenceOf: before + 1)
     if nearest.contains(.of), nearest.isDisjoint(with: .locative) { before -= 1 }
     let cue = cued.cue(before, inSentenceOf: sighting.tokens.lowerBound)
-    if !cue.isDisjoint(with: office) {
+    // Where heads come last, an office before a name is another phrase's.
+    if cued.text.language.order == .verbMedial, !cue.isDisjoint(with: office) {
       return cue.isDisjoint(with: [.descriptorBefore, .civilian])
     }
     let after = sighting.tokens.upperBound

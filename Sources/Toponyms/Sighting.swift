@@ -38,6 +38,11 @@ final class Sighting {
     candidates = sense.candidates
   }
 
+  /// Whether it is an adjective made of a name, or the name of a district that begins with one.
+  var isAdjective: Bool {
+    spot.isAdjective || descriptor.map { spot.tokens.contains($0.tokens.lowerBound) } == true
+  }
+
   /// Indices of its tokens.
   var tokens: Range<Int> { spot.tokens }
 

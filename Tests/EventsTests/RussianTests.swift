@@ -9,7 +9,7 @@ struct RussianTests {
       "shelling, Stepanakert, 2020-10-17, 3, 2, claimed"),
     Case(
       "Посёлок Мартакерт был обстрелян армянскими силами в ночь на 17 октября. Погиб мирный житель.",
-      "shelling, Aghdara, 2020-10-17, 1, -, reported"),
+      "shelling, Aghdere, 2020-10-17, 1, -, reported"),
     Case(
       "В результате ракетного удара по Гяндже погибли 13 человек, 52 ранены, заявил Хикмет Гаджиев.",
       "shelling, Ganja, 2020-10-18, 13, 52, claimed"),

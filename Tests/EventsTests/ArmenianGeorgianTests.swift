@@ -1,0 +1,47 @@
+import Testing
+
+/// Reports in Armenian and Georgian.
+struct ArmenianGeorgianTests {
+  private static let keys = [
+    "event_type", "place", "date_start", "fatalities", "injured", "status",
+  ]
+
+  private static let armenian = [
+    Case(
+      "Հոկտեմբերի 17-ին Ադրբեջանի զինված ուժերը հրետակոծել են Մարտակերտը։ Զոհվել է երկու խաղաղ "
+        + "բնակիչ, վիրավորվել է հինգ հոգի։",
+      "shelling, Aghdere, 2020-10-17, 2, 5, reported"),
+    Case(
+      "Երեկ առավոտյան հրթիռակոծվել է Ստեփանակերտը, հայտնել է Արցախի ՊԲ-ն։",
+      "shelling, Stepanakert, 2020-10-17, -, -, claimed"),
+    Case(
+      "Ստեփանակերտը հրետակոծվել է ադրբեջանական ուժերի կողմից: Զոհեր չկան:",
+      "shelling, Stepanakert, 2020-10-18, 0, -, reported"),
+    Case("Հակառակորդը պատրաստվում է հարձակվել Մարտունու վրա։"),
+  ]
+
+  @Test("what happened, in Armenian", arguments: armenian)
+  func readsArmenian(_ report: Case) {
+    #expect(Report.rows(report.text, Self.keys, language: "hy") == report.rows)
+  }
+
+  @Test("who acted, in Armenian")
+  func readsArmenianActors() {
+    let text = "Ստեփանակերտը հրետակոծվել է ադրբեջանական ուժերի կողմից:"
+    #expect(Report.rows(text, ["actor"], language: "hy") == ["Azerbaijan"])
+  }
+
+  private static let georgian = [
+    Case(
+      "17 ოქტომბერს აზერბაიჯანულმა ძალებმა სტეფანაკერტი დაბომბეს. დაიღუპა ორი მშვიდობიანი მოქალაქე.",
+      "shelling, Stepanakert, 2020-10-17, 2, -, reported"),
+    Case(
+      "გუშინ ბარდაში აფეთქება მოხდა, დაიჭრა ხუთი ადამიანი.",
+      "explosion, Barda, 2020-10-17, -, 5, reported"),
+  ]
+
+  @Test("what happened, in Georgian", arguments: georgian)
+  func readsGeorgian(_ report: Case) {
+    #expect(Report.rows(report.text, Self.keys, language: "ka") == report.rows)
+  }
+}
