@@ -10,10 +10,12 @@ package struct GazetteerCompiler {
   package internal(set) var diagnostics: [Diagnostic] = []
 
   private let base: Gazetteer?
-  private let isReference: Bool
+  private let isReference: Bool?
   private var placeTables: [Table] = []
   private var nameTables: [Table] = []
   private var shapeFiles: [(file: String, bytes: [UInt8])] = []
+  private var geoNames: [(kind: GeoNamesReader.Kind, text: MappedText)] = []
+  private var recordFiles: [RecordFile] = []
   private var byteCount = 0
 
   /// A compiler without tables.
@@ -21,8 +23,9 @@ package struct GazetteerCompiler {
   /// - Parameters:
   ///   - base: A gazetteer that the tables add to and may refer to. It is no part of what is
   ///     compiled: `Gazetteer.init(_:)` puts the two together.
-  ///   - isReference: Whether the tables are a reference work; see `Gazetteer.isReference`.
-  package init(extending base: Gazetteer? = nil, isReference: Bool = false) {
+  ///   - isReference: Whether it is a reference work (see `Gazetteer.isReference`); where nothing
+  ///     is said, dumps of GeoNames are.
+  package init(extending base: Gazetteer? = nil, isReference: Bool? = nil) {
     self.base = base
     self.isReference = isReference
   }
@@ -68,13 +71,58 @@ package struct GazetteerCompiler {
     places.resolveReferences(&diagnostics)
     var names = NameList()
     for table in nameTables { names.read(table, places: &places, texts: &texts, &diagnostics) }
-    names.addTitles(of: places, texts: texts)
+    let hasGeoNames = !geoNames.isEmpty
+    readGeoNames(&places, &names, &texts)
     var shapes = ShapeList()
+    for file in recordFiles {
+      file.read(
+        places: &places, names: &names, shapes: &shapes, texts: &texts, &diagnostics)
+    }
+    names.addTitles(of: places, texts: texts)
     for (file, bytes) in shapeFiles { shapes.read(file, bytes, places: &places, &diagnostics) }
+    if texts.bytes.count > Self.byteLimit {
+      diagnostics.append(
+        Diagnostic(
+          file: geoNames.first?.text.path ?? "tables", line: 1, column: 1,
+          message: "the names come to \"\(texts.bytes.count)\" bytes, at most \(Self.byteLimit) fit"
+        ))
+    }
     if diagnostics.hasErrors { return nil }
+    geoNames = []
     var builder = IndexBuilder(
-      places: places, names: names, shapes: shapes, texts: texts, isReference: isReference)
+      places: consume places, names: consume names, shapes: consume shapes, texts: consume texts,
+      isReference: isReference ?? hasGeoNames)
     return builder.build()
+  }
+
+  mutating func addRecords(_ file: RecordFile) {
+    if fits(file.bytes.count, file.path) { recordFiles.append(file) }
+  }
+
+  /// Adds a file of a GeoNames dump, whose kind its columns tell; see `GeoNamesReader`.
+  ///
+  /// - Throws: `GazetteerError.unreadable` where the file cannot be read.
+  package mutating func addGeoNames(path: String) throws(GazetteerError) {
+    let text = try MappedText(path: path)
+    if let kind = GeoNamesReader.kind(of: text) {
+      geoNames.append((kind, text))
+    } else {
+      diagnostics.append(
+        Diagnostic(
+          file: path, line: 1, column: 1,
+          message: "has not the columns of allCountries.txt, alternateNamesV2.txt, "
+            + "countryInfo.txt or admin1CodesASCII.txt of GeoNames"))
+    }
+  }
+
+  private mutating func readGeoNames(
+    _ places: inout PlaceList, _ names: inout NameList, _ texts: inout StringPool
+  ) {
+    if geoNames.isEmpty { return }
+    var reader = GeoNamesReader(geoNames, places: places, names: names, texts: texts)
+    (places, names, texts) = (PlaceList(base: nil), NameList(), StringPool())
+    reader.read(places: &places, names: &names, texts: &texts)
+    diagnostics += reader.diagnostics
   }
 
   /// Texts are found by numbers of 32 bits; half of that leaves room for what is added to them.

@@ -26,47 +26,11 @@ extension GazetteerCompiler {
   /// - Parameter path: A file whose name ends in `.places.tsv`, `.names.tsv` or `.shapes.geojson`.
   /// - Throws: `GazetteerError.unreadable` where the file cannot be read.
   package mutating func addTable(path: String) throws(GazetteerError) {
-    do {
-      let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-      if path.hasSuffix(".geojson") {
-        addShapes(file: path, bytes: bytes)
-      } else {
-        add(Table(file: path, bytes: bytes))
-      }
-    } catch {
-      throw .unreadable(path: path, reason: "\(error)")
-    }
-  }
-}
-
-extension Gazetteer {
-  /// A gazetteer from a compiled file, which is mapped, or from tables, which are compiled first.
-  ///
-  /// - Parameters:
-  ///   - path: A compiled file, a table whose name ends in `.tsv`, or a folder of tables.
-  ///   - base: A gazetteer whose places the tables may refer to, such as the built-in one. Put both
-  ///     together by `Gazetteer([base, own])`.
-  /// - Throws: The reason why the file cannot be used, or every error of the tables.
-  public init(at path: String, referringTo base: Gazetteer? = nil) throws(GazetteerError) {
-    let isFolder = Self.isFolder(path)
-    guard isFolder || path.hasSuffix(".tsv") || path.hasSuffix(".shapes.geojson") else {
-      try self.init(contentsOf: path)
-      return
-    }
-    var compiler = GazetteerCompiler(extending: base)
-    if isFolder {
-      try compiler.addTables(inFolder: path)
+    let bytes = try Self.contents(of: path)
+    if path.hasSuffix(".geojson") {
+      addShapes(file: path, bytes: bytes)
     } else {
-      try compiler.addTable(path: path)
+      add(Table(file: path, bytes: bytes))
     }
-    guard let bytes = compiler.compile() else {
-      throw .tables(compiler.diagnostics.map(\.description))
-    }
-    try self.init(bytes: bytes, path: path)
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 }

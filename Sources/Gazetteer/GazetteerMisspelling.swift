@@ -6,7 +6,8 @@ extension Gazetteer {
   /// letter or two.
   ///
   /// Names of up to three letters must be right, of four to seven may have one letter wrong, longer
-  /// ones two. Of each place the nearest name is given.
+  /// ones two. Letters that sound alike in the region (kh, x and h; j, c and dzh; q, g and k) are
+  /// not wrong. Of each place the nearest name is given.
   ///
   /// - Parameters:
   ///   - text: A name as somebody wrote it; it is folded here.
@@ -16,8 +17,8 @@ extension Gazetteer {
   public func nearestNames(
     to text: String, limit: Int
   ) -> [(match: NameMatch, distance: Int)] {
-    let key = Folding.key(of: text)
-    let near = layers.indices.map { layers[$0].file.keys(near: key) }
+    let query = MisspelledKey(Folding.key(of: text))
+    let near = layers.map { $0.file.keys(near: query) }
     return ranked(keys: near, limit: limit)
   }
 
@@ -25,13 +26,10 @@ extension Gazetteer {
   func nearestNamesComparingAll(
     to text: String, limit: Int
   ) -> [(match: NameMatch, distance: Int)] {
-    let key = Folding.key(of: text)
-    let allowed = Misspelling.allowedDistance(letters: key.unicodeScalars.count)
-    var distance = EditDistance(from: key)
+    var query = MisspelledKey(Folding.key(of: text))
     let near = layers.map { layer in
       (0..<layer.file.keyCount).compactMap { number in
-        let other = Folding.key(of: String(decoding: layer.file.text(ofKey: number), as: UTF8.self))
-        return distance.to(other, limit: allowed).map { (key: number, distance: $0) }
+        query.distance(to: layer.file.text(ofKey: number).span).map { (key: number, distance: $0) }
       }
     }
     return ranked(keys: near, limit: limit)
@@ -75,20 +73,11 @@ enum Misspelling {
 
 extension IndexFile {
   /// The keys within the allowed distance of a key, in their order.
-  func keys(near key: String) -> [(key: Int, distance: Int)] {
-    let word = key.unicodeScalars.map(\.value)
-    let allowed = Misspelling.allowedDistance(letters: word.count)
-    let signature = KeySignature(word)
-    var distance = EditDistance(from: word)
+  func keys(near query: MisspelledKey) -> [(key: Int, distance: Int)] {
+    var query = query
     var near: [(key: Int, distance: Int)] = []
-    var folded: [UInt8] = []
-    var other: [UInt32] = []
-    for number in keys(mayBeWithin: allowed, of: signature) {
-      folded.removeAll(keepingCapacity: true)
-      Folding.appendKey(of: text(ofKey: number).span, to: &folded)
-      other.removeAll(keepingCapacity: true)
-      Folding.appendScalars(ofKey: folded.span, to: &other)
-      if let found = distance.to(other, limit: allowed) { near.append((number, found)) }
+    for number in keys(mayBeWithin: query.allowed, of: query.signature) {
+      if let found = query.distance(to: text(ofKey: number).span) { near.append((number, found)) }
     }
     return near
   }
@@ -96,12 +85,65 @@ extension IndexFile {
   /// The keys whose signatures pass, eight compared at a time.
   private func keys(mayBeWithin distance: Int, of signature: KeySignature) -> [Int] {
     var passed: [Int] = []
-    for first in stride(from: 0, to: keySignature.count, by: 8) {
-      let objections = signature.objections(
-        toWithin: distance, keySignature.eight(from: first))
-      for lane in 0..<8 where objections[lane] == 0 { passed.append(first + lane) }
+    for first in stride(from: 0, to: keyLetters.count, by: 8) {
+      let objections = signature.objections(toWithin: distance, keyLetters.eight(from: first))
+      // A lane's highest bit is set where it is 0; `min()` is taken apart lane by lane.
+      let zero = (objections &- 1) & ~objections
+      if unsafeBitCast(zero.lowHalf | zero.highHalf, to: SIMD2<UInt64>.self).hasNoHighBits {
+        continue
+      }
+      for lane in 0..<8 where objections[lane] == 0 {
+        passed.append(first + lane)
+      }
     }
-    while let last = passed.last, last >= keySignature.count { passed.removeLast() }
+    // A pass of its own, so that the processor waits for many of these loads at once.
+    passed.removeAll { number in
+      number >= keyLetters.count
+        || !signature.mayBe(within: distance, ends: UInt32(keyEnds[number]))
+    }
     return passed
+  }
+}
+
+extension SIMD2<UInt64> {
+  /// Whether the highest bit of no half of a lane is set.
+  @inline(__always)
+  fileprivate var hasNoHighBits: Bool { (self[0] | self[1]) & 0x8000_0000_8000_0000 == 0 }
+}
+
+/// A key that may be misspelt, compared with others as it is spoken.
+///
+/// Letters that sound alike in the region are one (see `SoundRows.alike`); of those that are left,
+/// one or two may be wrong. What is nearest as it is written goes first.
+struct MisspelledKey {
+  let allowed: Int
+  let signature: KeySignature
+  private var spokenDistance: EditDistance
+  private var writtenDistance: EditDistance
+  private let longest: Int
+
+  /// - Parameter key: A folded key.
+  init(_ key: String) {
+    let word = key.unicodeScalars.map(\.value)
+    let spoken = SpokenKey.spoken(word)
+    allowed = Misspelling.allowedDistance(letters: word.count)
+    signature = KeySignature(spoken)
+    spokenDistance = EditDistance(from: spoken)
+    writtenDistance = EditDistance(from: word)
+    longest = word.count
+  }
+
+  /// The number of wrong letters, but not above what is allowed; nil where more are wrong as the
+  /// names are spoken.
+  mutating func distance(to name: Span<UInt8>) -> Int? {
+    var folded: [UInt8] = []
+    Folding.appendKey(of: name, to: &folded)
+    var other: [UInt32] = []
+    Folding.appendScalars(ofKey: folded.span, to: &other)
+    guard let spoken = spokenDistance.to(SpokenKey.spoken(other), limit: allowed) else {
+      return nil
+    }
+    let written = writtenDistance.to(other, limit: longest) ?? longest
+    return max(spoken, min(written, allowed))
   }
 }

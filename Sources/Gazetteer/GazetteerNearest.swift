@@ -77,12 +77,17 @@ private struct NearestSearch {
   private mutating func offer(
     _ number: Int, _ position: Position, _ isWanted: (PlaceIndex) -> Bool
   ) {
+    if found.count == limit, let last = found.last,
+      metres(toParallel: position.latitude) > last.metres
+    {
+      return
+    }
     let place = PlaceIndex(gazetteer.layers[layer].first + number)
     let metres = origin.distance(to: position)
-    guard isWanted(place), gazetteer.resolved(layer: layer, number) == place else { return }
     if found.count == limit, let last = found.last, (last.metres, last.place) < (metres, place) {
       return
     }
+    guard isWanted(place), gazetteer.resolved(layer: layer, number) == place else { return }
     let spot = found.firstIndex { (metres, place) < ($0.metres, $0.place) } ?? found.count
     found.insert((place, metres), at: spot)
     if found.count > limit { found.removeLast() }

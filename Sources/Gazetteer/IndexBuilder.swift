@@ -1,80 +1,106 @@
 internal import Text
 
-/// Turns the places and names that were read into the sections of a file.
+/// Turns the places and names that were read into the sections of a file, freeing each list when it
+/// is written.
 struct IndexBuilder {
-  let places: PlaceList
-  let names: NameList
-  let shapes: ShapeList
-  var texts: StringPool
-  let isReference: Bool
+  private var places: PlaceList
+  private var names: NameList
+  private let shapes: ShapeList
+  private var texts: StringPool
+  private let isReference: Bool
+  private var writer = IndexWriter()
 
-  mutating func build() -> [UInt8] {
-    var writer = IndexWriter()
-    let order = places.rows.indices.sorted { places.rows[$0].id < places.rows[$1].id }
-    var rank = [Int](repeating: 0, count: order.count)
-    for (position, number) in order.enumerated() { rank[number] = position }
-    let rows = order.map { places.rows[$0] }
-    writePlaces(rows, rank: rank, &writer)
-    writeCountries(rows, &writer)
-    let nameOrder = writeNames(rank: rank, &writer)
-    writeAttributes(&writer)
-    let keys = KeyTable(nameTexts: nameOrder.map { Int(names.texts[$0]) }, texts: texts)
-    keys.write(&writer)
-    writeShapes(rank: rank, &writer)
-    writer.write(.texts, bytes: texts.bytes)
-    return writer.finish(maximumWords: keys.maximumWords, isReference: isReference)
+  init(
+    places: consuming PlaceList, names: consuming NameList, shapes: consuming ShapeList,
+    texts: consuming StringPool, isReference: Bool
+  ) {
+    self.places = places
+    self.names = names
+    self.shapes = shapes
+    self.texts = texts
+    self.isReference = isReference
   }
 
-  private mutating func writePlaces(
-    _ rows: [PlaceList.Row], rank: [Int], _ writer: inout IndexWriter
-  ) {
-    func stored(_ place: Int?) -> Int { place.map { rank[$0] + 1 } ?? 0 }
-    writer.write(.placeID, rows.map { offset($0.id) })
-    writer.write(.placeTitle, rows.map { texts.offsets[$0.title] })
-    writer.write(.placeKind, rows.map { $0.isMention ? IndexFormat.mention : $0.kind.ordinal })
-    let latitudes = rows.map { IndexFormat.stored(degrees: $0.latitude, least: -90) }
-    let longitudes = rows.map { IndexFormat.stored(degrees: $0.longitude, least: -180) }
-    writer.write(.placeLatitude, latitudes)
-    writer.write(.placeLongitude, longitudes)
-    let own = rows.indices.filter { !rows[$0].isMention }
+  mutating func build() -> [UInt8] {
+    let order = placeOrder()
+    var rank = [UInt32](repeating: 0, count: order.count)
+    for (position, number) in order.enumerated() { rank[Int(number)] = UInt32(position) }
+    writePlaces(order, rank)
+    writeCountries(order)
+    places = PlaceList(base: nil)
+    writeShapes(rank)
+    writeAttributes()
+    texts.close()
+    var keys = KeyTable(nameTexts: writeNames(rank), texts: texts)
+    names = NameList()
+    keys.write(&writer)
+    let maximumWords = keys.maximumWords
+    keys = KeyTable(nameTexts: [], texts: StringPool())
+    writer.write(.texts, bytes: texts.bytes)
+    texts = StringPool()
+    return writer.finish(maximumWords: maximumWords, isReference: isReference)
+  }
+
+  private func placeOrder() -> [UInt32] {
+    let rows = places.rows
+    return rows.indices.map { UInt32($0) }.sorted { rows[Int($0)].id < rows[Int($1)].id }
+  }
+
+  private mutating func writePlaces(_ order: [UInt32], _ rank: [UInt32]) {
+    let rows = places.rows
+    func column(_ value: @escaping (PlaceList.Row) -> Int) -> some Collection<Int> {
+      order.lazy.map { value(rows[Int($0)]) }
+    }
+    func stored(_ place: Int?) -> Int { place.map { Int(rank[$0]) + 1 } ?? 0 }
+    let latitudes = Array(column { IndexFormat.stored(degrees: $0.latitude, least: -90) })
+    let longitudes = Array(column { IndexFormat.stored(degrees: $0.longitude, least: -180) })
+    let own = order.indices.filter { !rows[Int(order[$0])].isMention }
     writer.write(
       .placeTree, PlaceTree(own, latitudes: latitudes, longitudes: longitudes).order)
-    writer.write(.placeRegion, rows.map { stored($0.region) })
-    writer.write(.placePopulation, rows.map { $0.population.map { $0 + 1 } ?? 0 })
-    writer.write(.placeStandsFor, rows.map { stored($0.standsFor) })
+    writer.write(.placeLatitude, latitudes)
+    writer.write(.placeLongitude, longitudes)
+    writer.write(.placeKind, column { $0.isMention ? IndexFormat.mention : $0.kind.ordinal })
+    writer.write(.placeRegion, column { stored($0.region) })
+    writer.write(.placePopulation, column { $0.population.map { $0 + 1 } ?? 0 })
+    writer.write(.placeStandsFor, column { stored($0.standsFor) })
+    writer.write(.placeTitle, column { [offsets = texts.offsets] in Int(offsets[$0.title]) })
+    writer.write(.placeID, order.map { offset(rows[Int($0)].id) })
   }
 
   /// The codes in alphabetical order, each with its place where the gazetteer has one.
-  private func writeCountries(_ rows: [PlaceList.Row], _ writer: inout IndexWriter) {
-    let codes = Set(rows.map(\.country)).subtracting([""]).sorted()
+  private mutating func writeCountries(_ order: [UInt32]) {
+    let rows = places.rows
+    let codes = Set(rows.lazy.map(\.country)).subtracting([""]).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(codes, codes.indices))
     var countryPlaces = [Int](repeating: 0, count: codes.count)
-    for (place, row) in rows.enumerated() where row.kind == .country {
-      if let number = numbers[row.country] { countryPlaces[number] = place + 1 }
+    for (place, row) in order.enumerated() where rows[Int(row)].kind == .country {
+      if let number = numbers[rows[Int(row)].country] { countryPlaces[number] = place + 1 }
     }
-    writer.write(.placeCountry, rows.map { row in numbers[row.country].map { $0 + 1 } ?? 0 })
+    writer.write(
+      .placeCountry, order.map { numbers[rows[Int($0)].country].map { $0 + 1 } ?? 0 })
     writer.write(.countryCode, codes.map { $0.utf8.reduce(0) { $0 << 8 | Int($1) } })
     writer.write(.countryPlace, countryPlaces)
   }
 
-  /// Names by place, otherwise as they were read; answers their order.
-  private func writeNames(rank: [Int], _ writer: inout IndexWriter) -> [Int] {
+  /// Names by place, otherwise as they were read; answers the texts in this order.
+  private mutating func writeNames(_ rank: [UInt32]) -> [UInt32] {
     var firsts = [Int](repeating: 0, count: rank.count + 1)
-    for place in names.places { firsts[rank[Int(place)] + 1] += 1 }
+    for place in names.places { firsts[Int(rank[Int(place)]) + 1] += 1 }
     for place in rank.indices { firsts[place + 1] += firsts[place] }
-    var next = firsts
-    var order = [Int](repeating: 0, count: names.count)
-    for (name, place) in names.places.enumerated() {
-      order[next[rank[Int(place)]]] = name
-      next[rank[Int(place)]] += 1
-    }
     writer.write(.placeFirstName, firsts)
-    writer.write(.nameText, order.map { texts.offsets[Int(names.texts[$0])] })
-    writer.write(.nameAttributes, order.map { Int(names.attributes[$0]) })
+    var order = [UInt32](repeating: 0, count: names.count)
+    for (name, place) in names.places.enumerated() {
+      let spot = Int(rank[Int(place)])
+      order[firsts[spot]] = UInt32(name)
+      firsts[spot] += 1
+    }
+    writer.write(.nameAttributes, order.lazy.map { [names] in Int(names.attributes[Int($0)]) })
+    for spot in order.indices { order[spot] = names.texts[Int(order[spot])] }
+    writer.write(.nameText, order.lazy.map { [texts] in Int(texts.offsets[Int($0)]) })
     return order
   }
 
-  private mutating func writeAttributes(_ writer: inout IndexWriter) {
+  private mutating func writeAttributes() {
     let rows = names.attributeRows
     writer.write(.attributeLanguage, rows.map { offset($0.language) })
     writer.write(.attributeScript, rows.map { offset($0.script) })
@@ -84,7 +110,7 @@ struct IndexBuilder {
     writer.write(.attributeSource, rows.map { offset($0.source) })
   }
 
-  private mutating func writeShapes(rank: [Int], _ writer: inout IndexWriter) {
+  private mutating func writeShapes(_ rank: [UInt32]) {
     let rows = shapes.rows.sorted { rank[$0.place] < rank[$1.place] }
     var offsets: [Int] = []
     var bytes: [UInt8] = []
@@ -92,7 +118,7 @@ struct IndexBuilder {
       offsets.append(bytes.count)
       bytes += row.bytes
     }
-    writer.write(.shapePlace, rows.map { rank[$0.place] })
+    writer.write(.shapePlace, rows.map { Int(rank[$0.place]) })
     writer.write(.shapeTolerance, rows.map(\.tolerance))
     writer.write(.shapeSource, rows.map { offset($0.source) })
     writer.write(.shapeOffset, offsets)
@@ -105,6 +131,6 @@ struct IndexBuilder {
 
   private mutating func offset(_ text: String) -> Int {
     let number = texts.intern(text)
-    return texts.offsets[number]
+    return Int(texts.offsets[number])
   }
 }

@@ -26,7 +26,7 @@ final class IndexFile: @unchecked Sendable {
   let nameText, nameAttributes: Column
   let attributeLanguage, attributeScript, attributeStanding, attributeFrom: Column
   let attributeUntil, attributeSource: Column
-  let keyBucket, keyFingerprint, keyText, keyFirstName, keyNames, keySignature: Column
+  let keyBucket, keyFingerprint, keyText, keyFirstName, keyNames, keyLetters, keyEnds: Column
   let soundBucket, soundFingerprint, soundKeys, beginnings: Column
   let shapePlace, shapeTolerance, shapeSource, shapeOffset: Column
   let shapeWest, shapeSouth, shapeEast, shapeNorth: Column
@@ -73,7 +73,8 @@ final class IndexFile: @unchecked Sendable {
     keyText = header.column(.keyText)
     keyFirstName = header.column(.keyFirstName)
     keyNames = header.column(.keyNames)
-    keySignature = header.column(.keySignature)
+    keyLetters = header.column(.keyLetters)
+    keyEnds = header.column(.keyEnds)
     soundBucket = header.column(.soundBucket)
     soundFingerprint = header.column(.soundFingerprint)
     soundKeys = header.column(.soundKeys)

@@ -39,8 +39,8 @@ enum IndexFormat {
     case keyFingerprint, keyText, keyFirstName, keyNames
     /// The first entry of each bucket of hashes of sounds, then the entries: keys by their sound.
     case soundBucket, soundFingerprint, soundKeys
-    /// `KeySignature` of each key, for names that are misspelt.
-    case keySignature
+    /// `KeySignature` of each key as it is spoken, for names that are misspelt.
+    case keyLetters, keyEnds
     /// Bits of the hashes of the first words of names that have more.
     case beginnings
     /// Outlines and lines in the order of their places; see `ShapeCoding`.

@@ -1,48 +1,65 @@
-/// Lays sections one after the other and heads them with their directory.
+/// Takes sections one after the other and heads them with their directory.
 struct IndexWriter {
-  private var content: [UInt8] = []
-  private var directory: [(width: Int, offset: Int, count: Int)]
-
-  init() {
-    directory = IndexFormat.Section.allCases.map { _ in (1, IndexFormat.headerSize, 0) }
+  private struct Entry {
+    var width = 1
+    var count = 0
+    var bytes: [UInt8] = []
   }
 
-  /// Writes numbers as wide as the largest of them needs.
+  private var entries = [Entry](repeating: Entry(), count: IndexFormat.Section.allCases.count)
+
+  /// Writes numbers as wide as the largest of them needs; they are gone through twice.
   mutating func write(_ section: IndexFormat.Section, _ numbers: some Collection<Int>) {
     let largest = numbers.max() ?? 0
     precondition(largest <= Int(UInt32.max), "a section holds numbers of 32 bits")
     let width = largest < 1 << 8 ? 1 : largest < 1 << 16 ? 2 : largest < 1 << 24 ? 3 : 4
-    directory[section.rawValue] = (
-      width, IndexFormat.headerSize + content.count, numbers.count
-    )
-    content.reserveCapacity(content.count + width * numbers.count)
-    for number in numbers {
-      for byte in 0..<width { content.append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
+    let count = numbers.count
+    let bytes = [UInt8](unsafeUninitializedCapacity: width * count) { buffer, initialized in
+      for number in numbers {
+        for byte in 0..<width {
+          buffer[initialized] = UInt8(truncatingIfNeeded: number >> (8 * byte))
+          initialized += 1
+        }
+      }
     }
+    entries[section.rawValue] = Entry(width: width, count: count, bytes: bytes)
   }
 
   mutating func write(_ section: IndexFormat.Section, bytes: [UInt8]) {
-    directory[section.rawValue] = (1, IndexFormat.headerSize + content.count, bytes.count)
-    content += bytes
+    entries[section.rawValue] = Entry(count: bytes.count, bytes: bytes)
   }
 
-  /// The whole file.
-  func finish(maximumWords: Int, isReference: Bool) -> [UInt8] {
-    let content = self.content + [UInt8](repeating: 0, count: IndexFormat.padding)
-    var file = IndexFormat.magic
-    append(IndexFormat.byteOrderMark, to: &file)
-    append(UInt32(IndexFormat.version), to: &file)
-    append(UInt64(IndexFormat.headerSize + content.count), to: &file)
-    append(content.withUnsafeBytes(IndexFormat.checksum), to: &file)
-    append(UInt32(maximumWords), to: &file)
-    append(UInt32(isReference ? 1 : 0), to: &file)
-    for entry in directory {
-      append(UInt64(entry.width), to: &file)
-      append(UInt64(entry.offset), to: &file)
-      append(UInt64(entry.count), to: &file)
+  /// The whole file; each section is freed when it is in it.
+  mutating func finish(maximumWords: Int, isReference: Bool) -> [UInt8] {
+    let length = entries.reduce(IndexFormat.headerSize + IndexFormat.padding) {
+      $0 + $1.bytes.count
     }
-    append(file.withUnsafeBytes(IndexFormat.checksum), to: &file)
-    return file + content
+    var file: [UInt8] = []
+    file.reserveCapacity(length)
+    file += [UInt8](repeating: 0, count: IndexFormat.headerSize)
+    var directory: [UInt8] = []
+    for section in entries.indices {
+      append(UInt64(entries[section].width), to: &directory)
+      append(UInt64(file.count), to: &directory)
+      append(UInt64(entries[section].count), to: &directory)
+      file += entries[section].bytes
+      entries[section].bytes = []
+    }
+    file += [UInt8](repeating: 0, count: IndexFormat.padding)
+    var header = IndexFormat.magic
+    append(IndexFormat.byteOrderMark, to: &header)
+    append(UInt32(IndexFormat.version), to: &header)
+    append(UInt64(length), to: &header)
+    append(
+      file.withUnsafeBytes {
+        IndexFormat.checksum(UnsafeRawBufferPointer(rebasing: $0[IndexFormat.headerSize...]))
+      }, to: &header)
+    append(UInt32(maximumWords), to: &header)
+    append(UInt32(isReference ? 1 : 0), to: &header)
+    header += directory
+    append(header.withUnsafeBytes(IndexFormat.checksum), to: &header)
+    file.replaceSubrange(0..<IndexFormat.headerSize, with: header)
+    return file
   }
 
   private func append(_ number: some FixedWidthInteger, to file: inout [UInt8]) {

@@ -4,71 +4,85 @@ internal import Text
 struct KeyTable {
   private var keys = StringPool()
   private var hashes: [UInt32] = []
-  private var firstTexts: [Int] = []
+  /// A text that folds to the key.
+  private var firstTexts: [UInt32] = []
   private var keyOfText: [Int32]
-  private let textOffsets: [Int]
+  private let textOffsets: [UInt32]
   private var beginningHashes: [UInt32] = []
-  private let nameTexts: [Int]
+  private let nameTexts: [UInt32]
   /// The number of words in the name that has most of them.
   private(set) var maximumWords = 1
 
-  init(nameTexts: [Int], texts: StringPool) {
+  init(nameTexts: [UInt32], texts: StringPool) {
     self.nameTexts = nameTexts
     textOffsets = texts.offsets
     keyOfText = [Int32](repeating: -1, count: texts.count)
     var key: [UInt8] = []
-    for text in nameTexts where keyOfText[text] < 0 {
+    for text in nameTexts where keyOfText[Int(text)] < 0 {
       key.removeAll(keepingCapacity: true)
-      let span = texts.bytes.span.extracting(texts.range(text))
+      let span = texts.bytes.span.extracting(texts.range(Int(text)))
       Folding.appendKey(of: span, to: &key)
       addBeginnings(span)
       let number = keys.intern(key.span)
-      keyOfText[text] = Int32(number)
+      keyOfText[Int(text)] = Int32(number)
       if number == hashes.count {
         hashes.append(Self.hash(key.span))
         firstTexts.append(text)
       }
     }
+    keys.close()
   }
 
-  func write(_ writer: inout IndexWriter) {
-    let order = hashes.indices.sorted {
-      hashes[$0] != hashes[$1] ? hashes[$0] < hashes[$1] : keys.precedes($0, $1)
+  mutating func write(_ writer: inout IndexWriter) {
+    // Hash and number in one, which sorts fast; keys of one hash go by their bytes.
+    var order = hashes.enumerated().map { UInt64($1) << 32 | UInt64($0) }
+    order.sort { [keys] in
+      $0 >> 32 != $1 >> 32 ? $0 < $1 : keys.precedes(Self.key($0), Self.key($1))
     }
-    var rank = [Int](repeating: 0, count: order.count)
-    for (position, key) in order.enumerated() { rank[key] = position }
-    writer.write(.keyBucket, buckets(order.map { hashes[$0] }))
-    writer.write(.keyFingerprint, order.map { Int(hashes[$0] & 0xFF) })
-    writer.write(.keyText, order.map { textOffsets[firstTexts[$0]] })
-    writer.write(.keySignature, order.map(signature))
-    writeNames(rank: rank, &writer)
+    writer.write(.keyBucket, buckets(order.lazy.map { UInt32($0 >> 32) }))
+    writer.write(.keyFingerprint, order.lazy.map { Int($0 >> 32 & 0xFF) })
+    writer.write(
+      .keyText,
+      order.lazy.map { [textOffsets, firstTexts] in
+        Int(textOffsets[Int(firstTexts[Self.key($0)])])
+      })
+    writeNames(order, &writer)
     writeSounds(order, &writer)
     writer.write(.beginnings, bytes: beginnings())
   }
 
-  private func signature(ofKey number: Int) -> Int { Int(KeySignature(scalars(number)).rawValue) }
+  private static func key(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) }
 
-  private func scalars(_ number: Int) -> [UInt32] {
+  /// The signatures of the keys, and the positions in `order` of those that have a sound, by the
+  /// hash of it.
+  private func writeSounds(_ order: [UInt64], _ writer: inout IndexWriter) {
+    var letters: [UInt32] = []
+    var ends: [UInt32] = []
+    letters.reserveCapacity(order.count)
+    ends.reserveCapacity(order.count)
+    var entries: [UInt64] = []
     var scalars: [UInt32] = []
-    Folding.appendScalars(ofKey: keys.bytes.span.extracting(keys.range(number)), to: &scalars)
-    return scalars
-  }
-
-  /// The positions in `order` of the keys that have a sound, by the hash of it.
-  private func writeSounds(_ order: [Int], _ writer: inout IndexWriter) {
-    var entries: [(hash: UInt32, position: Int)] = []
-    for (position, key) in order.enumerated() {
-      guard let sound = SoundKey.table.sound(of: scalars(key)) else { continue }
-      entries.append((Self.hash(sound.bytes.span), position))
+    for (position, entry) in order.enumerated() {
+      scalars.removeAll(keepingCapacity: true)
+      Folding.appendScalars(
+        ofKey: keys.bytes.span.extracting(keys.range(Self.key(entry))), to: &scalars)
+      let signature = KeySignature(SpokenKey.spoken(scalars))
+      letters.append(signature.letters)
+      ends.append(signature.ends)
+      guard let sound = SoundKey.table.sound(of: scalars) else { continue }
+      entries.append(UInt64(Self.hash(sound.bytes.span)) << 32 | UInt64(position))
     }
-    entries.sort { $0 < $1 }
-    writer.write(.soundBucket, buckets(entries.map(\.hash)))
-    writer.write(.soundFingerprint, entries.map { Int($0.hash & 0xFF) })
-    writer.write(.soundKeys, entries.map(\.position))
+    writer.write(.keyLetters, letters.lazy.map { Int($0) })
+    writer.write(.keyEnds, ends.lazy.map { Int($0) })
+    (letters, ends) = ([], [])
+    entries.sort()
+    writer.write(.soundBucket, buckets(entries.lazy.map { UInt32($0 >> 32) }))
+    writer.write(.soundFingerprint, entries.lazy.map { Int($0 >> 32 & 0xFF) })
+    writer.write(.soundKeys, entries.lazy.map { Int($0 & 0xFFFF_FFFF) })
   }
 
   /// Two keys a bucket: a look-up that finds nothing compares two bytes.
-  private func buckets(_ hashes: [UInt32]) -> [Int] {
+  private func buckets(_ hashes: some Collection<UInt32>) -> [Int] {
     let count = max(1, hashes.count / 2)
     var firsts = [Int](repeating: 0, count: count + 1)
     for hash in hashes { firsts[IndexFormat.slot(of: hash, among: count) + 1] += 1 }
@@ -76,19 +90,26 @@ struct KeyTable {
     return firsts
   }
 
-  private func writeNames(rank: [Int], _ writer: inout IndexWriter) {
-    var firsts = [Int](repeating: 0, count: rank.count + 1)
-    for text in nameTexts { firsts[rank[Int(keyOfText[text])] + 1] += 1 }
-    for key in rank.indices { firsts[key + 1] += firsts[key] }
-    var next = firsts
-    var ordered = [Int](repeating: 0, count: nameTexts.count)
-    for (name, text) in nameTexts.enumerated() {
-      let key = rank[Int(keyOfText[text])]
-      ordered[next[key]] = name
-      next[key] += 1
+  /// The names of each key; uses up which key each text has.
+  private mutating func writeNames(_ order: [UInt64], _ writer: inout IndexWriter) {
+    var rank = [Int32](repeating: 0, count: order.count)
+    for (position, entry) in order.enumerated() { rank[Self.key(entry)] = Int32(position) }
+    for text in keyOfText.indices where keyOfText[text] >= 0 {
+      keyOfText[text] = rank[Int(keyOfText[text])]
     }
-    writer.write(.keyFirstName, firsts)
-    writer.write(.keyNames, ordered)
+    rank = []
+    var firsts = [UInt32](repeating: 0, count: order.count + 1)
+    for text in nameTexts { firsts[Int(keyOfText[Int(text)]) + 1] += 1 }
+    for key in order.indices { firsts[key + 1] += firsts[key] }
+    writer.write(.keyFirstName, firsts.lazy.map { Int($0) })
+    var ordered = [UInt32](repeating: 0, count: nameTexts.count)
+    for (name, text) in nameTexts.enumerated() {
+      let key = Int(keyOfText[Int(text)])
+      ordered[Int(firsts[key])] = UInt32(name)
+      firsts[key] += 1
+    }
+    keyOfText = []
+    writer.write(.keyNames, ordered.lazy.map { Int($0) })
   }
 
   /// Notes the hash of what stands before each place where the name could be cut into words.

@@ -78,10 +78,17 @@ struct NameList {
     }
   }
 
-  private mutating func append(place: Int, text: Int, attributes: Int) {
+  /// Adds a name without looking whether it is there already.
+  mutating func append(place: Int, text: Int, attributes: Int) {
     places.append(UInt32(place))
     texts.append(UInt32(text))
     self.attributes.append(UInt32(attributes))
+  }
+
+  /// Adds what names share; answers its number.
+  mutating func addAttributes(_ attributes: Attributes) -> Int {
+    attributeRows.append(attributes)
+    return attributeRows.count - 1
   }
 
   /// The number of the row's attributes, which are parsed when they first come; those that are
@@ -131,7 +138,8 @@ struct NameList {
   private static let years =
     "a year from \(IndexFormat.years.lowerBound) to \(IndexFormat.years.upperBound) or nothing"
 
-  private static func isLanguage(_ text: String) -> Bool {
+  /// Whether a text looks like a tag of BCP 47.
+  static func isLanguage(_ text: String) -> Bool {
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...3).contains(first.utf8.count),
       first.utf8.allSatisfy({ (97...122).contains($0) })

@@ -73,6 +73,20 @@ struct PlaceList {
     references = []
   }
 
+  /// Whether the tables have a place with an identifier.
+  func contains(id: String) -> Bool { numbers[id].map { !rows[$0].isMention } ?? false }
+
+  /// Adds a place that no table has; of an id that is taken the first place stays.
+  mutating func add(_ row: Row) -> Int {
+    guard let number = numbers[row.id] else { return put(row, at: nil) }
+    if rows[number].isMention { rows[number] = row }
+    return number
+  }
+
+  mutating func setRegion(of place: Int, to region: Int) { rows[place].region = region }
+
+  mutating func setTitle(of place: Int, to text: Int) { rows[place].title = text }
+
   /// Adds a row; answers its number.
   private mutating func put(_ row: Row, at location: (file: String, line: Int)?) -> Int {
     numbers[row.id] = rows.count

@@ -188,6 +188,31 @@ enum SoundRows {
     - ع
     """
 
+  /// Letters that people of the region take for each other, as rows: what a name is compared by,
+  /// then the letters of folded keys. The longest win; doubled letters are one. For misspelt names
+  /// only: exact look-ups tell all of these apart.
+  static let alike = """
+    x kh h х
+    j dzh dj dsch tsch tch ch zh c j
+    g gh k q ck
+    s sh sch
+    z tz ts
+    v w
+    f ph
+    i y ij iy
+    u ou oo
+    a ya ia
+    е э
+    и й ы
+    ш щ
+    к г
+    հ խ
+    գ կ ք ղ
+    պ փ
+    տ թ
+    ջ ճ չ
+    """
+
   /// Sounds by which names are brought together before they are compared one by one: those in
   /// which the conventions differ most are one, and so are sounds that any row has side by side.
   static let classes = [

@@ -3,16 +3,15 @@
 struct StringPool {
   private(set) var bytes: [UInt8] = []
   /// Where each text begins in `bytes`.
-  private(set) var offsets: [Int] = []
-  private var starts: [UInt32] = []  // of the bytes after the length
-  private var counts: [UInt32] = []
-  private var slots = [UInt64](repeating: 0, count: 1024)  // hash, number + 1
+  private(set) var offsets: [UInt32] = []
+  /// Hash and number + 1 of each text, in open addressing; at most three quarters are taken.
+  private var slots = [UInt64](repeating: 0, count: 1024)
 
   var count: Int { offsets.count }
 
   /// The number of a text, which is added if it is new.
   mutating func intern(_ text: Span<UInt8>) -> Int {
-    if 2 * count >= slots.count { grow() }
+    if 4 * count >= 3 * slots.count { grow() }
     let hash = Self.hash(text)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
@@ -27,9 +26,21 @@ struct StringPool {
 
   mutating func intern(_ text: String) -> Int { intern(Array(text.utf8).span) }
 
+  /// Frees what only the adding of texts needs; none may be added afterwards.
+  mutating func close() { slots = [] }
+
   /// The bytes of a text.
   func range(_ number: Int) -> Range<Int> {
-    Int(starts[number])..<Int(starts[number] + counts[number])
+    var start = Int(offsets[number])
+    var length = 0
+    var shift = 0
+    while true {
+      let byte = Int(bytes[start])
+      start += 1
+      length |= (byte & 0x7F) << shift
+      if byte < 0x80 { return start..<start + length }
+      shift += 7
+    }
   }
 
   /// Whether one text comes before another, by bytes.
@@ -38,22 +49,20 @@ struct StringPool {
   }
 
   private func equals(_ number: Int, _ text: Span<UInt8>) -> Bool {
-    guard counts[number] == text.count else { return false }
-    let start = Int(starts[number])
-    for index in text.indices where bytes[start + index] != text[index] { return false }
+    let range = range(number)
+    guard range.count == text.count else { return false }
+    for index in text.indices where bytes[range.lowerBound + index] != text[index] { return false }
     return true
   }
 
   private mutating func append(_ text: Span<UInt8>) {
-    offsets.append(bytes.count)
+    offsets.append(UInt32(bytes.count))
     var length = text.count
     while length >= 0x80 {
       bytes.append(UInt8(length & 0x7F | 0x80))
       length >>= 7
     }
     bytes.append(UInt8(length))
-    starts.append(UInt32(bytes.count))
-    counts.append(UInt32(text.count))
     for index in text.indices { bytes.append(text[index]) }
   }
 

@@ -14,6 +14,7 @@ enum CommandError: Error {
   case missingReport
   case missingName
   case onlyNothing
+  case missingOperand(String, String)
   case gazetteer(GazetteerError)
   case outputIsInput(String)
   case file(FileError)
@@ -29,6 +30,7 @@ enum CommandError: Error {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
       .superfluousOperand, .needs, .unknownLanguage, .missingReport, .missingName, .onlyNothing,
+      .missingOperand,
       .outputIsInput:
       .wrongUsage
     case .file, .gazetteer, .noReports, .emptyReport, .notText, .badBytes, .badGeoJSON:
@@ -67,6 +69,8 @@ enum CommandError: Error {
       "no report to read; name a file, a folder, or - for standard input"
     case .missingName:
       "no name to look up; see dateline help lookup"
+    case .missingOperand(let command, let what):
+      "\(command) needs \(what); see dateline help gazetteer"
     case .onlyNothing:
       "the option \"--only\" needs a gazetteer to use: --gazetteer FILE"
     case .gazetteer(let error):

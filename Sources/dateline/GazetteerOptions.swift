@@ -5,8 +5,8 @@ struct GazetteerOptions {
   static let usage = """
     which gazetteer:
           --gazetteer FILE  add the places and names of a gazetteer: a file that dateline gazetteer
-                            build wrote, a table (.places.tsv, .names.tsv) or a folder of tables;
-                            may be given several times, what a later one says goes first
+                            build wrote, or what that takes; may be given several times, what a
+                            later one says of a place goes first
           --only            leave the built-in gazetteer out
 
     """
@@ -26,7 +26,7 @@ struct GazetteerOptions {
     var gazetteers: [Gazetteer] = isOnly ? [] : [.builtIn]
     do throws(GazetteerError) {
       for path in paths {
-        gazetteers.append(try Gazetteer(at: path, referringTo: Gazetteer(gazetteers)))
+        gazetteers.append(try Gazetteer(at: path, referringTo: Gazetteer([.builtIn] + gazetteers)))
       }
     } catch {
       throw .gazetteer(error)

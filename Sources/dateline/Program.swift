@@ -5,7 +5,7 @@ struct Program {
     [
       MapCommand.self, MentionsCommand.self, LookupCommand.self, ConvertCommand.self,
       ValidateCommand.self, DiffCommand.self, PatchCommand.self, MergeCommand.self,
-      RunsCommand.self,
+      RunsCommand.self, GazetteerCommand.self,
     ]
   }
 

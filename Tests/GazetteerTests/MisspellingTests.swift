@@ -54,9 +54,12 @@ import TestSupport
       var other = word
       let edits = Int.random(in: 0...2, using: &random)
       for _ in 0..<edits { edit(&other, alphabet, &random) }
-      let objections = KeySignature(word).objections(
-        toWithin: edits, SIMD8(repeating: KeySignature(other).rawValue))
+      let signature = KeySignature(word)
+      let objections = signature.objections(
+        toWithin: edits, SIMD8(repeating: KeySignature(other).letters))
       #expect(objections[0] == 0, "\(word) \(other)")
+      let mayBe = signature.mayBe(within: edits, ends: KeySignature(other).ends)
+      #expect(mayBe, "\(word) \(other)")
     }
   }
 

@@ -45,8 +45,8 @@ func measure<Item>(_ title: String, _ items: [Item], _ body: (Item) -> Int) {
 /// Every so many-th name of the gazetteer.
 func sample(_ count: Int) -> [String] {
   let step = max(1, gazetteer.placeCount / count)
-  return stride(from: 0, to: gazetteer.placeCount, by: step).compactMap { number in
-    gazetteer.names(of: Array(gazetteer.places.dropFirst(number).prefix(1))[0]).last?.text
+  return gazetteer.places.enumerated().compactMap { number, place in
+    number % step == 0 ? gazetteer.names(of: place).last?.text : nil
   }
 }
 

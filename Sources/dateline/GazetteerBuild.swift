@@ -1,0 +1,27 @@
+import Gazetteer
+import Text
+
+/// `gazetteer build`: sources in, one compiled file out.
+struct GazetteerBuild {
+  let sources: [String]
+  let mapping: ColumnMapping
+
+  func run(_ output: String, _ console: Console) throws(CommandError) -> ExitStatus {
+    var compiler = GazetteerCompiler(extending: .builtIn)
+    do throws(GazetteerError) {
+      for source in sources { try compiler.add(path: source, mapping: mapping) }
+    } catch {
+      throw .gazetteer(error)
+    }
+    let bytes = compiler.compile()
+    for diagnostic in compiler.diagnostics { console.write("\(diagnostic)".printable + "\n") }
+    guard let bytes else { return .trouble }
+    do throws(FileError) {
+      let file = output == "-" ? OutputFile.standard : OutputFile(output)
+      try file.write { sink throws(FileError) in try sink(bytes.span) }
+    } catch {
+      throw .file(error)
+    }
+    return .done
+  }
+}
