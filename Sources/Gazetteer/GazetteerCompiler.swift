@@ -64,14 +64,30 @@ package struct GazetteerCompiler {
   ///
   /// - Returns: The bytes, or nil where `diagnostics` has errors. O(n log n) in places and names.
   package mutating func compile() -> [UInt8]? {
+    let isReference = isReference ?? !geoNames.isEmpty
+    let contents = read(keepsOrigins: false)
+    if diagnostics.hasErrors { return nil }
+    geoNames = []
+    var builder = IndexBuilder(consume contents, isReference: isReference)
+    return builder.build()
+  }
+
+  /// Reads the sources and adds to `diagnostics` what is odd in them; see `GazetteerLint`.
+  package mutating func check() {
+    let contents = read(keepsOrigins: true)
+    let outlines = outlines(contents)
+    diagnostics += GazetteerLint(contents, outlines: outlines).diagnostics()
+  }
+
+  private mutating func read(keepsOrigins: Bool) -> GazetteerContents {
     var texts = StringPool()
     _ = texts.intern("")
     var places = PlaceList(base: base)
+    var names = NameList()
+    (places.keepsOrigins, names.keepsOrigins) = (keepsOrigins, keepsOrigins)
     for table in placeTables { places.read(table, texts: &texts, &diagnostics) }
     places.resolveReferences(&diagnostics)
-    var names = NameList()
     for table in nameTables { names.read(table, places: &places, texts: &texts, &diagnostics) }
-    let hasGeoNames = !geoNames.isEmpty
     readGeoNames(&places, &names, &texts)
     var shapes = ShapeList()
     for file in recordFiles {
@@ -84,15 +100,32 @@ package struct GazetteerCompiler {
       diagnostics.append(
         Diagnostic(
           file: geoNames.first?.text.path ?? "tables", line: 1, column: 1,
-          message: "the names come to \"\(texts.bytes.count)\" bytes, at most \(Self.byteLimit) fit"
-        ))
+          message: "the names come to \"\(texts.bytes.count)\" bytes, at most "
+            + "\(Self.byteLimit) fit"))
     }
-    if diagnostics.hasErrors { return nil }
-    geoNames = []
-    var builder = IndexBuilder(
-      places: consume places, names: consume names, shapes: consume shapes, texts: consume texts,
-      isReference: isReference ?? hasGeoNames)
-    return builder.build()
+    return GazetteerContents(places: places, names: names, shapes: shapes, texts: texts)
+  }
+
+  /// The outlines that places are checked against: those of the sources, and of the base.
+  private func outlines(_ contents: GazetteerContents) -> [String: GazetteerLint.Outline] {
+    var outlines: [String: GazetteerLint.Outline] = [:]
+    func add(_ outline: GazetteerLint.Outline, id: String, _ kind: PlaceKind, _ country: String) {
+      outlines[id] = outline
+      if kind == .country { outlines["country:" + country] = outline }
+    }
+    for outline in base?.outlines ?? [] {
+      guard let place = base?.place(outline.place) else { continue }
+      let shape = GazetteerLint.Outline(
+        title: place.title, geometry: outline.geometry, bounds: outline.bounds)
+      add(shape, id: place.id, place.kind, place.country ?? "")
+    }
+    for shape in contents.shapes.rows {
+      let row = contents.places.rows[shape.place]
+      if let outline = GazetteerLint.Outline(shape, title: contents.text(row.title)) {
+        add(outline, id: row.id, row.kind, row.country)
+      }
+    }
+    return outlines
   }
 
   mutating func addRecords(_ file: RecordFile) {
@@ -120,6 +153,7 @@ package struct GazetteerCompiler {
   ) {
     if geoNames.isEmpty { return }
     var reader = GeoNamesReader(geoNames, places: places, names: names, texts: texts)
+    // The reader has the lists to itself, lest adding to them copies them.
     (places, names, texts) = (PlaceList(base: nil), NameList(), StringPool())
     reader.read(places: &places, names: &names, texts: &texts)
     diagnostics += reader.diagnostics
@@ -127,6 +161,19 @@ package struct GazetteerCompiler {
 
   /// Texts are found by numbers of 32 bits; half of that leaves room for what is added to them.
   private static let byteLimit = 1 << 31
+}
+
+/// What was read of the sources of a gazetteer.
+struct GazetteerContents {
+  var places: PlaceList
+  var names: NameList
+  var shapes: ShapeList
+  var texts: StringPool
+
+  /// A text by its number.
+  func text(_ number: Int) -> String {
+    String(decoding: texts.bytes[texts.range(number)], as: UTF8.self)
+  }
 }
 
 extension Gazetteer {

@@ -126,7 +126,7 @@ struct MisspelledKey {
   init(_ key: String) {
     let word = key.unicodeScalars.map(\.value)
     let spoken = SpokenKey.spoken(word)
-    allowed = Misspelling.allowedDistance(letters: word.count)
+    allowed = Misspelling.allowedDistance(letters: spoken.count)
     signature = KeySignature(spoken)
     spokenDistance = EditDistance(from: spoken)
     writtenDistance = EditDistance(from: word)

@@ -10,14 +10,11 @@ struct IndexBuilder {
   private let isReference: Bool
   private var writer = IndexWriter()
 
-  init(
-    places: consuming PlaceList, names: consuming NameList, shapes: consuming ShapeList,
-    texts: consuming StringPool, isReference: Bool
-  ) {
-    self.places = places
-    self.names = names
-    self.shapes = shapes
-    self.texts = texts
+  init(_ contents: consuming GazetteerContents, isReference: Bool) {
+    places = contents.places
+    names = contents.names
+    shapes = contents.shapes
+    texts = contents.texts
     self.isReference = isReference
   }
 

@@ -4,21 +4,40 @@ public import Geo
 public struct LookupOptions: Sendable {
   /// Places near this position come before places far from it.
   public var near: Position?
+  /// Only places at most so many metres from `near`.
+  public var within: Double?
   /// Only places of this country, in ISO 3166-1 alpha-2.
   public var country: String?
   /// Only places of these kinds; of all kinds where empty.
   public var kinds: Set<PlaceKind>
+  /// Only places in this country, region or district: by their rows, or by its outline.
+  public var area: PlaceIndex?
+  /// Only by names in this language, in BCP 47.
+  public var language: String?
+  /// Whether misspelt names are answers, where there are no others.
+  public var allowsMisspelling: Bool
   /// How many places to return at most.
   public var limit: Int
 
   /// Options of which each may be left out.
   public init(
-    near: Position? = nil, country: String? = nil, kinds: Set<PlaceKind> = [], limit: Int = 10
+    near: Position? = nil, within: Double? = nil, country: String? = nil,
+    kinds: Set<PlaceKind> = [], area: PlaceIndex? = nil, language: String? = nil,
+    allowsMisspelling: Bool = false, limit: Int = 10
   ) {
     self.near = near
+    self.within = within
     self.country = country
     self.kinds = kinds
+    self.area = area
+    self.language = language
+    self.allowsMisspelling = allowsMisspelling
     self.limit = limit
+  }
+
+  /// Whether anything but `near` and `limit` leaves places or names out.
+  public var isNarrowed: Bool {
+    within != nil || country != nil || !kinds.isEmpty || area != nil || language != nil
   }
 }
 

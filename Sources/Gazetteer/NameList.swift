@@ -32,6 +32,22 @@ struct NameList {
 
   private var records: Set<Record> = []
 
+  /// Where each name stands in its source; empty where nobody asks.
+  private var origins: [Origin] = []
+  /// Whether sources are to be remembered.
+  var keepsOrigins = false
+
+  /// Where a name stands in its source, if that is remembered.
+  func origin(of number: Int) -> Origin? { number < origins.count ? origins[number] : nil }
+
+  /// Says of all names that came since the last time where they stand.
+  mutating func mark(_ file: String, line: Int, column: Int) {
+    guard keepsOrigins else { return }
+    while origins.count < places.count {
+      origins.append(Origin(file: file, line: line, column: column))
+    }
+  }
+
   var count: Int { places.count }
 
   mutating func read(
@@ -58,6 +74,7 @@ struct NameList {
         return
       }
       append(place: place, text: text, attributes: attributes)
+      mark(table.file, line: row.line, column: row.column(of: 1))
     }
   }
 

@@ -39,6 +39,22 @@ struct PlaceList {
   private var locations: [(file: String, line: Int)?] = []
   private var references: [Reference] = []
 
+  /// Where each place stands in its source; empty where nobody asks.
+  private var origins: [Origin] = []
+  /// Whether sources are to be remembered.
+  var keepsOrigins = false
+
+  /// Where a place stands in its source, if that is remembered.
+  func origin(of number: Int) -> Origin? { number < origins.count ? origins[number] : nil }
+
+  /// Says of all places that came since the last time where they stand.
+  mutating func mark(_ file: String, line: Int, column: Int) {
+    guard keepsOrigins else { return }
+    while origins.count < rows.count {
+      origins.append(Origin(file: file, line: line, column: column))
+    }
+  }
+
   /// A list of no places.
   ///
   /// - Parameter base: A gazetteer whose places the tables may refer to.
@@ -57,6 +73,7 @@ struct PlaceList {
   mutating func read(_ table: Table, texts: inout StringPool, _ diagnostics: inout [Diagnostic]) {
     table.forEachRow(header: Self.header, diagnostics: &diagnostics) { row, diagnostics in
       add(row, texts: &texts, &diagnostics)
+      mark(table.file, line: row.line, column: row.column(of: 2))
     }
   }
 

@@ -110,21 +110,29 @@ struct SoundKey: Sendable {
 extension IndexFile {
   /// The keys that sound like another and are written in another script, or by another convention
   /// for the Latin one.
-  func keys(soundingLike sound: SoundKey.Sound) -> [Int] {
+  ///
+  /// Within the Latin script the letters must agree but for one or two as well: its vowels have so
+  /// many sounds that short made-up names would find something.
+  func keys(soundingLike sound: SoundKey.Sound, written key: [UInt32]) -> [Int] {
+    let spoken = SpokenKey.spoken(key)
+    var distance = EditDistance(from: spoken)
+    let allowed = Misspelling.allowedDistance(letters: spoken.count)
     var hash = GazetteerHash()
     hash.combine(folded: sound.bytes.span)
     var found: [Int] = []
     for entry in range(of: hash.value, in: soundBucket, count: soundKeys.count)
     where soundFingerprint[entry] == Int(hash.value & 0xFF) {
-      let key = soundKeys[entry]
+      let number = soundKeys[entry]
       var folded: [UInt8] = []
       var scalars: [UInt32] = []
-      Folding.appendKey(of: text(ofKey: key).span, to: &folded)
+      Folding.appendKey(of: text(ofKey: number).span, to: &folded)
       Folding.appendScalars(ofKey: folded.span, to: &scalars)
       guard let other = SoundKey.table.sound(of: scalars), other.agrees(with: sound),
-        other.script != sound.script || sound.script == SoundKey.latin
+        other.script != sound.script
+          || sound.script == SoundKey.latin
+            && distance.to(SpokenKey.spoken(scalars), limit: allowed) != nil
       else { continue }
-      found.append(key)
+      found.append(number)
     }
     return found
   }

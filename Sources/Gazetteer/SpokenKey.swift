@@ -37,7 +37,8 @@ enum SpokenKey {
         next = row.spoken
         length += row.rest.count
       }
-      if spoken.last != next { spoken.append(next) }
+      let isDoubled = position > 0 && key[position - 1] == letter && spoken.last == next
+      if !isDoubled { spoken.append(next) }
       position += length
     }
     return spoken

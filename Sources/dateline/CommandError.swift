@@ -13,7 +13,6 @@ enum CommandError: Error {
   case needs(option: String, other: String)
   case missingReport
   case missingName
-  case onlyNothing
   case missingOperand(String, String)
   case gazetteer(GazetteerError)
   case outputIsInput(String)
@@ -23,19 +22,19 @@ enum CommandError: Error {
   case notText(String, encoding: String)
   case badBytes(String, count: Int, offset: Int, byte: UInt8)
   case badGeoJSON(String, GeoJSONError)
-  case unknownName(String, country: String?, nearest: [String])
+  case unknownName(String, narrowed: Bool, nearest: [String])
+  case unknownRegion(String)
   case changes(ChangeError)
 
   var exitStatus: ExitStatus {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
-      .superfluousOperand, .needs, .unknownLanguage, .missingReport, .missingName, .onlyNothing,
-      .missingOperand,
-      .outputIsInput:
+      .superfluousOperand, .needs, .unknownLanguage, .missingReport, .missingName,
+      .missingOperand, .outputIsInput:
       .wrongUsage
     case .file, .gazetteer, .noReports, .emptyReport, .notText, .badBytes, .badGeoJSON:
       .trouble
-    case .unknownName:
+    case .unknownName, .unknownRegion:
       .notFound
     case .changes(let error): error.exitStatus
     }
@@ -71,8 +70,6 @@ enum CommandError: Error {
       "no name to look up; see dateline help lookup"
     case .missingOperand(let command, let what):
       "\(command) needs \(what); see dateline help gazetteer"
-    case .onlyNothing:
-      "the option \"--only\" needs a gazetteer to use: --gazetteer FILE"
     case .gazetteer(let error):
       error.description
     case .outputIsInput(let path):
@@ -91,9 +88,11 @@ enum CommandError: Error {
         + (count > 1 ? ", nor are \(count - 1) others" : "") + "; read as U+FFFD"
     case .badGeoJSON(let name, let error):
       "\(name):\(error)"
-    case .unknownName(let name, let country, let nearest):
-      "no place\(country.map { " in \($0)" } ?? "") is called \"\(name)\""
-        + (nearest.isEmpty ? "" : "; the nearest names are \(nearest.joined(separator: ", "))")
+    case .unknownName(let name, let narrowed, let nearest):
+      "no place\(narrowed ? " of those asked for" : "") is called \"\(name)\""
+        + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: " or "))?")
+    case .unknownRegion(let name):
+      "--in: no country, region or district is called \"\(name)\""
     case .changes(let error):
       error.message
     }

@@ -13,7 +13,7 @@ struct GazetteerCheck {
     } catch {
       throw .gazetteer(error)
     }
-    _ = compiler.compile()
+    compiler.check()
     let remarks = compiler.diagnostics
     let text = remarks.map { "\($0)".printable + "\n" }.joined()
     if !text.isEmpty { try OutputFile.standard.writeText(text) }

@@ -17,7 +17,7 @@ struct GazetteerOptions {
   init(_ arguments: Arguments) throws(CommandError) {
     paths = arguments.all("gazetteer")
     isOnly = arguments.has("only")
-    if isOnly, paths.isEmpty { throw .onlyNothing }
+    if isOnly, paths.isEmpty { throw .needs(option: "--only", other: "--gazetteer FILE") }
   }
 
   /// The gazetteer that the options ask for; compiled files are mapped, not loaded.

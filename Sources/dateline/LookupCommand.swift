@@ -1,6 +1,14 @@
 import Gazetteer
 import Geo
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Names in, places out.
 struct LookupCommand: Command {
   static let name = "lookup"
@@ -10,17 +18,26 @@ struct LookupCommand: Command {
 
     Shows the places that bear a name or once bore it, in any script and language, the likeliest
     first. A name that no place bears so is taken for one that sounds alike in another script or
-    spelling, or else for a misspelt one. Put a name of several words in quotes.
+    spelling. Put a name of several words in quotes. Where NAME is -, or where there is none and
+    no --near, names are read from standard input, one a line.
 
     which places:
-          --near LAT,LON    those near a position first, such as 39.82,46.75; without a NAME
-                            the places nearest to it
+          --near LAT,LON    those near a position first, such as 39.82,46.75, with distance and
+                            bearing from it; without a NAME the places nearest to it
+          --within KM       with --near: only those at most so far from it
+          --kind KIND       only of a kind, such as town or town,village
           --country XX      only those of a country, such as AZ (ISO 3166-1)
+          --in REGION       only those in a country, region or district, by any of its names
+          --language TAG    only by names in a language, such as az
+          --fuzzy           also by misspelt names, where no other is found; else these are only
+                            offered on standard error
           --limit N         at most so many for each name; else 10
 
     \(GazetteerOptions.usage)
     how they are shown:
-          --format FORM     table, which is the default, json or geojson
+          --names TAG       call places by their names in a language, such as az; else by the
+                            name in widest English use
+          --format FORM     table, which is the default, json, geojson, csv or ndjson
           --pretty          indent JSON
       -h, --help            show this help
 
@@ -28,79 +45,90 @@ struct LookupCommand: Command {
 
     """
 
-  private enum Form: String {
-    case table, json, geojson
-  }
-
   private let names: [String]
   private let search: LookupOptions
+  private let area: String?
+  private let titles: String?
   private let gazetteer: GazetteerOptions
-  private let form: Form
+  private let form: LookupOutput
   private let layout: GeoJSONWriter.Format
 
   init(_ arguments: Arguments) throws(CommandError) {
+    let values = LookupValues(arguments)
     names = arguments.operands
-    let limit = try arguments.value(of: "limit", expected: "a whole number above 0") {
-      Int($0).flatMap { $0 > 0 ? $0 : nil }
-    }
-    search = LookupOptions(
-      near: try arguments.value(
-        of: "near", expected: "a latitude and a longitude in degrees such as 39.82,46.75",
-        Self.position),
-      country: try arguments.value(
-        of: "country", expected: "a country code of two letters such as AZ", Self.countryCode),
-      limit: limit ?? 10)
+    search = try values.options()
+    area = arguments["in"]
+    titles = try values.language("names")
     gazetteer = try GazetteerOptions(arguments)
     form =
       try arguments.value(
-        of: "format", expected: "one of table, json, geojson", Form.init(rawValue:)) ?? .table
+        of: "format", expected: "one of \(LookupOutput.names)", LookupOutput.init(rawValue:))
+      ?? .table
     layout = arguments.has("pretty") ? .pretty : .compact
-    if names.isEmpty, search.near == nil { throw .missingName }
+    if names.isEmpty, search.near == nil, isatty(STDIN_FILENO) == 1 { throw .missingName }
   }
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
-    let gazetteer = try self.gazetteer.load()
-    var found = names.isEmpty ? FoundPlace.nearest(in: gazetteer, search) : []
+    let frame = try frame()
+    if names.isEmpty, search.near != nil {
+      let found = FoundPlace.nearest(in: frame)
+      try OutputFile.standard.writeText(form.text(of: found, layout))
+      return found.isEmpty ? .notFound : .done
+    }
+    var found: [FoundPlace] = []
     var status = ExitStatus.done
-    for name in names {
-      let places = FoundPlace.named(name, in: gazetteer, search)
-      if places.isEmpty { status = console.report(unknown(name, gazetteer)) }
+    for name in try allNames() {
+      let places = FoundPlace.named(name, in: frame)
+      if places.isEmpty { status = console.report(unknown(name, frame)) }
       found += places
     }
-    if !found.isEmpty || form != .table { try OutputFile.standard.writeText(text(of: found)) }
+    try OutputFile.standard.writeText(form.text(of: found, layout))
     return status
   }
 
-  private func unknown(_ name: String, _ gazetteer: Gazetteer) -> CommandError {
-    .unknownName(
-      name, country: search.country,
-      nearest: NameSuggestions.nearest(to: name, in: gazetteer, limit: 3))
-  }
-
-  private func text(of places: [FoundPlace]) -> String {
-    let writer = GeoJSONWriter(format: layout)
-    switch form {
-    case .table: return PlaceTable(places).text(for: .standardOutput)
-    case .json:
-      let bytes = writer.write(.array(places.map { .object($0.json) }))
-      return String(decoding: bytes, as: UTF8.self) + "\n"
-    case .geojson:
-      let bytes = writer.write(FeatureCollection(features: places.map(\.feature)))
-      return String(decoding: bytes, as: UTF8.self) + "\n"
+  private func frame() throws(CommandError) -> FoundPlace.Frame {
+    let gazetteer = try self.gazetteer.load()
+    var search = search
+    if let area {
+      let kinds: Set<PlaceKind> = [.country, .region, .district, .area]
+      let found = gazetteer.lookup(area, options: LookupOptions(kinds: kinds, limit: 1))
+      guard let place = found.first?.place else { throw .unknownRegion(area) }
+      search.area = place
     }
+    return FoundPlace.Frame(gazetteer: gazetteer, options: search, titles: titles)
   }
 
-  private static func position(_ text: String) -> Position? {
-    let numbers = text.split(separator: ",", omittingEmptySubsequences: false)
-      .map { part in Double(part.drop { $0 == " " }) }
-    guard numbers.count == 2, let latitude = numbers[0], let longitude = numbers[1],
-      abs(latitude) <= 90, abs(longitude) <= 180
-    else { return nil }
-    return Position(latitude: latitude, longitude: longitude)
+  /// The names of the command line, with those of standard input in the place of `-`.
+  private func allNames() throws(CommandError) -> [String] {
+    var all: [String] = []
+    for name in names.isEmpty ? ["-"] : names {
+      guard name == "-" else {
+        all.append(name)
+        continue
+      }
+      let bytes: [UInt8]
+      do throws(FileError) {
+        bytes = try FileSystem.contents(of: STDIN_FILENO, named: "standard input")
+      } catch {
+        throw .file(error)
+      }
+      for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+        let text = String(decoding: line, as: UTF8.self)
+        if !text.allSatisfy(\.isWhitespace) { all.append(text) }
+      }
+    }
+    return all
   }
 
-  private static func countryCode(_ text: String) -> String? {
-    let isCode = text.utf8.count == 2 && text.allSatisfy { $0.isASCII && $0.isLetter }
-    return isCode ? text.uppercased() : nil
+  private func unknown(_ name: String, _ frame: FoundPlace.Frame) -> CommandError {
+    let gazetteer = frame.gazetteer
+    var options = frame.options
+    options.allowsMisspelling = true
+    options.limit = 3
+    let near = gazetteer.lookup(name, options: options).map { result in
+      let place = gazetteer.place(result.place)
+      return "\"\(result.name.text)\"" + (place.country.map { " (\($0))" } ?? "")
+    }
+    return .unknownName(name, narrowed: frame.options.isNarrowed, nearest: near)
   }
 }

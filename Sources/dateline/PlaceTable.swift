@@ -19,7 +19,7 @@ struct PlaceTable {
   /// What was looked for is shown where it was more than one name, and a distance where there is one.
   private static func columns(for places: [FoundPlace]) -> [Column] {
     var columns: [Column] = [
-      (.init(title: "place"), { $0.place.title }),
+      (.init(title: "place"), { $0.title }),
       (.init(title: "kind"), { $0.place.kind.rawValue }),
       (.init(title: "region"), { $0.region }),
       (.init(title: "country", content: .code), { $0.place.country }),
@@ -28,15 +28,22 @@ struct PlaceTable {
     ]
     if places.contains(where: { $0.distance != nil }) {
       columns.append((.init(title: "km", content: .number), { $0.distance.map { "\($0)" } }))
+      columns.append((.init(title: "to", content: .code), { $0.bearing.map(compass) }))
     }
     if places.contains(where: { $0.matched != nil }) {
-      columns.append((.init(title: "found as"), { $0.matched?.description }))
+      columns.append((.init(title: "found as"), { $0.evidence }))
       columns.append((.init(title: "match"), { $0.manner }))
     }
     if Set(places.map(\.query)).count > 1 {
       columns.insert((.init(title: "name"), { $0.query }), at: 0)
     }
     return columns
+  }
+
+  /// The nearest of the eight winds.
+  private static func compass(_ bearing: Int) -> String {
+    let winds = ["N", "NE", "E", "SE", "S", "SW", "W", "NW"]
+    return winds[(bearing * 2 + 45) / 90 % winds.count]
   }
 
   /// Four decimals, about ten metres.

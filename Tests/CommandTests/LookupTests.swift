@@ -6,7 +6,6 @@ import Testing
   static let names = [
     ("Ganja", "Ganja"), ("GƏNCƏ", "Ganja"), ("Гянджа", "Ganja"), ("گنجه", "Ganja"),
     ("Stepanakert", "Stepanakert"), ("Xankəndi", "Stepanakert"), ("Ստեփանակերտ", "Stepanakert"),
-    ("Stepankart", "Stepanakert"),
   ]
 
   @Test(arguments: names)
@@ -37,17 +36,36 @@ import Testing
   }
 
   /// What is written where nothing is found.
-  @Test(arguments: [
-    ("table", ""), ("json", "[]\n"),
+  static let nothing = [
+    ("table", ""), ("json", "[]\n"), ("ndjson", ""),
     ("geojson", #"{"type":"FeatureCollection","features":[]}"# + "\n"),
-  ])
-  func aNameThatIsNotFoundIsSaidWithTheNearest(format: String, output: String) throws {
+  ]
+
+  @Test(arguments: nothing)
+  func aMadeUpNameFindsNothing(format: String, output: String) throws {
     let run = try Sandbox().run(["lookup", "Xyzzyqqqq", "--format", format])
     #expect(run.output == output)
+    #expect(run.errors == "dateline: no place is called \"Xyzzyqqqq\"\n")
+    #expect(run.status == 1)
+  }
+
+  @Test(arguments: nothing)
+  func aMisspeltNameIsOfferedButNoAnswer(format: String, output: String) throws {
+    let run = try Sandbox().run(["lookup", "Stepankart", "--format", format])
+    #expect(run.output == output)
     #expect(
-      run.errors.hasPrefix(#"dateline: no place is called "Xyzzyqqqq"; the nearest names are ""#))
+      run.errors.hasPrefix(
+        #"dateline: no place is called "Stepankart"; did you mean "Stepanakert" (AZ)"#))
     #expect(run.errors.split(separator: "\n").count == 1)
     #expect(run.status == 1)
+  }
+
+  @Test func fuzzyTakesAMisspeltName() throws {
+    let run = try Sandbox().run(["lookup", "Stepankart", "--fuzzy", "--limit", "1"])
+    #expect(run.output.contains("Stepanakert  town"))
+    #expect(run.output.contains("misspelt"))
+    #expect(run.errors == "")
+    #expect(run.status == 0)
   }
 
   @Test func theOtherNamesAreStillLookedUp() throws {
@@ -59,10 +77,7 @@ import Testing
   @Test func aCountryNarrowsTheSearch() throws {
     let run = try Sandbox().run(["lookup", "Stepanakert", "--country", "tr"])
     #expect(run.output == "")
-    #expect(
-      run.errors.hasPrefix(
-        #"dateline: no place in TR is called "Stepanakert"; the nearest names are "Stepanakert" (AZ)"#
-      ))
+    #expect(run.errors.hasPrefix(#"dateline: no place of those asked for is called "Stepanakert""#))
     #expect(run.status == 1)
   }
 
@@ -77,8 +92,56 @@ import Testing
     #expect(run.output.contains(#""place":"Ganja""#))
   }
 
+  /// What is asked for, and the places that answer it.
+  static let narrowed: [([String], [String])] = [
+    (["Martuni", "--in", "Gegharkunik", "--kind", "town"], ["Martuni"]),
+    (["Martuni", "--in", "Ermənistan", "--kind", "town"], ["Martuni"]),
+    (["Martuni", "--near", "39.8,47.0", "--within", "40", "--kind", "town"], ["Khojavend"]),
+    (["Füzuli", "--kind", "region"], ["Fizuli District"]),
+    (["Гянджа", "--language", "ru", "--limit", "1"], ["Ganja"]),
+    (["--near", "39.8177,46.7528", "--kind", "town", "--within", "1"], ["Stepanakert"]),
+    (["Stepanakert", "--names", "az", "--limit", "1"], ["Xankəndi"]),
+  ]
+
+  @Test(arguments: narrowed)
+  func optionsNarrowALookUp(arguments: [String], places: [String]) throws {
+    let run = try Sandbox().run(["lookup", "--format", "ndjson"] + arguments)
+    let found = run.output.matches(of: /"place":"([^"]*)"/).map { String($0.1) }
+    #expect(found == places, "\(arguments)")
+    #expect(run.status == 0)
+  }
+
+  @Test func theNameThatMatchedIsGivenWithItsYears() throws {
+    let run = try Sandbox().run(["lookup", "Kirovabad", "--limit", "1"])
+    #expect(run.output.contains("historical"))
+    let json = try Sandbox().run(["lookup", "Kirovabad", "--format", "ndjson", "--limit", "1"])
+    #expect(json.output.contains(#""matched_name":"Kirovabad""#))
+    #expect(json.output.contains(#""matched_standing":"historical""#))
+  }
+
+  @Test func aDistanceComesWithItsDirection() throws {
+    let run = try Sandbox().run([
+      "lookup", "Ganja", "--near", "39.8177,46.7528", "--format", "ndjson", "--limit", "1",
+    ])
+    let distance = run.output.firstMatch(of: /"distance_km":([0-9.]+)/).flatMap { Double($0.1) }
+    let bearing = run.output.firstMatch(of: /"bearing":([0-9]+)/).flatMap { Int($0.1) }
+    #expect(distance.map { (98...106).contains($0) } == true)
+    #expect(bearing.map { (335...345).contains($0) } == true)
+  }
+
+  @Test func namesAreReadFromStandardInput() throws {
+    let run = try Sandbox().run(
+      ["lookup", "--format", "csv", "--limit", "1"], input: "Gəncə\r\n\nШуша\nXyzzyqqqq\n")
+    let lines = run.output.split(whereSeparator: \.isNewline)
+    try #require(lines.count == 3)
+    #expect(lines[0].contains("place_id"))
+    #expect(lines[1].contains("Gəncə") && lines[1].contains("Ganja"))
+    #expect(lines[2].contains("Шуша") && lines[2].contains("Shusha"))
+    #expect(run.errors == "dateline: no place is called \"Xyzzyqqqq\"\n")
+    #expect(run.status == 1)
+  }
+
   static let mistakes: [([String], String)] = [
-    ([], "no name to look up; see dateline help lookup"),
     (
       ["--near", "91,0"],
       #"--near: "91,0" is not a latitude and a longitude in degrees such as 39.82,46.75"#
@@ -92,7 +155,11 @@ import Testing
       ["x", "--country", "AZE"],
       #"--country: "AZE" is not a country code of two letters such as AZ"#
     ),
-    (["x", "--format", "xml"], #"--format: "xml" is not one of table, json, geojson"#),
+    (
+      ["x", "--format", "xml"], #"--format: "xml" is not one of table, json, geojson, csv, ndjson"#
+    ),
+    (["x", "--within", "5"], #"the option "--within" needs "--near LAT,LON""#),
+    (["x", "--only"], #"the option "--only" needs "--gazetteer FILE""#),
   ]
 
   @Test(arguments: mistakes)

@@ -47,6 +47,9 @@ struct CSVReader {
     return nil
   }
 
+  /// The line and column of a byte; offsets must only grow.
+  mutating func location(of offset: Int) -> (line: Int, column: Int) { lines.location(of: offset) }
+
   /// A remark about the field at an offset; offsets must only grow.
   mutating func diagnostic(
     _ offset: Int, _ message: String, severity: Diagnostic.Severity = .error

@@ -88,7 +88,10 @@ struct GeoNamesReader {
       var errors = 0
       file.text.forEachLine { line, fields in
         if fields[0].first == UInt8(ascii: "#") { return true }
-        guard let problem = add(&self, fields) else { return true }
+        let problem = add(&self, fields)
+        places.mark(file.text.path, line: line, column: 1)
+        names.mark(file.text.path, line: line, column: 1)
+        guard let problem else { return true }
         let column = fields[..<problem.field].reduce(1) { $0 + $1.text.unicodeScalars.count + 1 }
         diagnostics.append(
           Diagnostic(

@@ -57,6 +57,11 @@ struct RecordFile {
             row[remark.column ?? 0].offset, remark.message, severity: remark.severity))
       }
       remarkCount += remarks.count
+      if places.keepsOrigins {
+        let (line, column) = reader.location(of: row[0].offset)
+        places.mark(path, line: line, column: column)
+        names.mark(path, line: line, column: column)
+      }
     }
     tellLimit(remarkCount, &diagnostics)
   }
@@ -91,6 +96,8 @@ struct RecordFile {
         values, id: feature.id.map { Self.text(of: $0.json) }, geometry: feature.geometry,
         places: &places, names: &names, shapes: &shapes, texts: &texts)
       let location = lines.location(of: offset)
+      places.mark(path, line: location.line, column: location.column)
+      names.mark(path, line: location.line, column: location.column)
       for remark in remarks {
         diagnostics.append(
           Diagnostic(
