@@ -79,11 +79,14 @@ extension Gazetteer {
     return isInside
   }
 
-  /// What a place is called in a language: its preferred name there, else its official one or any
-  /// other in use, else its title.
+  /// What a place is called in a language.
   ///
-  /// - Parameter language: A tag of BCP 47 such as `az`; names of its variants such as `az-Cyrl`
-  ///   come after those of itself.
+  /// - Parameters:
+  ///   - place: The place.
+  ///   - language: A tag of BCP 47 such as `az`; names of its variants such as `az-Cyrl` come after
+  ///     those of itself.
+  /// - Returns: The preferred name in the language, else the official one or any other in use, else
+  ///   the title.
   public func title(of place: PlaceIndex, in language: String) -> String {
     var best: (rank: Double, text: String)?
     for name in names(of: place) where name.isIn(language: language) {

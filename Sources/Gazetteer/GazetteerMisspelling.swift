@@ -120,7 +120,8 @@ struct MisspelledKey {
   let signature: KeySignature
   private var spokenDistance: EditDistance
   private var writtenDistance: EditDistance
-  private let longest: Int
+  /// However alike names sound, two letters in three must be right.
+  private let writtenLimit: Int
 
   /// - Parameter key: A folded key.
   init(_ key: String) {
@@ -130,7 +131,7 @@ struct MisspelledKey {
     signature = KeySignature(spoken)
     spokenDistance = EditDistance(from: spoken)
     writtenDistance = EditDistance(from: word)
-    longest = word.count
+    writtenLimit = max(allowed, word.count / 3)
   }
 
   /// The number of wrong letters, but not above what is allowed; nil where more are wrong as the
@@ -143,7 +144,7 @@ struct MisspelledKey {
     guard let spoken = spokenDistance.to(SpokenKey.spoken(other), limit: allowed) else {
       return nil
     }
-    let written = writtenDistance.to(other, limit: longest) ?? longest
+    guard let written = writtenDistance.to(other, limit: writtenLimit) else { return nil }
     return max(spoken, min(written, allowed))
   }
 }

@@ -188,9 +188,10 @@ enum SoundRows {
     - ع
     """
 
-  /// Letters that people of the region take for each other, as rows: what a name is compared by,
-  /// then the letters of folded keys. The longest win; doubled letters are one. For misspelt names
-  /// only: exact look-ups tell all of these apart.
+  /// Letters that people of the region take for each other.
+  ///
+  /// A row is what a name is compared by, then the letters of folded keys. The longest win; doubled
+  /// letters are one. For misspelt names only: exact look-ups tell all of these apart.
   static let alike = """
     x kh h х
     j dzh dj dsch tsch tch ch zh c j

@@ -25,6 +25,7 @@ enum SpokenKey {
   /// "garabagh".
   ///
   /// - Parameter key: The scalars of a folded key.
+  /// - Returns: The scalars to compare by.
   static func spoken(_ key: [UInt32]) -> [UInt32] {
     var spoken: [UInt32] = []
     spoken.reserveCapacity(key.count)

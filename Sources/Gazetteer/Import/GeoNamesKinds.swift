@@ -1,5 +1,6 @@
-/// What the feature codes of GeoNames are here, as rows: a kind, then codes (see
-/// geonames.org/export/codes.html). Features with other codes are left out.
+/// What the feature codes of GeoNames (geonames.org/export/codes.html) are here.
+///
+/// A row is a kind, then codes. Features with other codes are left out.
 enum GeoNamesKinds {
   private static let rows = """
     country PCLI PCLD PCLF PCLS PCLIX TERR

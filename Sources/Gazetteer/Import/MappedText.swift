@@ -15,8 +15,9 @@ final class MappedText: Sendable {
   /// Valid as long as the object lives.
   var bytes: UnsafeBufferPointer<UInt8> { mapping.bindMemory(to: UInt8.self) }
 
-  /// Calls `body` with each line that is not empty, its number counted from 1, and its fields, which
-  /// tabs part. Ends early where `body` answers false.
+  /// Calls `body` with the number and the fields of each line that is not empty.
+  ///
+  /// Lines are counted from 1, tabs part fields. Ends early where `body` answers false.
   func forEachLine(_ body: (_ number: Int, _ fields: [UnsafeBufferPointer<UInt8>]) -> Bool) {
     var number = 0
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -23,6 +23,7 @@ struct RecordImporter {
   /// - Parameters:
   ///   - file: The path, of which the name makes identifiers for records without one.
   ///   - headings: The columns of all records.
+  ///   - mapping: Which column holds what.
   init(file: String, headings: [String], mapping: ColumnMapping) {
     self.file = file
     self.mapping = mapping
@@ -46,6 +47,10 @@ struct RecordImporter {
   ///   - values: The texts of the columns.
   ///   - id: An identifier beside the columns.
   ///   - geometry: Where the place is, if not in the columns.
+  ///   - places: Takes the place.
+  ///   - names: Takes its names.
+  ///   - shapes: Takes its outline or line.
+  ///   - texts: Takes the texts of all.
   /// - Returns: What is to be said of it.
   mutating func add(
     _ values: [String], id: String? = nil, geometry: Geometry? = nil, places: inout PlaceList,
