@@ -7,6 +7,10 @@ static const unsigned char az[] = {
 #embed "languages/az.lexicon"
 };
 
+static const unsigned char de[] = {
+#embed "languages/de.lexicon"
+};
+
 static const unsigned char en[] = {
 #embed "languages/en.lexicon"
 };
@@ -14,6 +18,10 @@ static const unsigned char en[] = {
 static const unsigned char hy[] = {
 #embed "languages/hy.lexicon"
 };
+static const unsigned char es[] = {
+#embed "languages/es.lexicon"
+};
+
 static const unsigned char fr[] = {
 #embed "languages/fr.lexicon"
 };
@@ -34,8 +42,10 @@ static const unsigned char tr[] = {
 
 static const dateline_embedded_file languages[] = {
     {"az", az, sizeof az},
+    {"de", de, sizeof de},
     {"en", en, sizeof en},
     {"hy", hy, sizeof hy},
+    {"es", es, sizeof es},
     {"fr", fr, sizeof fr},
     {"id", id, sizeof id},
     {"ka", ka, sizeof ka},

@@ -86,7 +86,8 @@ struct Modality {
       }
       let isEnd =
         passage.text.isMark(token, oneOf: [",", "،", "(", ")", "“", "”"])
-        || (passage.text.has(.relative, at: token) && (veto != .negated || end - start > 4))
+        || (passage.text.has(.relative, at: token) && veto != .conditional
+          && (veto != .negated || end - start > 4))
       if isEnd { return false }
       token += 1
     }

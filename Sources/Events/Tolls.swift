@@ -332,11 +332,12 @@ struct TollFinder {
   /// “At least 16 people have died since Sunday”: a total of which nothing is new.
   private func bareTotal(_ sum: Int, since: CivilDate) -> TollFinding? {
     guard let harm = harms.first(where: \.isKilled),
-      let counted = quantities(of: harm, except: [])?.first, counted.value == sum,
+      let counted = quantities(of: harm, except: [])?.first?.value,
+      counted == sum || published - since >= 7,
       !triggers.contains(where: { [.shelling, .airStrike, .explosion].contains($0.type) })
     else { return nil }
     var finding = TollFinding(token: harm.tokens.lowerBound)
-    finding.toll.fatalitiesTotal = sum
+    finding.toll.fatalitiesTotal = counted
     finding.toll.totalSince = since
     return finding
   }

@@ -193,17 +193,22 @@ struct DateParser {
   ]
 
   /// `tiga hari lalu`, `sehari setelah`, `dua pekan kemudian`.
-  private func counted(at index: Int) -> Parsed? {
+  private func counted(at start: Int) -> Parsed? {
     let parser = QuantityParser(text)
+    // `vor drei Tagen`, `il y a trois jours`, `hace tres días`.
+    let isAgo = text.has(.dateAgo, at: start)
+    let index = isAgo ? text.match(start)?.tokens.upperBound ?? start : start
+    guard index < end else { return nil }
     var count = 1
     var next = index
     if let quantity = parser.quantity(at: index, before: end) {
       guard let number = quantity.value ?? quantity.low, number < 100_000 else { return nil }
       (count, next) = (number, quantity.tokens.upperBound)
     }
-    guard next < end, let (unit, behind) = text.sense(.dateUnit, at: next), let days = unit.days,
-      behind < end, let direction = text.match(behind)
+    guard next < end, let (unit, behind) = text.sense(.dateUnit, at: next), let days = unit.days
     else { return nil }
+    if isAgo { return Parsed(value: Self.ago(count, days), end: behind) }
+    guard behind < end, let direction = text.match(behind) else { return nil }
     let after = direction.tokens.upperBound
     if direction.has(.dateAgo) { return Parsed(value: Self.ago(count, days), end: after) }
     if direction.has(.dateLater) { return Parsed(value: .afterContext(count * days), end: after) }

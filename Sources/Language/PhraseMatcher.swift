@@ -40,12 +40,23 @@ struct PhraseMatcher {
     self.inflectionEnds = inflectionEnds
   }
 
-  /// Whether a token is an abbreviation that is written with a full stop.
+  /// Whether a token is written with a full stop that ends no sentence.
+  ///
+  /// Such are abbreviations and the day of a month, as in “am 11. November”.
   func isAbbreviation(_ index: Int) -> Bool {
+    if tokens[index].kind == .number {
+      return tokens[index].range.count <= 2 && index + 2 < tokens.count
+        && isAlone(index + 2, of: .month)
+    }
+    return isAlone(index, of: .abbreviation)
+  }
+
+  /// Whether a token by itself is a word of a class.
+  private func isAlone(_ index: Int, of wordClass: WordClass) -> Bool {
     let node = lexicon.child(of: 0, by: words[index])
     return node != 0
       && meanings.meaning(at: .init(node), isCapitalized: tokens[index].isCapitalized).classes
-        .contains(.abbreviation)
+        .contains(wordClass)
   }
 
   /// All matches, none across the end of a sentence.
