@@ -22,6 +22,8 @@ extension Difference {
     guard old.features.count == oldCount else {
       throw .count(expected: oldCount, found: old.features.count)
     }
+    let added = changes.count { $0.old == nil } - changes.count { $0.new == nil }
+    guard oldCount + added == newCount else { throw .inconsistent(index: min(oldCount, newCount)) }
     var slots = [Feature?](repeating: nil, count: newCount)
     var isGone = [Bool](repeating: false, count: oldCount)
     for change in changes { try change.apply(to: old.features, &isGone, &slots) }

@@ -18,10 +18,11 @@ package struct ComparisonRules: Sendable {
 
   package init() {}
 
-  /// The properties that say how an event is drawn or how sure it is, not what happened.
+  /// The properties that say how an event is drawn, how sure it is, or where in its report it
+  /// stands, not what happened.
   package static let ignoredOfEvents: Set<String> = [
-    "confidence", "fill", "fill-opacity", "marker-color", "marker-size", "marker-symbol", "stroke",
-    "stroke-opacity", "stroke-width",
+    "confidence", "fill", "fill-opacity", "marker-color", "marker-size", "marker-symbol",
+    "quote_end", "quote_start", "stroke", "stroke-opacity", "stroke-width",
   ]
 
   /// What is different, in the order of the old feature's members; empty where nothing is.

@@ -14,6 +14,7 @@ struct EventLikeness: LikenessModel {
   let new: [EventTraits]
   private let vocabulary: Vocabulary
   private let otherID: Double
+  private let prior: Double
   private let wordWeights: WordWeights
   private typealias Weights = EventWeights
 
@@ -54,6 +55,7 @@ struct EventLikeness: LikenessModel {
     self.new = new.traits(newBags)
     self.vocabulary = vocabulary
     otherID = Weights.otherID(changedShare: changedIDs)
+    prior = Weights.prior(among: max(old.features.count, new.features.count))
     wordWeights = WordWeights(old: self.old, new: self.new)
   }
 
@@ -66,7 +68,7 @@ struct EventLikeness: LikenessModel {
     if left.id == 0 || left.id != right.id, areApart(left, right) { return nil }
     let place = place(left, right)
     let sum =
-      Weights.prior + type(left, right) + place + days(left, right) + tolls(left, right)
+      prior + type(left, right) + place + days(left, right) + tolls(left, right)
       + sides(left, right) + identity(left, right)
     // Quotes take longest to compare; the same words are the most that they can add.
     guard sum + wordWeights.greatest + Weights.sameAttribution > 0 else { return sum }
@@ -76,8 +78,8 @@ struct EventLikeness: LikenessModel {
     // A sentence that tells of several places says little of which of them it is; told otherwise
     // than it was, it says nothing, nor do the day and the sides that they have in common.
     return left.quote == right.quote
-      ? sum + min(words, max(0, wordWeights.some))
-      : Weights.prior + type(left, right) + place + tolls(left, right)
+      ? sum + min(words, max(0, wordWeights.half))
+      : prior + type(left, right) + place + tolls(left, right)
   }
 
   /// Events of different kinds, and those that one sentence tells beside each other: where it tells
@@ -211,13 +213,22 @@ struct EventLikeness: LikenessModel {
     guard type(part, whole) == Weights.sameType, days(part, whole) >= Weights.nextDay else {
       return false
     }
-    let sharesWords =
-      areOfOneLanguage(part, whole) && part.words.words.count > 2
-      && part.words.share(in: whole.words) >= 0.6
-    if sharesWords { return true }
+    if tellsPart(part, of: whole) { return true }
     guard let all = whole.fatalities, let first = part.fatalities, let second = other.fatalities
     else { return false }
     return first > 0 && second > 0 && first + second == all && place(part, whole) > 0
+  }
+
+  /// Whether the words of one event are a part of another's.
+  ///
+  /// At another place that is told more strictly, lest events that one sentence tells beside each
+  /// other are taken for parts: the sentence was told of one event alone, or it was cut.
+  private func tellsPart(_ part: EventTraits, of whole: EventTraits) -> Bool {
+    guard areOfOneLanguage(part, whole), part.words.words.count > 2 else { return false }
+    let share = part.words.share(in: whole.words)
+    if place(part, whole) > 0 { return share >= 0.6 }
+    if part.quote == whole.quote { return whole.quoteCount == 1 }
+    return share >= 0.9 && part.words.weight <= 0.75 * whole.words.weight
   }
 
   // MARK: Blocks

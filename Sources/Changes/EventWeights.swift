@@ -14,8 +14,9 @@
 /// all traits are summed. Pairs above 0 are more likely the same than not. A trait that one side
 /// does not tell says nothing.
 enum EventWeights {
-  /// Of the pairs that are looked at, one in about sixteen is the same event.
-  static let prior = bits(0.06, 1)
+  /// Of the pairs that are looked at, one in about sixteen is the same event; of larger sets fewer,
+  /// as more events are near each other.
+  static func prior(among count: Int) -> Double { bits(0.06 / max(1, Double(count) / 200), 1) }
 
   // The stable id is made of type, place, day and publisher: it stays with the wording, but it
   // changes with what it is made of, and it has a number where several events share all that.

@@ -25,8 +25,8 @@ struct WordWeights {
   /// The most that words can say.
   var greatest: Double { weights[0] }
 
-  /// The weight of sharing some words only.
-  var some: Double { weights[3] }
+  /// The weight of sharing half of the words.
+  var half: Double { weights[2] }
 
   private static func row(of share: Float) -> Int {
     EventWeights.words.firstIndex { share >= $0.share } ?? EventWeights.words.count - 1

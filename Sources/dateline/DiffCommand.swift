@@ -29,7 +29,8 @@ struct DiffCommand: Command {
     what is compared:
           --ignore NAMES    leave properties out, such as url,sources or /nested/member
           --only NAMES      compare nothing but these properties
-          --all-properties  compare of events also the styling and the confidence
+          --all-properties  compare of events also the styling, the confidence and where the
+                            quote stands in its report
           --tolerance METRES  how far a position may be off and be the same; else 0
           --number-tolerance N  how far a number may be off and be the same; else 0
           --where CONDITION  only features that fulfil it, on both sides, such as

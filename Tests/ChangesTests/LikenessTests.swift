@@ -76,6 +76,22 @@ import Testing
     #expect(changes.allSatisfy { $0.old == nil || $0.new == nil })
   }
 
+  /// One sentence tells of several places: one that is gone is not another that is new.
+  @Test func placesOfOneSentenceAreNotTakenForEachOther() throws {
+    let quote: JSONValue = "Shells fell on Barda, Terter, Ganja and Naftalan overnight, it says."
+    func told(_ place: String, _ latitude: Double) -> Feature {
+      Self.event(
+        ["quote": quote, "place": .string(place), "place_id": .string(place), "fatalities": nil],
+        latitude: latitude)
+    }
+    let all = [
+      told("Barda", 40.37), told("Terter", 40.6), told("Ganja", 40.9), told("Naftalan", 41.2),
+    ]
+    let changes = try Self.compare(Array(all[0...2]), [all[0], all[3]])
+    #expect(changes.count == 3)
+    #expect(changes.allSatisfy { ($0.old == nil || $0.new == nil) && $0.relation == nil })
+  }
+
   @Test func oneThatBecameTwoIsSaid() throws {
     let parts = [
       Self.event(["fatalities": 20]),

@@ -60,6 +60,37 @@ import Testing
     #expect(try Self.sandbox().run(arguments).output == headline)
   }
 
+  /// The same features in other layouts.
+  @Test(arguments: ["", "\u{1E}"])
+  func sequencesAreRecognised(separator: String) throws {
+    let lines = Self.old.dropFirst(#"{"type":"FeatureCollection","features":["#.utf8.count)
+      .dropLast(2).replacing("},\n{", with: "}\n\(separator){")
+    let sandbox = try Sandbox(["old.geojson": Self.old, "lines": separator + lines + "\n"])
+    let run = try sandbox.run(["diff", "old.geojson", "lines"])
+    #expect(run.output == "nothing changed, 3 unchanged\n")
+    #expect(run.status == 0)
+  }
+
+  @Test func jsonTellsEachChange() throws {
+    let run = try Self.sandbox().run(
+      ["diff", "--format", "ndjson", "--where", "name = A", "old.geojson", "new.geojson"])
+    #expect(
+      run.output == """
+        {"change":"modified","old_index":0,"new_index":0,"matched_by":"id","edits":[{"path":"/properties/toll","old":36,"new":38}],"old":{"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[46,40]},"properties":{"name":"A","toll":36}},"new":{"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[46,40]},"properties":{"toll":38,"name":"A"}}}
+
+        """)
+  }
+
+  @Test func theMapShowsOldValuesAndMoves() throws {
+    let run = try Self.sandbox().run(["diff", "--format", "geojson", "old.geojson", "new.geojson"])
+    #expect(run.output.contains(#""change":"modified","toll":38,"name":"A","old_toll":36"#))
+    #expect(
+      run.output.contains(
+        #""geometry":{"type":"LineString","coordinates":[[48,40],[48.01,40]]},"properties":{"change":"moved","moved_metres":851.8"#
+      ))
+    #expect(try Sandbox(["map.geojson": run.output]).run(["validate", "map.geojson"]).status == 0)
+  }
+
   /// Texts that are no GeoJSON, and the line that says so.
   static let broken: [(String, String)] = [
     ("", "is empty, expected GeoJSON"),

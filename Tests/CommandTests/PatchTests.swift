@@ -68,4 +68,20 @@ import Testing
       ["diff", "--format", "patch", "--ignore", "toll", "old.geojson", "new.geojson"])
     #expect(refused.status == 64)
   }
+
+  /// Patches that contradict themselves, however large the numbers in them.
+  @Test(arguments: [
+    #""old":{"count":3},"new":{"count":2000000000},"changes":[],"moves":[]"#,
+    #""old":{"count":3},"new":{"count":3},"changes":[],"moves":[[0,-1]]"#,
+    #""old":{"count":3},"new":{"count":4},"changes":[{"new_index":9,"new":{"type":"Feature","geometry":null,"properties":null}}],"moves":[]"#,
+  ])
+  func whatContradictsItselfChangesNothing(members: String) throws {
+    let sandbox = try DiffTests.sandbox()
+    try sandbox.write(
+      Data(#"{"type":"Changes","version":1,"exact":true,\#(members)}"#.utf8), to: "patch.json")
+    let run = try sandbox.run(["patch", "old.geojson", "patch.json"])
+    #expect(run.errors.hasPrefix("dateline: old.geojson: the patch contradicts itself at "))
+    #expect(run.output == "")
+    #expect(run.status == 2)
+  }
 }
