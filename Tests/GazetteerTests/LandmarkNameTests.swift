@@ -144,7 +144,7 @@ import Testing
     (
       "dl-voghji",
       """
-      Okhchuchay, Oxçuçay, Охчучай, Ողջի, Вохчи, Voghji River
+      Voghji, Okhchuchay, Oxçuçay, Охчучай, Ողջի, Вохчи, Voghji River
       """
     ),
     (
