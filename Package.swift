@@ -69,6 +69,7 @@ let package = Package(
       name: "GeoBenchmarks",
       dependencies: ["Geo", "TestSupport"],
       path: "Tests/Benchmarks/Geo",
+      exclude: ["peers.py", "peers.sh"],
       swiftSettings: settings
     ),
     .executableTarget(

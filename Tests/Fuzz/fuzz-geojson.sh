@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs libFuzzer with the address sanitizer over the GeoJSON reader.
+# Runs libFuzzer with the address sanitizer over the GeoJSON readers, the validator and the mender.
 #
 #     Tests/Fuzz/fuzz-geojson.sh [SECONDS] [SEEDS…]
 #
@@ -13,8 +13,9 @@ work=${FUZZ_WORK:-$(mktemp -d)}
 mkdir -p "$work/corpus"
 echo "working in $work"
 
-swiftc -O -sanitize=fuzzer,address -parse-as-library -module-name GeoFuzz \
-  "$root"/Sources/Geo/*.swift "$root"/Tests/Fuzz/Geo/GeoJSONFuzz.swift -o "$work/fuzz"
+swiftc -O -sanitize=fuzzer,address -parse-as-library -module-name GeoFuzz -package-name dateline \
+  "$root"/Sources/Geo/*.swift "$root"/Sources/Geo/*/*.swift \
+  "$root"/Tests/Fuzz/Geo/GeoJSONFuzz.swift -o "$work/fuzz"
 
 cat > "$work/words" <<'WORDS'
 "{\"type\":"

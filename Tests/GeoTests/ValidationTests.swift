@@ -98,6 +98,11 @@ import Testing
       #"{"type":"GeometryCollection","geometries":[],"coordinates":[]}"#,
       ["1:46 misplaced-member "]
     ),
+    (#"{"type":"FeatureCollection","crs":{},"features":[]}"#, ["1:29 crs crs"]),
+    (
+      #"{"type":"FeatureCollection","crs":{"properties":{"name":"EPSG:3857"}},"features":[]}"#,
+      ["1:29 crs crs"]
+    ),
     (
       #"{"type":"GeometryCollection","geometries":[false]}"#, ["1:44 geometries geometries[0]"]
     ),
@@ -182,9 +187,10 @@ import Testing
       #"{"type":"GeometryCollection","geometries":[{"type":"GeometryCollection","geometries":[]}]}"#,
       ["1:44 nested-collection geometries[0]", "1:1 single-collection "]
     ),
+    (#"{"type":"FeatureCollection","crs":null,"features":[]}"#, ["1:29 superfluous-crs crs"]),
     (
-      #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3857"}},"features":[]}"#,
-      ["1:29 crs crs"]
+      #"{"type":"FeatureCollection","crs":{"properties":{"name":"EPSG:4326"}},"features":[]}"#,
+      ["1:29 superfluous-crs crs"]
     ),
     (
       collection(

@@ -46,6 +46,8 @@ public enum GeoJSONRule: String, CaseIterable, Sendable {
   case ringLength = "ring-length"
   /// The last position of a linear ring is its first (§3.1.6).
   case ringClosure = "ring-closure"
+  /// Coordinates are of WGS 84: no "crs" says that they are of another system (§4).
+  case crs
   /// A record of a sequence starts with a record separator (RFC 8142 §2).
   case recordSeparator = "record-separator"
 
@@ -69,8 +71,8 @@ public enum GeoJSONRule: String, CaseIterable, Sendable {
   case nestedCollection = "nested-collection"
   /// A collection of geometries has more than one (§3.1.8).
   case singleCollection = "single-collection"
-  /// Another coordinate reference system is not GeoJSON any more (§4).
-  case crs
+  /// A "crs" that says what is so without it is no part of GeoJSON any more (§4).
+  case superfluousCRS = "superfluous-crs"
   /// Features have different identifiers.
   case duplicateID = "duplicate-id"
   /// A record of a sequence ends with a line feed (RFC 8142 §2).
@@ -103,10 +105,11 @@ extension GeoJSONRule {
     case .syntax, .encoding, .numberRange, .nesting, .duplicateName, .object, .missingType,
       .unknownType, .misplacedType, .missingMember, .misplacedMember, .features, .geometries,
       .geometry, .properties, .id, .boundingBox, .boundingBoxOrder, .coordinates, .position,
-      .lineLength, .ringLength, .ringClosure, .recordSeparator:
+      .lineLength, .ringLength, .ringClosure, .crs, .recordSeparator:
       .error
     case .byteOrderMark, .winding, .ringArea, .precision, .latitudeRange, .longitudeRange,
-      .antimeridian, .boundingBoxExtent, .nestedCollection, .singleCollection, .crs, .duplicateID,
+      .antimeridian, .boundingBoxExtent, .nestedCollection, .singleCollection, .superfluousCRS,
+      .duplicateID,
       .recordEnd:
       .warning
     case .emptyCoordinates, .swappedAxes, .projected, .notCompared:

@@ -258,21 +258,34 @@ extension ValidationScanner {
     look(ahead: 256)
     let text = UnsafeBufferPointer(
       start: window.base + cursor, count: min(256, window.count - cursor))
-    let isDefault = Self.containsCRS84(text)
+    let system = Self.system(of: text)
     try value()
-    let message =
-      isDefault
-      ? "\"crs\" is not part of GeoJSON any more; this one says what is so without it"
-      : "\"crs\" is not part of GeoJSON any more; readers take coordinates for WGS 84"
+    guard system != .other else {
+      return report(
+        .crs, "\"crs\" names another system; coordinates of GeoJSON are WGS 84", at: start)
+    }
     report(
-      .crs, message, at: start, mend: isDefault ? .removeMember(start..<offset) : nil)
+      .superfluousCRS, "\"crs\" is no part of GeoJSON any more; coordinates are WGS 84 without it",
+      at: start, mend: system == .crs84 ? .removeMember(start..<offset) : nil)
   }
 
-  private static func containsCRS84(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// What a "crs" says, seen from its beginning.
+  private enum NamedSystem {
+    /// Longitude and latitude of WGS 84, as GeoJSON has them.
+    case crs84
+    /// The same in another order, which nobody heeded; or null, which says nothing.
+    case like
+    case other
+  }
+
+  private static func system(of text: UnsafeBufferPointer<UInt8>) -> NamedSystem {
     let end = text.firstIndex(of: UInt8(ascii: "}")) ?? text.count
     let crs = String(decoding: text[..<end], as: UTF8.self)
-    return crs.contains("\"urn:ogc:def:crs:OGC:1.3:CRS84\"")
-      || crs.contains("\"urn:ogc:def:crs:OGC::CRS84\"")
+    if crs.hasPrefix("null") || crs.contains("EPSG::4326\"") || crs.contains("EPSG:4326\"") {
+      return .like
+    }
+    let names = ["urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:OGC::CRS84", "OGC:CRS84"]
+    return names.contains { crs.contains("\"\($0)\"") } ? .crs84 : .other
   }
 
   // MARK: The whole object

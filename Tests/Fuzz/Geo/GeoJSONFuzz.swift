@@ -1,4 +1,4 @@
-// Arbitrary bytes into both readers; run by fuzz-geojson.sh, built together with Sources/Geo.
+// Arbitrary bytes into both readers, the validator and the mender; run by fuzz-geojson.sh.
 
 /// What the fuzzer calls with every input; a broken law is a trap, which it reports.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -17,7 +17,33 @@ public func fuzzGeoJSON(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(error.offset <= count && error.line > 0 && error.column > 0, "a place outside")
     precondition(error.description.utf8.count < 4 * count + 200, "a message without end")
   }
+  checkValidation(of: bytes)
   return 0
+}
+
+/// However the bytes come, the findings are the same; without an error the text is read; what has
+/// been mended needs no mending.
+private func checkValidation(of bytes: [UInt8]) {
+  let whole = findings(in: bytes, pieces: max(1, bytes.count))
+  precondition(whole == findings(in: bytes, pieces: 1 + bytes.count % 13), "pieces matter")
+  if !whole.contains(where: { $0.rule.severity == .error }) {
+    precondition((try? GeoJSONReader.readAll(bytes.span)) != nil, "valid, but cannot be read")
+  }
+  let mended = GeoJSONMender.mend(bytes).bytes
+  precondition(GeoJSONMender.mend(mended).mended.isEmpty, "mended twice")
+}
+
+private func findings(in bytes: [UInt8], pieces size: Int) -> [GeoJSONFinding] {
+  var start = 0
+  var findings: [GeoJSONFinding] = []
+  _ = GeoJSONValidator.validate(
+    from: { buffer in
+      let count = min(size, bytes.count - start)
+      buffer.copyBytes(from: bytes[start..<start + count])
+      start += count
+      return count
+    }, report: { findings.append($0) })
+  return findings
 }
 
 /// Reading what was written gives the same value.
