@@ -58,6 +58,7 @@ import Testing
     (#"{"type":"Point","coordinates":[1,2],"x":{"a":1,"a":2}}"#, ["1:48 duplicate-name x"]),
     (#"{"type":"Point","type":"Point","coordinates":[1,2]}"#, ["1:17 duplicate-name "]),
     ("\u{FEFF}" + #"{"type":"Point","coordinates":[1,2]}"#, ["1:1 byte-order-mark "]),
+    ("{\"é\":\"яяяяяяяя\",\n\"ю\":\"üüü€ü\",\n \"ы\" 1}", ["3:6 json-syntax ы"]),
     ("\u{FEFF}[]", ["1:1 byte-order-mark ", "1:1 object "]),
   ]
 

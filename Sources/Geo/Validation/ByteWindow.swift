@@ -23,7 +23,9 @@ struct ByteWindow: ~Copyable {
 
   init(_ source: @escaping Source) {
     self.source = source
-    base = .allocate(capacity: Self.capacity)
+    // A word may be loaded at the last byte.
+    base = .allocate(capacity: Self.capacity + 8)
+    base.initialize(repeating: 0, count: Self.capacity + 8)
     // Three bytes at least, so that a byte order mark is seen whole.
     advance(to: 0, atLeast: 3)
     if count >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF {
@@ -72,14 +74,43 @@ struct TextPoint: Equatable {
   /// The point behind some bytes.
   func after(_ bytes: UnsafePointer<UInt8>, count: Int) -> TextPoint {
     var point = self
-    for index in 0..<count {
-      if bytes[index] == UInt8(ascii: "\n") {
-        point.line += 1
-        point.column = 1
-      } else if bytes[index] & 0xC0 != 0x80 {
-        point.column += 1
-      }
+    var index = 0
+    while index &+ 8 <= count {
+      point.pass(
+        UInt64(littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self)))
+      index &+= 8
+    }
+    while index < count {
+      point.pass(bytes[index])
+      index &+= 1
     }
     return point
+  }
+
+  private mutating func pass(_ byte: UInt8) {
+    if byte == UInt8(ascii: "\n") {
+      line += 1
+      column = 1
+    } else if byte & 0xC0 != 0x80 {
+      column += 1
+    }
+  }
+
+  /// Passes eight bytes, of which the first is the lowest.
+  @inline(__always)
+  private mutating func pass(_ word: UInt64) {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // A byte that goes on with a scalar has its highest bit set and the next one clear.
+    let continuations = word & ~(word &<< 1) & high
+    let feeds = word ^ 0x0A0A_0A0A_0A0A_0A0A
+    let lineFeeds = ~(((feeds & ~high) &+ ~high) | feeds) & high
+    guard lineFeeds != 0 else {
+      column &+= 8 &- continuations.nonzeroBitCount
+      return
+    }
+    line &+= lineFeeds.nonzeroBitCount
+    let behind = lineFeeds.leadingZeroBitCount
+    let last = behind == 0 ? 0 : continuations &>> UInt64(64 &- behind)
+    column = 1 &+ behind / 8 &- last.nonzeroBitCount
   }
 }

@@ -55,18 +55,49 @@ struct NameStack {
   }
 }
 
-/// The hash of a text that comes byte by byte (FNV-1a, mixed once more at the end).
+/// The hash of a text, which may come byte by byte or whole.
 struct TextHash {
   private var bits: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// Bytes that do not fill a word yet, the first the lowest, and eight times their number.
+  private var rest: UInt64 = 0
+  private var restWidth: UInt64 = 0
 
   @inline(__always)
-  mutating func add(_ byte: UInt8) { bits = (bits ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  mutating func add(_ byte: UInt8) {
+    rest |= UInt64(byte) &<< restWidth
+    restWidth &+= 8
+    guard restWidth == 64 else { return }
+    mix(rest)
+    rest = 0
+    restWidth = 0
+  }
+
+  /// The hash of a text behind whose end seven bytes more can be loaded.
+  @inline(__always)
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let start = UnsafeRawPointer(text.baseAddress) else { return }
+    var index = 0
+    while index &+ 8 <= text.count {
+      mix(UInt64(littleEndian: (start + index).loadUnaligned(as: UInt64.self)))
+      index &+= 8
+    }
+    restWidth = UInt64(truncatingIfNeeded: text.count &- index) &* 8
+    let word = UInt64(littleEndian: (start + index).loadUnaligned(as: UInt64.self))
+    rest = word & ((1 &<< restWidth) &- 1)
+  }
+
+  init() {}
 
   @inline(__always)
-  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) { for byte in bytes { add(byte) } }
+  private mutating func mix(_ word: UInt64) {
+    let product = (bits ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    bits = product.high ^ product.low
+  }
 
   var value: UInt64 {
-    let mixed = (bits ^ (bits >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    return mixed ^ (mixed >> 32)
+    var copy = self
+    copy.mix(rest)
+    copy.mix(restWidth)
+    return copy.bits
   }
 }

@@ -14,7 +14,7 @@ extension ValidationScanner {
     let name: MemberName
     var hash = TextHash()
     if let plain = try plainString() {
-      hash.add(plain)
+      hash = TextHash(plain)
       name = Self.meaning(of: plain)
       setName(start: start, length: plain.count)
     } else {
@@ -76,7 +76,7 @@ extension ValidationScanner {
     var hash = TextHash()
     var text: [UInt8] = []
     if let plain = try plainString() {
-      hash.add(plain)
+      hash = TextHash(plain)
       text = Array(plain.prefix(limit))
     } else {
       try longString(into: &text, limit: limit, &hash)
