@@ -31,7 +31,7 @@ struct MarkerStyle {
     .talks: ("#0072b2", "embassy"),
     .prisoners: ("#56b4e9", "prison"),
     .aid: ("#009e73", "hospital"),
-    .deployment: ("#56b4e9", "shield"),
+    .deployment: ("#56b4e9", "castle"),
     .protest: ("#f0e442", "theatre"),
     .arrest: ("#56b4e9", "police"),
   ]

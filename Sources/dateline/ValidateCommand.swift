@@ -17,13 +17,34 @@ struct ValidateCommand: Command {
           --strict          take warnings for errors
           --fix             mend, in place, what can be mended without a loss or a guess: winding,
                             rings left open, absent null members, types in wrong letters,
-                            numbers in quotes, a superfluous crs, a byte order mark
+                            numbers in quotes, a superfluous crs, a byte order mark; this
+                            takes the whole file into memory
       -o, --output FILE     with --fix, where the mended text goes; - is standard output
       -h, --help            show this help
+
+    the rules that a finding names, in brackets:
+    \(ValidateCommand.rules)
 
     Exit status: 0 no errors, 1 errors, 2 trouble, 64 wrong usage.
 
     """
+
+  /// The codes of all rules by how bad it is to break them, in lines that fit a terminal.
+  private static var rules: String {
+    GeoJSONRule.Severity.allCases.map { severity in
+      let codes = GeoJSONRule.allCases.filter { $0.severity == severity }.map(\.rawValue)
+      var lines: [String] = []
+      for code in codes {
+        if let last = lines.last, last.count + code.count < 80 {
+          lines[lines.count - 1] = "\(last), \(code)"
+        } else {
+          lines.append(code)
+        }
+      }
+      let margin = "\n" + "".padded(to: 12)
+      return "  \(severity.rawValue)s".padded(to: 12) + lines.joined(separator: "," + margin)
+    }.joined(separator: "\n")
+  }
 
   private let paths: [String]
   private let form: FindingReport.Form
