@@ -49,7 +49,9 @@ let package = Package(
     module("Changes", ["Geo", "Text"]),
     module("Toponyms", ["Geo", "Gazetteer", "Language", "Reports", "Text"]),
     module("Events", ["Geo", "Gazetteer", "Language", "Reports", "Text", "Toponyms"]),
-    module("Viewers", ["Geo", "Text"]),
+    // The page that `--format html` writes: its style and its script, as bytes.
+    .target(name: "PageAssets", exclude: ["page", "script.inc"]),
+    module("Viewers", ["Gazetteer", "Geo", "PageAssets", "Text"]),
     .executableTarget(
       name: "dateline",
       dependencies: [

@@ -40,7 +40,8 @@ package struct JSONWriter: ~Copyable {
     appendColon()
   }
 
-  mutating func startMember(named name: String) {
+  /// Starts a member.
+  package mutating func startMember(named name: String) {
     startItem()
     write(name)
     appendColon()

@@ -1,3 +1,4 @@
+package import Gazetteer
 package import Geo
 
 /// A form in which a collection of features can be handed to a viewer.
@@ -35,11 +36,20 @@ package struct OutputOptions: Sendable {
   package var layout: GeoJSONWriter.Format
   /// What a document with a heading is called.
   package var title: String?
+  /// Whose outlines and names a map has below the events; those built in where there is none.
+  package var gazetteer: Gazetteer?
+  /// What draws OpenStreetMap's tiles below the events, where they are wanted.
+  package var tiles: TileLibrary?
 
   /// Choices, of which all have a default.
-  package init(layout: GeoJSONWriter.Format = .compact, title: String? = nil) {
+  package init(
+    layout: GeoJSONWriter.Format = .compact, title: String? = nil, gazetteer: Gazetteer? = nil,
+    tiles: TileLibrary? = nil
+  ) {
     self.layout = layout
     self.title = title
+    self.gazetteer = gazetteer
+    self.tiles = tiles
   }
 }
 
@@ -49,7 +59,7 @@ package enum OutputFormats {
   package static var all: [any OutputFormat.Type] {
     [
       GeoJSONFormat.self, GeoJSONLinesFormat.self, GeoJSONSequenceFormat.self, CSVFormat.self,
-      KMLFormat.self, MarkdownFormat.self, TimeMapFormat.self,
+      KMLFormat.self, HTMLFormat.self, MarkdownFormat.self, TimeMapFormat.self,
     ]
   }
 

@@ -1,3 +1,4 @@
+import Gazetteer
 import Geo
 import Viewers
 
@@ -15,21 +16,24 @@ struct OutputChoice {
           --unlocated WHAT  keep features without a place, which is the default, or drop them
           --spread          set points at one place apart, for viewers that hide what lies
                             beneath; spread_m says by how many metres
+    \(TileOptions.usage)
 
     formats:
     \(OutputChoice.formats)
     """
 
   let destination: Destination
-  private let format: any OutputFormat
+  private let format: any OutputFormat.Type
+  private let options: OutputOptions
   private let dropsUnlocated: Bool
   private let spreads: Bool
 
   init(_ arguments: Arguments) throws(CommandError) {
     destination = try Destination(arguments["output"])
     let layout: GeoJSONWriter.Format = arguments.has("pretty") ? .pretty : .compact
-    let type = try Self.format(arguments, destination)
-    format = type.init(OutputOptions(layout: layout, title: arguments["title"]))
+    format = try Self.format(arguments, destination)
+    options = OutputOptions(
+      layout: layout, title: arguments["title"], tiles: try TileOptions.library(arguments))
     spreads = arguments.has("spread")
     dropsUnlocated =
       try arguments.value(of: "unlocated", expected: "one of keep, drop") {
@@ -38,14 +42,24 @@ struct OutputChoice {
   }
 
   /// Writes a collection as the user wants it.
-  func write(_ collection: FeatureCollection) throws(CommandError) -> Destination.Outcome {
+  ///
+  /// - Parameters:
+  ///   - collection: What is written.
+  ///   - gazetteer: Whose outlines and names are drawn, in formats that draw them.
+  /// - Returns: What became of it.
+  /// - Throws: That it could not be written.
+  func write(
+    _ collection: FeatureCollection, drawing gazetteer: Gazetteer? = nil
+  ) throws(CommandError) -> Destination.Outcome {
+    var options = options
+    options.gazetteer = gazetteer
     var collection = collection
     if dropsUnlocated { collection.features.removeAll { $0.geometry == nil } }
     if spreads { collection = Spread.apply(to: collection) }
     // A box that was read is that of what was read.
     collection.bbox = BoundingBox(around: collection.features)
     do throws(FileError) {
-      return try destination.write(collection, format)
+      return try destination.write(collection, format.init(options))
     } catch {
       throw .file(error)
     }

@@ -15,6 +15,7 @@ import Reports
 struct ReportRun {
   private let options: ReportOptions
   private let console: Console
+  private let gazetteer: Gazetteer
   private let reader: ReportReader
   private var status = ExitStatus.done
   private var documentCount = 0
@@ -39,6 +40,7 @@ struct ReportRun {
 
   private init(_ options: ReportOptions, _ gazetteer: Gazetteer, _ console: Console) {
     self.options = options
+    self.gazetteer = gazetteer
     reader = ReportReader(gazetteer: gazetteer, titles: options.titles)
     self.console = console
   }
@@ -139,7 +141,8 @@ struct ReportRun {
   private static func shown(_ name: String) -> String { name == "-" ? "standard input" : name }
 
   private func write() throws(CommandError) {
-    let outcome = try options.output.write(FeatureCollection(features: features))
+    let outcome = try options.output.write(
+      FeatureCollection(features: features), drawing: gazetteer)
     if case .unchanged(let run) = outcome, !options.isQuiet {
       console.say("nothing changed since \(run); no file was written")
     }

@@ -1,0 +1,115 @@
+
+// MARK: Filters
+
+const types = tally((event) => [event.type]);
+const statuses = tally((event) => (event.status ? [event.status] : []));
+
+/** The event by which a type is shown in the legend. */
+const sampleOf = new Map(events.map((event) => [event.type, event]));
+
+function chip(name, value, icon, label, count) {
+  const input = make("input", { type: "checkbox", name, value, checked: true });
+  return make("label", { className: "chip" }, input, icon, ` ${label} `,
+    make("span", { className: "number" }, String(count)));
+}
+
+function option(value, label) { return make("option", { value }, label); }
+
+function fillSelect(select, all, counts) {
+  select.append(option("", all), ...counts.map(([value, count]) => option(value, `${value} (${count})`)));
+  select.parentElement.hidden = counts.length === 0;
+}
+
+/** Makes the choices of what the events have. */
+function buildFilters() {
+  $("filter-types").append(...types.map(([type, count]) =>
+    chip("type", type, markIcon(type, colorOf(sampleOf.get(type)), null, 8), spellCode(type), count)));
+  $("filter-statuses").append(...statuses.map(([status, count]) =>
+    chip("status", status, markIcon(null, "#6b7480", status, 8), STATUSES[status], count)));
+  $("filter-statuses").parentElement.hidden = statuses.length === 0;
+  fillSelect($("filter-actor"), "anyone", tally((event) => event.actors));
+  fillSelect($("filter-source"), "any source", tally((event) => (event.source ? [event.source] : [])));
+  $("confidence-label").hidden = events.every((event) => event.confidence === null);
+  if (!days) $("timeline").hidden = true;
+  $("filters").open = matchMedia("(min-width: 60rem)").matches && view.height > 700;
+}
+
+const checked = (name) =>
+  [...document.querySelectorAll(`#filter-form input[name="${name}"]`)]
+    .filter((box) => !box.checked).map((box) => box.value);
+
+/** The filters as the form has them; `hiddenTypes` are the boxes without a tick. */
+function readFilters() {
+  return {
+    words: $("filter-text").value,
+    actor: $("filter-actor").value,
+    source: $("filter-source").value,
+    confidence: Number($("filter-confidence").value),
+    hiddenTypes: new Set(checked("type")),
+    hiddenStatuses: new Set(checked("status")),
+  };
+}
+
+/** Sets the form to what the state has. */
+function showFilters() {
+  $("filter-text").value = state.words;
+  $("filter-actor").value = state.actor;
+  $("filter-source").value = state.source;
+  $("filter-confidence").value = state.confidence;
+  $("confidence-value").textContent = state.confidence.toFixed(2);
+  for (const [name, hidden] of [["type", state.hiddenTypes], ["status", state.hiddenStatuses]]) {
+    for (const box of document.querySelectorAll(`#filter-form input[name="${name}"]`)) {
+      box.checked = !hidden.has(box.value);
+    }
+  }
+  const count = [state.words, state.actor, state.source, state.confidence, state.hiddenTypes.size,
+    state.hiddenStatuses.size].filter(Boolean).length;
+  $("filter-count").textContent = count ? `(${count} set)` : "";
+}
+
+/** Whether an event passes all filters but that of time. */
+function passesFilters(event) {
+  if (state.hiddenTypes.has(event.type) || state.hiddenStatuses.has(event.status)) return false;
+  if (state.actor && !event.actors.includes(state.actor)) return false;
+  if (state.source && event.source !== state.source) return false;
+  if (state.confidence > 0 && (event.confidence ?? 0) < state.confidence) return false;
+  return !state.words || state.wordList.every((word) => event.words.includes(word));
+}
+
+/** Whether an event lies in the span; one without a day does in the whole span only. */
+function passesSpan(event) {
+  if (isWholeSpan()) return true;
+  return event.start !== null && event.start <= state.to && event.end >= state.from;
+}
+
+const form = $("filter-form");
+let typing = 0;
+
+form.addEventListener("input", (event) => {
+  clearTimeout(typing);
+  typing = setTimeout(() => setState(readFilters()), event.target.id === "filter-text" ? 150 : 0);
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("reset", () => setTimeout(() => setState(readFilters())));
+
+// MARK: The legend
+
+function buildLegend() {
+  const row = (icon, label) => make("li", {}, icon, ` ${label}`);
+  const list = (rows) => make("ul", {}, ...rows);
+  const sizes = [["small", "none killed, or none said"], ["medium", "1 to 9 killed"],
+    ["large", "10 or more killed"]];
+  const notes = [
+    "A ring with a number is several events; choose it to open it.",
+    "A dashed ring or outline is where an event may have been.",
+    ground.lines.some((line) => line.kind === "area")
+      ? "The dashed line is the line of contact of 1994 to 2020." : null,
+    "Outlines and names take no side and are no claim.",
+  ].filter(Boolean);
+  $("legend-body").append(
+    list(types.map(([type]) =>
+      row(markIcon(type, colorOf(sampleOf.get(type)), null, 8), spellCode(type)))),
+    list(statuses.map(([status]) => row(markIcon(null, "#6b7480", status, 8), STATUSES[status]))),
+    list(sizes.map(([size, label]) => row(markIcon(null, "#6b7480", null, RADIUS[size] * 0.8), label))),
+    ...notes.map((note) => make("p", {}, note)));
+}
