@@ -9,15 +9,13 @@ it is kept beside this repository (../shared/gazetteer-sources) and not in it. G
 folder that the two files are written into. A border is simplified once for all its owners, so that
 no gap opens between them.
 """
-import importlib
 import json
 import os
 import sys
 from collections import Counter, defaultdict
 from math import cos, hypot, radians
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-simplify = importlib.import_module("simplify-outlines")
+import simplify
 
 DIGITS = 4  # about 10 m
 KM = 111.2  # of a degree of latitude

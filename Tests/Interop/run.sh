@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What real programs make of the output: GDAL, QGIS, pandas, a renderer of Markdown.
+# What real programs make of the output: GDAL, QGIS, pandas, a renderer of Markdown, a browser.
 #
 #     Tests/Interop/run.sh [PROGRAM]
 #
@@ -31,3 +31,5 @@ trap 'rm -rf "$work"' EXIT
 # The system's interpreter, which has Debian's packages.
 DATELINE="$program" WORK="$work" QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$work" \
   /usr/bin/python3 Tests/Interop/formats.py -v
+
+Tests/Interop/browser/run.sh "$program"

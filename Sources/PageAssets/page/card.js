@@ -2,11 +2,11 @@
 // MARK: The card of an event
 
 const card = $("card");
-let opener = null;
+let cameFromMap = false;
 
-/** Shows an event: its card, its mark, its row. */
+/** Shows an event: its card, its mark, its row; where the user asked for it, the focus goes there. */
 function openCard(event, from) {
-  if (from) opener = from === stage ? stage : event;
+  if (from && !card.contains(from)) cameFromMap = from === stage;
   const before = state.event;
   state.event = event;
   rowOf(before)?.removeAttribute("aria-current");
@@ -22,13 +22,12 @@ function openCard(event, from) {
 
 function closeCard() {
   if (card.hidden) return;
-  card.hidden = true;
-  rowOf(state.event)?.removeAttribute("aria-current");
+  const hasFocus = card.contains(document.activeElement);
   const row = rowOf(state.event);
+  card.hidden = true;
+  row?.removeAttribute("aria-current");
   state.event = null;
-  if (document.activeElement === document.body || document.activeElement === null) {
-    (opener === stage || !row ? stage : row).focus({ preventScroll: true });
-  }
+  if (hasFocus) (cameFromMap || !row ? stage : row).focus({ preventScroll: true });
   moved();
 }
 
@@ -189,7 +188,7 @@ function neighbours(event) {
   const index = state.listed.indexOf(event);
   const step = (by, label, sign) => {
     const other = state.listed[index + by];
-    const node = button(label, sign, () => openCard(other, stage));
+    const node = button(label, sign, () => openCard(other, node));
     node.disabled = index < 0 || !other;
     return node;
   };

@@ -69,7 +69,9 @@ function spellCode(code) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const fold = (string) => string.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** A text without case and marks, for comparing; the dotless i is an i. */
+const fold = (string) =>
+  string.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ı", "i");
 
 const finite = (value) => (typeof value === "number" && Number.isFinite(value) ? value : null);
 
@@ -82,7 +84,8 @@ class MapEvent {
     this.key = text(feature.id) || `n${index}`;
     this.type = text(p.event_type ?? p.change ?? p.kind) || "other";
     this.status = Object.hasOwn(STATUSES, p.status) ? p.status : null;
-    this.title = text(p.title ?? p.name ?? p.text ?? p.place) || spellCode(this.type);
+    this.title = [p.title, p.name, p.text, p.place].map(text).find((title) => title.trim())
+      ?? spellCode(this.type);
     this.start = dayNumber(p.date_start ?? p.date);
     this.end = Math.max(this.start, dayNumber(p.date_end) ?? this.start);
     if (this.start === null) this.end = null;

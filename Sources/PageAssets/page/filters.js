@@ -8,7 +8,7 @@ const statuses = tally((event) => (event.status ? [event.status] : []));
 const sampleOf = new Map(events.map((event) => [event.type, event]));
 
 function chip(name, value, icon, label, count) {
-  const input = make("input", { type: "checkbox", name, value, checked: true });
+  const input = make("input", { type: "checkbox", name, value, defaultChecked: true });
   return make("label", { className: "chip" }, input, icon, ` ${label} `,
     make("span", { className: "number" }, String(count)));
 }
@@ -29,12 +29,12 @@ function buildFilters() {
   $("filter-statuses").parentElement.hidden = statuses.length === 0;
   fillSelect($("filter-actor"), "anyone", tally((event) => event.actors));
   fillSelect($("filter-source"), "any source", tally((event) => (event.source ? [event.source] : [])));
-  $("confidence-label").hidden = events.every((event) => event.confidence === null);
+  $("confidence-field").hidden = events.every((event) => event.confidence === null);
   if (!days) $("timeline").hidden = true;
   $("filters").open = matchMedia("(min-width: 60rem)").matches && view.height > 700;
 }
 
-const checked = (name) =>
+const unchecked = (name) =>
   [...document.querySelectorAll(`#filter-form input[name="${name}"]`)]
     .filter((box) => !box.checked).map((box) => box.value);
 
@@ -45,8 +45,8 @@ function readFilters() {
     actor: $("filter-actor").value,
     source: $("filter-source").value,
     confidence: Number($("filter-confidence").value),
-    hiddenTypes: new Set(checked("type")),
-    hiddenStatuses: new Set(checked("status")),
+    hiddenTypes: new Set(unchecked("type")),
+    hiddenStatuses: new Set(unchecked("status")),
   };
 }
 
@@ -57,6 +57,7 @@ function showFilters() {
   $("filter-source").value = state.source;
   $("filter-confidence").value = state.confidence;
   $("confidence-value").textContent = state.confidence.toFixed(2);
+  $("order").value = state.order;
   for (const [name, hidden] of [["type", state.hiddenTypes], ["status", state.hiddenStatuses]]) {
     for (const box of document.querySelectorAll(`#filter-form input[name="${name}"]`)) {
       box.checked = !hidden.has(box.value);

@@ -144,7 +144,7 @@ function nameMarks(context, taken) {
   const named = new Set();
   for (const { cluster, x, y, radius } of targets) {
     if (!cluster.name || named.has(cluster.name)) continue;
-    const isWritten = nameAt(context, cluster.name, "600 12.5px", x, y, radius, theme.ink, taken);
+    const isWritten = nameAt(context, cluster.name, "600 12.5px", x, y, radius + 2, theme.ink, taken);
     if (isWritten) named.add(cluster.name);
   }
   return named;
@@ -162,7 +162,7 @@ function nameAt(context, name, font, x, y, gap, color, taken) {
   context.font = `${font} ${FACE}`;
   const width = widthOf(context, context.font, name);
   const lefts = gap === null ? [[x - width / 2, y]] : [
-    [x + gap + 2, y], [x - gap - 2 - width, y],
+    [x + gap + 3, y], [x - gap - 3 - width, y],
     [x - width / 2, y - gap - 8], [x - width / 2, y + gap + 8]];
   const spot = lefts.find(([left, top]) => taken.take(left - 2, top - 7, left + width + 2, top + 7));
   if (spot) write(context, name, ...spot, color);
@@ -203,7 +203,7 @@ function drawScale(context) {
   const steps = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1];
   const km = steps.find((step) => pixelsOf(step * 1000, latitude) <= 110) ?? 0.1;
   const width = pixelsOf(km * 1000, latitude);
-  const top = view.height - 12;
+  const top = view.height - 26;
   context.strokeStyle = theme.ink;
   context.lineWidth = 1.3;
   context.beginPath();

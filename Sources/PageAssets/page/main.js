@@ -79,7 +79,6 @@ function readLink() {
     to: days && Math.max(within(from ?? days.first), within(to ?? days.last)),
     order: Object.hasOwn(ORDERS, asked.get("order")) ? asked.get("order") : "oldest",
   });
-  $("order").value = state.order;
   const [zoom, latitude, longitude] = (asked.get("map") ?? "").split("/").map(Number);
   const hasView = [zoom, latitude, longitude].every(Number.isFinite);
   if (hasView) setView(...world(longitude, latitude), zoom);

@@ -74,7 +74,7 @@ function draw() {
 /** Keeps the room of what lies over the map, and of the scale, free of names. */
 function reserveControls(taken) {
   const { width, height } = view;
-  taken.list.push([width - 56, 0, width, 136], [0, height - 34, 130, height],
+  taken.list.push([width - 56, 0, width, 136], [0, height - 48, 130, height],
     [width - 110, height - 66, width, height - 20]);
 }
 

@@ -58,15 +58,20 @@ function clusterOf(members) {
     events: list,
     point: members.length === 1 ? members[0].point : [mean(0), mean(1)],
     shares: [...colors].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-    name: nameOf(members[0]),
+    name: nameOf(members, list.length),
     radius: list.length === 1 ? radiusOf(list[0]) : Math.min(30, 11 + 2.6 * Math.log2(list.length)),
   };
 }
 
-/** What the place of a spot is called, where its events agree and are at the place itself. */
-function nameOf({ events: list }) {
-  const name = text(list[0].p.place);
-  return list.every(({ p, precision }) => text(p.place) === name && precision <= 2) ? name : "";
+/** What a cluster's fullest place is called, if a good part of its events is at it or near it. */
+function nameOf(members, count) {
+  const nameOfSpot = ({ events: list }) => {
+    const name = text(list[0].p.place);
+    return list.every(({ p, precision }) => precision <= 2 && text(p.place) === name) ? name : "";
+  };
+  const fullest = members.filter(nameOfSpot)
+    .reduce((a, b) => (a && a.events.length >= b.events.length ? a : b), null);
+  return fullest && fullest.events.length * 3 > count ? nameOfSpot(fullest) : "";
 }
 
 /** The clusters of the events shown, kept until events or zoom are others. */
