@@ -78,7 +78,7 @@ let package = Package(
       name: "gazetteer-benchmark",
       dependencies: ["Gazetteer", "Geo", "Text"],
       path: "Tests/Benchmarks/Gazetteer",
-      exclude: ["geonames-dump.py"],
+      exclude: ["run.sh", "compare.py", "geonames-dump.py"],
       swiftSettings: settings
     ),
     // How fast reports are read, in every language that it has sentence patterns of.

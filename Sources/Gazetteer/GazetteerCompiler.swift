@@ -76,7 +76,7 @@ package struct GazetteerCompiler {
   package mutating func check() {
     let contents = read(keepsOrigins: true)
     let outlines = outlines(contents)
-    diagnostics += GazetteerLint(contents, outlines: outlines).diagnostics()
+    diagnostics += GazetteerLint(contents, outlines: outlines, base: base).diagnostics()
   }
 
   private mutating func read(keepsOrigins: Bool) -> GazetteerContents {

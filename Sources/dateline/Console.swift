@@ -29,7 +29,7 @@ struct Console {
   ///
   /// - Returns: How the program is to end for it.
   func report(_ error: CommandError) -> ExitStatus {
-    say(error.message)
+    for line in error.message.split(separator: "\n") { say(String(line)) }
     return error.exitStatus
   }
 

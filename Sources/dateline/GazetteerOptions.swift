@@ -21,12 +21,17 @@ struct GazetteerOptions {
   }
 
   /// The gazetteer that the options ask for; compiled files are mapped, not loaded.
-  func load() throws(CommandError) -> Gazetteer {
+  ///
+  /// What is odd in files that are compiled first is said.
+  func load(_ console: Console) throws(CommandError) -> Gazetteer {
     if paths.isEmpty { return .builtIn }
     var gazetteers: [Gazetteer] = isOnly ? [] : [.builtIn]
     do throws(GazetteerError) {
       for path in paths {
-        gazetteers.append(try Gazetteer(at: path, referringTo: Gazetteer([.builtIn] + gazetteers)))
+        gazetteers.append(
+          try Gazetteer(at: path, referringTo: Gazetteer([.builtIn] + gazetteers)) {
+            console.say($0)
+          })
       }
     } catch {
       throw .gazetteer(error)

@@ -69,7 +69,7 @@ struct LookupCommand: Command {
   }
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
-    let frame = try frame()
+    let frame = try frame(console)
     if names.isEmpty, search.near != nil {
       let found = FoundPlace.nearest(in: frame)
       try OutputFile.standard.writeText(form.text(of: found, layout))
@@ -86,8 +86,8 @@ struct LookupCommand: Command {
     return status
   }
 
-  private func frame() throws(CommandError) -> FoundPlace.Frame {
-    let gazetteer = try self.gazetteer.load()
+  private func frame(_ console: Console) throws(CommandError) -> FoundPlace.Frame {
+    let gazetteer = try self.gazetteer.load(console)
     var search = search
     if let area {
       let kinds: Set<PlaceKind> = [.country, .region, .district, .area]

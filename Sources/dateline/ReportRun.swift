@@ -31,7 +31,7 @@ struct ReportRun {
   static func perform(
     _ options: ReportOptions, _ console: Console, _ makeFeatures: (Reading) -> [Feature]
   ) throws(CommandError) -> (features: [Feature], status: ExitStatus) {
-    var run = ReportRun(options, try options.gazetteer.load(), console)
+    var run = ReportRun(options, try options.gazetteer.load(console), console)
     let sources = try run.findReports()
     for source in sources { run.read(source, makeFeatures) }
     if run.documentCount > 0 { try run.write() }

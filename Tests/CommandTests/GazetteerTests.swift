@@ -84,6 +84,24 @@ import Testing
     #expect(try sandbox.names() == ["bad.csv", "old.index"])
   }
 
+  @Test func whatIsLeftOutOfOnesOwnFileIsSaid() throws {
+    let sandbox = try Sandbox([
+      "own.csv": Self.csv + ",39,47,AZ,\n", "bad.csv": "name,lat,lon\nA,x,47\nB,39,y\n",
+    ])
+    let odd = try sandbox.run(["lookup", "Post Seven", "--gazetteer", "own.csv"])
+    #expect(odd.errors == "dateline: own.csv:3:1: warning: left out, has no name\n")
+    #expect(odd.status == 0)
+    let bad = try sandbox.run(["lookup", "A", "--gazetteer", "bad.csv"])
+    #expect(
+      bad.errors == """
+        dateline: bad.csv:2:3: error: expected degrees from -90 to 90, found "x"
+        dateline: bad.csv:3:6: error: expected degrees from -180 to 180, found "y"
+
+        """)
+    #expect(bad.output == "")
+    #expect(bad.status == 2)
+  }
+
   @Test func checkNamesWhatIsOdd() throws {
     let sandbox = try Sandbox([
       "odd.csv": "name,lat,lon,country\nFar,10.5,20.5,AZ\n", "fine.csv": Self.csv,

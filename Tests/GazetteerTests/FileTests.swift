@@ -9,6 +9,11 @@ import TestSupport
   private func compiled() throws -> [UInt8] {
     var compiler = GazetteerCompiler()
     for table in TinyTables.tables() { compiler.add(table) }
+    let shape = """
+      {"type":"Feature","properties":{"place":"wof-az","source":"x"},"geometry":
+      {"type":"Polygon","coordinates":[[[44,38],[51,38],[51,42],[44,42],[44,38]]]}}
+      """
+    compiler.addShapes(file: "tiny.shapes.geojson", bytes: Array(shape.utf8))
     let bytes = compiler.compile()
     return try #require(bytes)
   }
@@ -159,6 +164,11 @@ import TestSupport
       _ = gazetteer.lookup(query)
       _ = gazetteer.nearestNames(to: query, limit: 3)
     }
-    _ = gazetteer.nearest(to: Position(latitude: 40, longitude: 47), limit: 3)
+    let position = Position(latitude: 40, longitude: 47)
+    _ = gazetteer.nearest(to: position, limit: 3)
+    _ = gazetteer.places(containing: position)
+    _ = gazetteer.outlines.count + gazetteer.lines.count
+    _ = GazetteerSummary(gazetteer)
+    _ = Gazetteer([gazetteer, gazetteer]).lookup("Gəncə")
   }
 }

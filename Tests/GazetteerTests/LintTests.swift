@@ -45,6 +45,11 @@ import Text
         "c|village|39.9001|46.8|AZ|||Bêta||",
         "x.places.tsv:4:11: warning: \"Bêta\" stands at x.places.tsv:3 already"
       ),
+      (
+        "gn586523|village|39.9|46.9|AZ|||Gamma||",
+        "x.places.tsv:4:18: warning: \"gn586523\" is the id of \"Ganja\", 98 km away; "
+          + "\"Gamma\" would take its place"
+      ),
     ])
   func place(_ row: (row: String, expected: String)) throws {
     let found = remarks(place: row.row)

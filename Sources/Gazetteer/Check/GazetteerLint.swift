@@ -3,9 +3,9 @@ internal import Text
 
 /// Looks for what is odd in places and names although every row can be read.
 ///
-/// Four rules: a place lies in its country and its region; names are in the script of their
+/// Five rules: a place lies in its country and its region; names are in the script of their
 /// language; no place stands there twice; no name is given to two places that could be mistaken for
-/// each other. Places of the built-in gazetteer are compared with as far as the sources refer to
+/// each other; an identifier of the base means the same place. Places of the built-in gazetteer are compared with as far as the sources refer to
 /// them. O(n log n) in places and names.
 struct GazetteerLint {
   private let contents: GazetteerContents
@@ -13,8 +13,10 @@ struct GazetteerLint {
   private var names: NameList { contents.names }
   /// Outlines by the id of the place.
   private let outlines: [String: Outline]
+  private let base: Gazetteer?
 
-  init(_ contents: GazetteerContents, outlines: [String: Outline]) {
+  init(_ contents: GazetteerContents, outlines: [String: Outline], base: Gazetteer?) {
+    self.base = base
     self.contents = contents
     self.outlines = outlines
   }
@@ -29,6 +31,8 @@ struct GazetteerLint {
   /// Metres that a place may lie outside of its country or region: outlines are simplified, and
   /// towns lie on coasts.
   private static let tolerance = 10_000.0
+  /// Metres beyond which two positions are not of one place.
+  private static let sameDistance = 50_000.0
   /// Metres within which two places of one name are one.
   private static let duplicateDistance = 1_000.0
   /// Metres within which a town's name is no likely name of another place.
@@ -38,6 +42,7 @@ struct GazetteerLint {
   func diagnostics() -> [Diagnostic] {
     var found: [Diagnostic] = []
     checkPositions(&found)
+    checkIdentifiers(&found)
     checkScripts(&found)
     let titles = keysOfTitles()
     checkDuplicates(titles, &found)
@@ -75,6 +80,24 @@ struct GazetteerLint {
           break
         }
       }
+    }
+  }
+
+  /// A row with an identifier of the base goes before what that says, so it should mean the same place.
+  private func checkIdentifiers(_ found: inout [Diagnostic]) {
+    guard let base else { return }
+    for (number, row) in places.rows.enumerated() where !row.isMention {
+      guard let known = base.place(id: row.id), let origin = places.origin(of: number) else {
+        continue
+      }
+      let metres = known.position.distance(to: position(row))
+      guard metres > Self.sameDistance, row.kind != .country, known.kind != .country else {
+        continue
+      }
+      found.append(
+        origin.diagnostic(
+          "\"\(row.id)\" is the id of \"\(known.title)\", \(Int((metres / 1000).rounded())) km "
+            + "away; \"\(text(row.title))\" would take its place"))
     }
   }
 

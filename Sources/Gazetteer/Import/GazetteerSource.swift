@@ -54,8 +54,11 @@ extension Gazetteer {
   ///   - path: A compiled file, or what `GazetteerCompiler.add(path:mapping:)` takes.
   ///   - base: A gazetteer whose places the tables may refer to, such as the built-in one. Put both
   ///     together by `Gazetteer([base, own])`.
+  ///   - remark: Is told what is odd but no error, as `file:line:column: warning: …`.
   /// - Throws: The reason why the file cannot be used, or every error of the tables.
-  public init(at path: String, referringTo base: Gazetteer? = nil) throws(GazetteerError) {
+  public init(
+    at path: String, referringTo base: Gazetteer? = nil, remark: (String) -> Void = { _ in }
+  ) throws(GazetteerError) {
     let sources = [".tsv", ".csv", ".json", ".geojson", ".txt"]
     var isFolder = false
     _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -68,6 +71,7 @@ extension Gazetteer {
     guard let bytes = compiler.compile() else {
       throw .tables(compiler.diagnostics.map(\.description))
     }
+    for diagnostic in compiler.diagnostics { remark(diagnostic.description) }
     try self.init(bytes: bytes, path: path)
   }
 }
