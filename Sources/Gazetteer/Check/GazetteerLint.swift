@@ -83,7 +83,7 @@ struct GazetteerLint {
     }
   }
 
-  /// A row with an identifier of the base goes before what that says, so it should mean the same place.
+  /// A row with an identifier of the base goes before what that says: it should be the same place.
   private func checkIdentifiers(_ found: inout [Diagnostic]) {
     guard let base else { return }
     for (number, row) in places.rows.enumerated() where !row.isMention {

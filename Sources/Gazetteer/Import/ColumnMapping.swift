@@ -65,8 +65,11 @@ package struct ColumnMapping: Sendable {
         found.append((language, column))
       }
     }
-    return found
+    return Array(found.prefix(Self.languageLimit))
   }
+
+  /// More languages than any gazetteer has names in.
+  private static let languageLimit = 400
 
   /// A column that the user named and the file has not.
   func missingColumn(in headings: [String]) -> String? {

@@ -87,10 +87,17 @@ struct RecordFile {
     guard var importer = importer(headings, needs: [], &diagnostics) else { return }
     var lines = LineCounter(bytes: bytes)
     var remarkCount = 0
+    // One array for all, emptied by key: features that have no property in common are many.
+    var values = [String](repeating: "", count: headings.count)
     for (feature, offset) in zip(features, offsets) where remarkCount < Self.remarkLimit {
-      var values = [String](repeating: "", count: headings.count)
-      for (key, value) in feature.properties ?? [:] {
+      let properties = feature.properties ?? [:]
+      for (key, value) in properties {
         if let number = numbers[key] { values[number] = Self.text(of: value) }
+      }
+      defer {
+        for key in properties.keys {
+          if let number = numbers[key] { values[number] = "" }
+        }
       }
       let remarks = importer.add(
         values, id: feature.id.map { Self.text(of: $0.json) }, geometry: feature.geometry,

@@ -5,7 +5,7 @@ internal import Text
 struct RecordImporter {
   /// A remark on a record: the heading of the column that it is about, and whether the record is
   /// lost for it.
-  struct Remark {
+  struct Remark: Error {
     let column: Int?
     let message: String
     var severity = Diagnostic.Severity.error
@@ -57,68 +57,90 @@ struct RecordImporter {
     names: inout NameList, shapes: inout ShapeList, texts: inout StringPool
   ) -> [Remark] {
     count += 1
-    func value(_ field: ColumnMapping.Field) -> String {
+    let record = Record(values: values, columns: columns, id: id, geometry: geometry)
+    var remarks: [Remark] = []
+    do throws(Remark) {
+      let title = try title(of: record)
+      var row = PlaceList.Row(
+        id: try identifier(of: record, places), kind: .locality, latitude: 0, longitude: 0,
+        country: try country(of: record), region: try region(of: record, &places),
+        population: try population(of: record), title: texts.intern(title))
+      let position = try position(of: record)
+      (row.latitude, row.longitude) = (position.latitude, position.longitude)
+      row.kind = kind(record[.kind], &remarks)
+      let place = places.add(row)
+      addNames(place, title, values, &names, &texts)
+      if let geometry { _ = shapes.add(geometry, of: place, source: source) }
+    } catch {
+      remarks.append(error)
+    }
+    return remarks
+  }
+
+  /// The texts of a record by what they say.
+  private struct Record {
+    let values: [String]
+    let columns: [ColumnMapping.Field: Int]
+    let id: String?
+    let geometry: Geometry?
+
+    subscript(field: ColumnMapping.Field) -> String {
       columns[field].map { values[$0].trimmed } ?? ""
     }
-    let title =
-      value(.name).isEmpty
-      ? languages.lazy.map { values[$0.column].trimmed }
-        .first { !$0.isEmpty } ?? "" : value(.name)
+  }
+
+  private func rejection(
+    _ field: ColumnMapping.Field, _ message: String, severity: Diagnostic.Severity = .error
+  ) -> Remark {
+    Remark(column: columns[field], message: message, severity: severity)
+  }
+
+  private func title(of record: Record) throws(Remark) -> String {
+    var title = record[.name]
+    for (_, column) in languages where title.isEmpty { title = record.values[column].trimmed }
     guard Folding.hasKey(Array(title.utf8).span) else {
-      return [Remark(column: columns[.name], message: "left out, has no name", severity: .warning)]
+      throw rejection(.name, "left out, has no name", severity: .warning)
     }
-    let own = value(.id).isEmpty ? id ?? "" : value(.id)
+    return title
+  }
+
+  private func identifier(of record: Record, _ places: PlaceList) throws(Remark) -> String {
+    let own = record[.id].isEmpty ? record.id ?? "" : record[.id]
     let identifier = own.isEmpty ? "\(stem)-\(count)" : own
     guard identifier.allSatisfy(Self.isIDCharacter) else {
-      return [
-        Remark(
-          column: columns[.id],
-          message:
-            "expected an id of ASCII letters, digits, \"-\" and \"_\", found \"\(identifier)\"")
-      ]
+      throw rejection(
+        .id, "expected an id of ASCII letters, digits, \"-\" and \"_\", found \"\(identifier)\"")
     }
-    if places.contains(id: identifier) {
-      return [Remark(column: columns[.id], message: "the id \"\(identifier)\" is taken")]
+    if places.contains(id: identifier) { throw rejection(.id, "the id \"\(identifier)\" is taken") }
+    return identifier
+  }
+
+  private func country(of record: Record) throws(Remark) -> String {
+    let country = record[.country]
+    let isCode = country.utf8.count == 2 && country.utf8.allSatisfy { (65...90).contains($0) }
+    guard isCode || country.isEmpty else {
+      throw rejection(
+        .country, "expected two capital letters of ISO 3166-1 or nothing, found \"\(country)\"")
     }
-    var remarks: [Remark] = []
-    guard let position = position(value, geometry, &remarks) else { return remarks }
-    let country = value(.country)
-    let isCode =
-      country.isEmpty
-      || country.utf8.count == 2 && country.utf8.allSatisfy { (65...90).contains($0) }
-    if !isCode {
-      remarks.append(
-        Remark(
-          column: columns[.country],
-          message: "expected two capital letters of ISO 3166-1 or nothing, found \"\(country)\""))
-      return remarks
+    return country
+  }
+
+  private func population(of record: Record) throws(Remark) -> Int? {
+    let text = record[.population]
+    if text.isEmpty { return nil }
+    guard let number = Double(text), (0...4e9).contains(number) else {
+      throw rejection(.population, "expected a number from 0 to 4000000000, found \"\(text)\"")
     }
-    let population = value(.population)
-    if !population.isEmpty, Double(population).map({ (0...4e9).contains($0) }) != true {
-      remarks.append(
-        Remark(
-          column: columns[.population],
-          message: "expected a number from 0 to 4000000000, found \"\(population)\""))
-      return remarks
+    return Int(number)
+  }
+
+  private func region(of record: Record, _ places: inout PlaceList) throws(Remark) -> Int? {
+    let id = record[.region]
+    if id.isEmpty { return nil }
+    guard let region = places.number(id: id) else {
+      throw rejection(.region, "no place has the id \"\(id)\"")
     }
-    var region: Int?
-    if !value(.region).isEmpty {
-      region = places.number(id: value(.region))
-      if region == nil {
-        remarks.append(
-          Remark(
-            column: columns[.region], message: "no place has the id \"\(value(.region))\""))
-        return remarks
-      }
-    }
-    let place = places.add(
-      PlaceList.Row(
-        id: identifier, kind: kind(value(.kind), &remarks), latitude: position.latitude,
-        longitude: position.longitude, country: country, region: region,
-        population: Double(population).map { Int($0) }, title: texts.intern(title)))
-    addNames(place, title, values, &names, &texts)
-    if let geometry { _ = shapes.add(geometry, of: place, source: source) }
-    return remarks
+    return region
   }
 
   private var source: String {
@@ -160,35 +182,33 @@ struct RecordImporter {
     return mapping.kind
   }
 
-  private func position(
-    _ value: (ColumnMapping.Field) -> String, _ geometry: Geometry?, _ remarks: inout [Remark]
-  ) -> Position? {
-    if let geometry {
-      let inRange = geometry.positions.allSatisfy {
+  private func position(of record: Record) throws(Remark) -> Position {
+    if let geometry = record.geometry {
+      let isInRange = geometry.positions.allSatisfy {
         abs($0.latitude) <= 90 && abs($0.longitude) <= 180
       }
-      if inRange, let position = geometry.representative { return position }
-      remarks.append(
-        Remark(
-          column: nil, message: "expected positions from -180 to 180 and from -90 to 90 degrees"))
-      return nil
+      guard isInRange, let position = geometry.representative else {
+        throw Remark(
+          column: nil, message: "expected positions from -180 to 180 and from -90 to 90 degrees")
+      }
+      return position
     }
-    if value(.lat).isEmpty, value(.lon).isEmpty {
-      remarks.append(
-        Remark(column: columns[.lat], message: "left out, has no position", severity: .warning))
-      return nil
+    if record[.lat].isEmpty, record[.lon].isEmpty {
+      throw rejection(.lat, "left out, has no position", severity: .warning)
     }
-    func degrees(_ field: ColumnMapping.Field, _ limit: Int) -> Double? {
-      let text = value(field)
-      if let number = Double(text), abs(number) <= Double(limit) { return number }
-      remarks.append(
-        Remark(
-          column: columns[field],
-          message: "expected degrees from -\(limit) to \(limit), found \"\(text)\""))
-      return nil
+    return Position(
+      latitude: try degrees(.lat, of: record, limit: 90),
+      longitude: try degrees(.lon, of: record, limit: 180))
+  }
+
+  private func degrees(
+    _ field: ColumnMapping.Field, of record: Record, limit: Int
+  ) throws(Remark) -> Double {
+    let text = record[field]
+    guard let number = Double(text), abs(number) <= Double(limit) else {
+      throw rejection(field, "expected degrees from -\(limit) to \(limit), found \"\(text)\"")
     }
-    guard let latitude = degrees(.lat, 90), let longitude = degrees(.lon, 180) else { return nil }
-    return Position(latitude: latitude, longitude: longitude)
+    return number
   }
 
   private static func isIDCharacter(_ character: Character) -> Bool {
