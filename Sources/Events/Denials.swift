@@ -31,6 +31,7 @@ struct Denials {
         let isVerbFinal = passage.text.language.order == .verbFinal
         let objects = vetoed.filter { ($0.tokens.lowerBound > denial) != isVerbFinal }
         let types = Set((objects.isEmpty ? vetoed : objects).map(\.type))
+        if types.isEmpty, saysWhat(denial) { return }
         dispute(denied(by: denier, of: types, in: events, before: first), by: denier, &events)
       }
     } else if let side = attribution?.statements.first?.side {
@@ -63,6 +64,19 @@ struct Denials {
     return sides.side(in: after, of: passage)
       ?? sides.namings(in: before, of: passage).last?.side
   }
+
+  /// Whether the sentence says what is denied: “denied reports that the road was cut”, “reports that
+  /// the road was cut were denied”; then nothing told before is meant.
+  private func saysWhat(_ denial: Int) -> Bool {
+    let before = passage.clause(of: denial).lowerBound..<denial
+    if passage.contains(anyOf: [.sayThat], in: before) { return true }
+    let limit = min(passage.tokens.upperBound, denial + Self.farthestContent)
+    let end = (denial..<limit).first { passage.text.isMark($0, oneOf: [",", ";"]) } ?? limit
+    return passage.contains(anyOf: [.sayThat], in: denial..<end)
+  }
+
+  /// How many tokens behind a verb of denying the word that opens its content stands at most.
+  private static let farthestContent = 5
 
   /// Whether the denial stands behind what the sentence itself tells: “…, which Armenia denies”.
   private func isTrailing(_ denial: Int, _ events: [ReadEvent], _ first: Int) -> Bool {

@@ -38,7 +38,7 @@ struct EventBuilder {
     var event = Event(
       type: draft.type, sites: sites, time: time(span, timing), actors: roles.actors,
       targets: roles.targets, targetsCivilians: targetsCivilians(draft), attribution: source,
-      via: source == via ? nil : via, status: source == nil ? .reported : .claimed,
+      via: source == via ? nil : via, status: source == nil && statement == nil ? .reported : .claimed,
       confidence: confidence(
         draft, hasOwnPlace: !own.isEmpty, hasOwnDate: timing.isExplicit),
       quote: passage.text.sentences[passage.index].range)
