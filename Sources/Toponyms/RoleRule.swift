@@ -36,10 +36,11 @@ struct RoleRule {
     return !next.isDisjoint(with: [.according, .by])
   }
 
-  /// “according to Baku”, “led by Moscow”.
+  /// “according to Baku”, “led by Moscow”, “said Yerevan”.
   private func isLed(_ sighting: Sighting, _ place: Place) -> Bool {
     let before = cued.neighbourBefore(sighting.tokens.lowerBound)
-    return before.contains(.according) || before.contains(.by) && place.kind == .capital
+    let isSpeaker = before.contains(.say) && cued.text.language.order == .verbMedial
+    return before.contains(.according) || isSpeaker || before.contains(.by) && place.kind == .capital
   }
 
   /// Whether a name stands for a government, and nothing says that it is the place itself.
