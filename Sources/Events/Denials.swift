@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Toponyms
 
@@ -31,13 +32,17 @@ struct Denials {
         let isVerbFinal = passage.text.language.order == .verbFinal
         let objects = vetoed.filter { ($0.tokens.lowerBound > denial) != isVerbFinal }
         let types = Set((objects.isEmpty ? vetoed : objects).map(\.type))
-        if types.isEmpty, saysWhat(denial) { return }
-        dispute(denied(by: denier, of: types, in: events, before: first), by: denier, &events)
+        let saysWhat = saysWhat(denial)
+        if types.isEmpty, saysWhat { return }
+        let claims = denied(by: denier, of: types, in: events, before: first)
+        dispute(saysWhat ? claims.filter { isPlacedHere(events[$0]) } : claims, by: denier, &events)
       }
     } else if let side = attribution?.statements.first?.side {
       let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
       for note in negated {
-        let targets = denied(by: side, of: [note.type], in: events, before: first)
+        let targets = denied(by: side, of: [note.type], in: events, before: first).filter {
+          passage.paragraph - events[$0].paragraph <= 1
+        }
         dispute(targets, by: side, &events)
       }
     }
@@ -75,6 +80,15 @@ struct Denials {
     return passage.contains(anyOf: [.sayThat], in: denial..<end)
   }
 
+  /// Whether an event is at a place that the sentence names, or the sentence names none.
+  private func isPlacedHere(_ event: ReadEvent) -> Bool {
+    let places = passage.mentions.filter { $0.role == .literal }.compactMap(\.place)
+    return places.isEmpty
+      || event.event.sites.contains { site in
+        places.contains { $0.index == site.place?.index || $0.index == site.place?.region }
+      }
+  }
+
   /// How many tokens behind a verb of denying the word that opens its content stands at most.
   private static let farthestContent = 5
 
@@ -98,7 +112,7 @@ struct Denials {
       let event = events[index]
       let isMeant =
         types.isEmpty || types.contains(event.event.type)
-        || (event.event.type.isConflict && types.contains(.clash))
+        || (event.event.type.isViolent && types.contains(.clash))
       return isMeant && passage.paragraph - event.paragraph <= 2 && !event.isTitle
         && isDeniable(event, by: side, isNamed: !types.isEmpty)
     }

@@ -38,7 +38,8 @@ struct EventBuilder {
     var event = Event(
       type: draft.type, sites: sites, time: time(span, timing), actors: roles.actors,
       targets: roles.targets, targetsCivilians: targetsCivilians(draft), attribution: source,
-      via: source == via ? nil : via, status: source == nil && statement == nil ? .reported : .claimed,
+      via: source == via ? nil : via,
+      status: source == nil && statement == nil ? .reported : .claimed,
       confidence: confidence(
         draft, hasOwnPlace: !own.isEmpty, hasOwnDate: timing.isExplicit),
       quote: passage.text.sentences[passage.index].range)
@@ -124,6 +125,7 @@ struct EventBuilder {
     if let last, last.paragraph == passage.paragraph, let span = last.span {
       return (span, .carriedOn)
     }
+    if let span = discourse.recentDay(before: passage) { return (span, .carriedOn) }
     return (DateSpan(context.published, context.published, precision: 2), .published)
   }
 

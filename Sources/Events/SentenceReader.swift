@@ -38,7 +38,9 @@ struct SentenceReader {
     let first = discourse.events.count
     for draft in drafts.isEmpty ? harmDrafts(tolls) : drafts {
       if let event = EventBuilder(context: context, discourse: discourse).event(of: draft) {
-        discourse.events.append(event)
+        let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
+        discourse.events += DatedSites(passage: passage, published: published)
+          .split(event, over: clause)
       }
     }
     Tolls.assign(&tolls, to: &discourse.events, from: first)
@@ -50,6 +52,7 @@ struct SentenceReader {
       attribute(to: statement, in: &discourse.events)
     }
     discourse.remember(passage, context.attribution)
+    discourse.rememberDay(of: context)
   }
 
   // MARK: Who says so

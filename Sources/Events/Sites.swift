@@ -25,6 +25,7 @@ struct Discourse {
   private var last: (sentence: Int, paragraph: Int, statement: Attribution.Statement)?
   private var recent: (sentence: Int, paragraph: Int, place: Place)?
   private var things: (sentence: Int, classes: ClassSet) = (-1, [])
+  private var day: (sentence: Int, paragraph: Int, span: DateSpan)?
 
   init(gazetteer: Gazetteer, main: MainPlace) {
     self.gazetteer = gazetteer
@@ -55,6 +56,28 @@ struct Discourse {
       recent.place.kind != .capital
     else { return nil }
     return recent.place
+  }
+
+  /// The day that a sentence shortly before in the same paragraph gave, whatever it told.
+  func recentDay(before passage: Passage) -> DateSpan? {
+    guard let day, passage.index - day.sentence <= 2, day.paragraph == passage.paragraph else {
+      return nil
+    }
+    return day.span
+  }
+
+  /// Takes note of the only day that a sentence names for what happened.
+  mutating func rememberDay(of context: SentenceContext) {
+    let passage = context.passage
+    let dates = passage.dates.filter {
+      $0.role == .on && $0.value != .timeOfDay && !passage.isDateline($0.tokens)
+    }
+    guard dates.count == 1,
+      let span = dates[0].value.resolved(
+        published: context.published, context: nil), span.end <= context.published,
+      context.published - span.end <= 60
+    else { return }
+    day = (passage.index, passage.paragraph, span)
   }
 
   /// Whose account the sentence before gave, in the same paragraph.

@@ -94,6 +94,13 @@ struct SourceTests {
     Case(
       "Kementerian Pertahanan Azerbaijan mengatakan roket menghantam Ganja pada Sabtu. Kementerian Pertahanan Armenia membantah menembaki Ganja.",
       "shelling, disputed"),
+    // What is denied is something else.
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan roket menghantam Ganja pada Sabtu. Armenia membantah laporan bahwa jalan ke Lachin terputus.",
+      "shelling, claimed"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengatakan roket menghantam Ganja pada Sabtu. Kementerian Pertahanan Armenia menyebut tuduhan itu omong kosong.",
+      "shelling, disputed"),
   ]
 
   @Test("how far the report vouches for it", arguments: statuses)

@@ -87,4 +87,23 @@ struct TimeTests {
     #expect(
       Report.rows(text, ["place", "date_start"]) == ["Terter, 2020-10-14", "Barda, 2020-10-14"])
   }
+
+  static let several = [
+    Case(
+      "Tentara merebut Jabrayil pada Senin, Fizuli pada Rabu dan Zangilan pada Jumat.",
+      "Jabrayil, 2020-10-12", "Fizuli, 2020-10-14", "Zangilan, 2020-10-16"),
+    Case(
+      "Tentara merebut Jabrayil dan Fizuli pada Rabu.", "Jabrayil, 2020-10-14",
+      "Fizuli, 2020-10-14"),
+  ]
+
+  @Test("places that each have a day beside them", arguments: several)
+  func readsTheDayOfEachPlace(_ report: Case) {
+    #expect(Report.rows(report.text, ["place", "date_start"]) == report.rows)
+  }
+
+  @Test func theDayOfASentenceThatTellsNoEventGoesOn() {
+    let text = "Pada Kamis warga Shusha mengadakan misa. Sebuah rudal menghantam katedral kota itu."
+    #expect(Report.rows(text, ["event_type", "date_start"]) == ["shelling, 2020-10-15"])
+  }
 }
