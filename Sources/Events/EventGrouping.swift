@@ -14,10 +14,13 @@ struct EventDraft {
   /// An attack told in general words goes on as what the paragraph has said it is: after an air
   /// strike, “the same attack” is one.
   mutating func takeType(from previous: ReadEvent?, in passage: Passage) {
-    let isGeneralAttack = type == .clash && triggers[0].sense.wordClass == .actAttack
-    guard isGeneralAttack || (type.isViolent && triggers[0].certainty <= 0.7),
-      let previous, previous.paragraph == passage.paragraph,
-      [.shelling, .airStrike].contains(previous.event.type)
+    let head = triggers[0].sense.wordClass
+    let isGeneralAttack = type == .clash && head == .actAttack
+    // “A school was destroyed”, in an account of shelling.
+    let isDestruction = type == .civilianHarm && head == .actDestroy
+    guard isDestruction || isGeneralAttack || (type.isViolent && triggers[0].certainty <= 0.7),
+      let previous, [.shelling, .airStrike].contains(previous.event.type),
+      passage.paragraph - previous.paragraph <= (isDestruction ? 1 : 0)
     else { return }
     type = previous.event.type
   }
