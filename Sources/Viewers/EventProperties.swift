@@ -64,17 +64,20 @@ struct EventProperties {
   /// The day that a property names; nothing where it is no full date of ISO 8601.
   func date(_ field: EventField) -> CivilDate? {
     guard case .string(let text) = self[field] else { return nil }
-    let digits = Array(text.utf8.prefix(11))
+    return text.utf8.withContiguousStorageIfAvailable(Self.day) ?? nil
+  }
+
+  private static func day(of text: UnsafeBufferPointer<UInt8>) -> CivilDate? {
     // A time may follow.
-    guard digits.count == 10 || digits.count == 11 && digits[10] == UInt8(ascii: "T"),
-      digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
-      let year = Self.number(digits[0..<4]), let month = Self.number(digits[5..<7]),
-      let day = Self.number(digits[8..<10])
+    guard text.count == 10 || text.count > 10 && text[10] == UInt8(ascii: "T"),
+      text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = number(text[0..<4]), let month = number(text[5..<7]),
+      let day = number(text[8..<10])
     else { return nil }
     return CivilDate(year: year, month: month, day: day)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var number = 0
     for digit in digits {
       guard 0x30...0x39 ~= digit else { return nil }
@@ -88,10 +91,7 @@ struct EventProperties {
 
   /// What the feature is called.
   var title: String? {
-    for field in [EventField.title, .name, .text, .eventType, .place] {
-      if let text = text(field) { return text }
-    }
-    return identifier
+    text(.title) ?? text(.name) ?? text(.text) ?? text(.eventType) ?? text(.place) ?? identifier
   }
 
   /// The id of the feature as a text.

@@ -45,21 +45,35 @@ struct KMLStyle: Hashable {
 
 /// The looks that have come so far, each worked out once.
 struct KMLStyleCache {
+  /// The texts that decide the look.
   private struct Key: Hashable {
-    let texts: [String?]
+    let color, stroke, fill, size: String?
+
+    init(_ properties: EventProperties) {
+      color = properties.text(.markerColor)
+      stroke = properties.text(.stroke)
+      fill = properties.text(.fill)
+      size = properties.text(.markerSize)
+    }
   }
 
   private(set) var styles: [KMLStyle] = []
   private var ids: [Key: String] = [:]
+  private var last: (key: Key, id: String)?
 
   /// The id of the look of a feature.
   mutating func id(of properties: EventProperties) -> String {
-    let fields = [EventField.markerColor, .stroke, .fill, .markerSize]
-    let key = Key(texts: fields.map(properties.text))
-    if let id = ids[key] { return id }
+    let key = Key(properties)
+    if let last, last.key == key { return last.id }
+    let id = ids[key] ?? addStyle(of: properties)
+    ids[key] = id
+    last = (key, id)
+    return id
+  }
+
+  private mutating func addStyle(of properties: EventProperties) -> String {
     let style = KMLStyle(properties)
     if !styles.contains(style) { styles.append(style) }
-    ids[key] = style.id
     return style.id
   }
 }

@@ -100,19 +100,30 @@ struct KMLWriter: ~Copyable {
   // MARK: Description and time
 
   private mutating func writeDescription(_ properties: EventProperties) {
-    let source = [
-      properties.sayer, properties.text(.published), properties.text(.url),
-    ].compactMap(\.self).joined(separator: " · ")
-    let lines = [
-      properties.title, properties.text(.description),
-      properties.text(.quote).map { "“\($0)”" }, source.isEmpty ? nil : source,
-    ].compactMap(\.self)
     output.append("<description>")
-    for (index, line) in lines.enumerated() {
-      if index > 0 { output.append("\n") }
-      output.append(html: line)
+    var isEmpty = true
+    writeLine(properties.title, &isEmpty)
+    writeLine(properties.text(.description), &isEmpty)
+    if let quote = properties.text(.quote) {
+      writeLine("“", &isEmpty)
+      output.append(html: quote)
+      output.append("”")
+    }
+    var separator = isEmpty ? "" : "\n"
+    for part in [properties.sayer, properties.text(.published), properties.text(.url)] {
+      guard let part else { continue }
+      output.append(text: separator)
+      output.append(html: part)
+      separator = " · "
     }
     output.append("</description>")
+  }
+
+  private mutating func writeLine(_ text: String?, _ isEmpty: inout Bool) {
+    guard let text else { return }
+    if !isEmpty { output.append("\n") }
+    isEmpty = false
+    output.append(html: text)
   }
 
   private mutating func writeTime(_ properties: EventProperties) {
