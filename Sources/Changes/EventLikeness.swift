@@ -102,10 +102,12 @@ struct EventLikeness: LikenessModel {
   }
 
   /// The id is made of type, place, first day and publisher: where these are the same and it is not,
-  /// it tells two such events apart.
+  /// it tells two such events apart, unless one sentence tells of several places, the first of which
+  /// is in the ids of all.
   private func otherID(_ left: EventTraits, _ right: EventTraits) -> Double {
     let isExplained =
-      left.type != right.type || left.place != right.place
+      left.quoteCount > 1 || right.quoteCount > 1 || left.type != right.type
+      || left.place != right.place
       || left.days?.lowerBound != right.days?.lowerBound || left.source != right.source
     return isExplained ? otherID : otherID + Weights.unexplainedID
   }
@@ -226,42 +228,62 @@ struct EventLikeness: LikenessModel {
   private func tellsPart(_ part: EventTraits, of whole: EventTraits) -> Bool {
     guard areOfOneLanguage(part, whole), part.words.words.count > 2 else { return false }
     let share = part.words.share(in: whole.words)
-    if place(part, whole) > 0 { return share >= 0.6 }
+    let place = place(part, whole)
+    if place == Weights.samePlace || place > 0 && whole.quoteCount == 1 { return share >= 0.6 }
     if part.quote == whole.quote { return whole.quoteCount == 1 }
     return share >= 0.9 && part.words.weight <= 0.75 * whole.words.weight
   }
 
   // MARK: Blocks
 
-  func oldBlocks(_ index: Int) -> [UInt64] { blocks(of: old[index], isQuery: false) }
-  func newBlocks(_ index: Int) -> [UInt64] { blocks(of: new[index], isQuery: true) }
+  func oldBlocks(_ index: Int) -> [UInt64] {
+    nearBlocks(of: old[index], isQuery: false) + farBlocks(of: old[index], isQuery: false)
+  }
 
-  /// What an event has in common with all that are worth comparing with it.
-  ///
-  /// A query also looks beside its own days and its own cell of the grid.
-  private func blocks(of event: EventTraits, isQuery: Bool) -> [UInt64] {
-    var blocks: [UInt64] = []
+  func newBlocks(_ index: Int, _ reach: Reach) -> [UInt64] {
+    switch reach {
+    case .near: nearBlocks(of: new[index], isQuery: true)
+    case .far: farBlocks(of: new[index], isQuery: true)
+    }
+  }
+
+  /// Type, place, day and most of the words.
+  var enough: Double {
+    prior + Weights.sameType + Weights.samePlace + Weights.sameDays
+      + EventWeights.bits(EventWeights.words[1].among, EventWeights.words[1].besides) - 1
+  }
+
+  /// The same id, the same place on the same day, or the same words; a query also looks at the days
+  /// beside.
+  private func nearBlocks(of event: EventTraits, isQuery: Bool) -> [UInt64] {
+    let place = Self.block(ofPlace: event)
+    var blocks = Self.days(of: event, margin: isQuery ? 1 : 0).map { Hash.of(2, place, $0) }
     if event.id != 0 { blocks.append(Hash.of(1, event.id)) }
     appendWords(event, to: &blocks)
-    let days = Self.days(of: event, margin: isQuery ? 1 : 0)
-    let place = event.place != 0 ? event.place : Self.cell(of: event.position, degrees: 0.01)
-    for day in days {
-      blocks.append(Hash.of(2, place, day))
-    }
-    // A day's difference is looked for at the same place, another place on the same day.
-    if let day = event.days.map({ UInt64(bitPattern: Int64($0.lowerBound)) }) {
-      if let toll = event.fatalities, toll > 2 {
-        blocks.append(Hash.of(3, UInt64(bitPattern: Int64(toll)), day, event.type))
-      }
-      for cell in Self.cells(of: event.position, around: isQuery) {
-        blocks.append(Hash.of(4, cell, day, event.type))
-      }
-    }
+    return blocks
+  }
+
+  /// The same place in the same week; the same toll on the same day; and the same day near by, where a query also looks into the cells around its own.
+  private func farBlocks(of event: EventTraits, isQuery: Bool) -> [UInt64] {
+    var blocks: [UInt64] = []
+    let place = Self.block(ofPlace: event)
     for week in Self.weeks(of: event, margin: isQuery ? 1 : 0) {
       blocks.append(Hash.of(5, place, week, event.type))
     }
-    if days.isEmpty { blocks.append(Hash.of(6, place, event.type)) }
+    guard let day = event.days.map({ UInt64(bitPattern: Int64($0.lowerBound)) }) else {
+      return blocks + [Hash.of(6, place, event.type)]
+    }
+    if let toll = event.fatalities, toll > 2 {
+      blocks.append(Hash.of(3, UInt64(bitPattern: Int64(toll)), day, event.type))
+    }
+    for cell in Self.cells(of: event.position, around: isQuery) {
+      blocks.append(Hash.of(4, cell, day, event.type))
+    }
     return blocks
+  }
+
+  private static func block(ofPlace event: EventTraits) -> UInt64 {
+    event.place != 0 ? event.place : cell(of: event.position, degrees: 0.01)
   }
 
   /// Events that share a rare word, or nearly all words.

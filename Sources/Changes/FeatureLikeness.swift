@@ -115,7 +115,12 @@ struct FeatureLikeness: LikenessModel {
   // MARK: Blocks
 
   func oldBlocks(_ index: Int) -> [UInt64] { blocks(of: old[index], isQuery: false) }
-  func newBlocks(_ index: Int) -> [UInt64] { blocks(of: new[index], isQuery: true) }
+  func newBlocks(_ index: Int, _ reach: Reach) -> [UInt64] {
+    reach == .near ? blocks(of: new[index], isQuery: true) : []
+  }
+
+  /// No pair is so sure that a nearer one could not be surer.
+  var enough: Double { .infinity }
 
   private func blocks(of traits: Traits, isQuery: Bool) -> [UInt64] {
     var blocks = [Hash.of(1, traits.geometry)]

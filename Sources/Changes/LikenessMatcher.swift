@@ -1,3 +1,8 @@
+/// Where is looked for what is the same: first where it mostly is.
+enum Reach {
+  case near, far
+}
+
 /// What knows how alike the features of two sets are.
 protocol LikenessModel {
   var oldCount: Int { get }
@@ -6,7 +11,9 @@ protocol LikenessModel {
   func weight(_ oldIndex: Int, _ newIndex: Int) -> Double?
   /// Pairs that share none of these are not compared.
   func oldBlocks(_ index: Int) -> [UInt64]
-  func newBlocks(_ index: Int) -> [UInt64]
+  func newBlocks(_ index: Int, _ reach: Reach) -> [UInt64]
+  /// The weight from which on nothing farther away is looked at.
+  var enough: Double { get }
   /// A number that puts features that are alike near each other.
   func order(ofOld index: Int) -> UInt64
   func order(ofNew index: Int) -> UInt64
@@ -37,22 +44,47 @@ struct LikelyPairs {
   init(_ model: some LikenessModel) {
     if model.oldCount == 0 || model.newCount == 0 { return }
     let blocks = Blocks(model)
-    var stamp = [Int32](repeating: -1, count: model.oldCount)
-    var found: [Pair] = []
+    var search = Search(oldCount: model.oldCount)
     for new in 0..<model.newCount {
+      search.begin()
+      search.look(.near, for: new, model, blocks)
+      if search.greatest < model.enough { search.look(.far, for: new, model, blocks) }
+      search.found.sort { ($1.weight, $0.old) < ($0.weight, $1.old) }
+      pairs += search.found.prefix(Self.pairLimit)
+    }
+  }
+
+  /// The search for one new feature; reused, so that it costs only what it touches.
+  private struct Search {
+    var found: [Pair] = []
+    /// The greatest weight that was found, in bits.
+    private(set) var greatest = -Double.infinity
+    /// For each old feature the last new one that it was compared with.
+    private var stamps: [Int32]
+
+    init(oldCount: Int) { stamps = [Int32](repeating: -1, count: oldCount) }
+
+    mutating func begin() {
       found.removeAll(keepingCapacity: true)
+      greatest = -.infinity
+    }
+
+    mutating func look(
+      _ reach: Reach, for new: Int, _ model: some LikenessModel, _ blocks: Blocks
+    ) {
       let order = model.order(ofNew: new)
-      for block in model.newBlocks(new) {
-        for old in blocks.members(of: block, near: order, limit: Self.blockLimit)
-        where stamp[Int(old)] != Int32(truncatingIfNeeded: new) {
-          stamp[Int(old)] = Int32(truncatingIfNeeded: new)
-          guard let bits = model.weight(Int(old), new), bits > Self.leastWeight else { continue }
-          let weight = Int((min(bits, Self.greatestWeight) * 1000).rounded())
+      for block in model.newBlocks(new, reach) {
+        for old in blocks.members(of: block, near: order, limit: LikelyPairs.blockLimit)
+        where stamps[Int(old)] != Int32(truncatingIfNeeded: new) {
+          stamps[Int(old)] = Int32(truncatingIfNeeded: new)
+          guard let bits = model.weight(Int(old), new), bits > LikelyPairs.leastWeight else {
+            continue
+          }
+          greatest = max(greatest, bits)
+          let weight = Int((min(bits, LikelyPairs.greatestWeight) * 1000).rounded())
           found.append(Pair(old: Int(old), new: new, weight: weight))
         }
       }
-      found.sort { ($1.weight, $0.old) < ($0.weight, $1.old) }
-      pairs += found.prefix(Self.pairLimit)
     }
   }
 }

@@ -80,8 +80,17 @@ struct ChangeReport {
     if edits.isEmpty {
       for (name, value) in label.details { appendDetail(name, value) }
     }
-    for edit in edits { append(edit) }
+    for edit in shown(edits) { append(edit) }
   }
+
+  /// The ids of events follow from what else changed.
+  private func shown(_ edits: [Edit]) -> [Edit] {
+    guard comparison.isOfEvents else { return edits }
+    let rest = edits.filter { !Self.derived.contains($0.path.text) }
+    return rest.isEmpty ? edits : rest
+  }
+
+  private static let derived: Set = ["/id", "/properties/event_id", "/properties/place_id"]
 
   private static func remark(_ change: Change) -> String {
     switch change.relation {

@@ -92,6 +92,29 @@ import Testing
     #expect(changes.allSatisfy { ($0.old == nil || $0.new == nil) && $0.relation == nil })
   }
 
+  /// The ids of all places of a sentence change with the first of them.
+  @Test func placesOfOneSentenceKeepThemselvesWhenTheirIDsChange() throws {
+    func told(_ group: String, _ places: [String], _ quote: String) -> [Feature] {
+      places.enumerated().map { number, place in
+        var feature = Self.event(
+          ["place": .string(place), "place_id": .string(place), "quote": .string(quote)],
+          latitude: 40 + Double(number) / 5)
+        feature.id = .string("\(group)-\(place)")
+        return feature
+      }
+    }
+    let quote = "Artillery fired overnight at Terter and at villages of Goranboy and Aghdam."
+    let old = told("e1", ["Terter", "Goranboy District", "Aghdam District"], quote)
+    let new = told(
+      "e2", ["Aghdam", "Goranboy District", "Aghdam District"],
+      quote.replacing("Terter", with: "Aghdam"))
+    for change in try Self.compare(old, new) where change.old != nil && change.new != nil {
+      let places = [change.old, change.new].map { $0?.feature.properties?["place"]?.stringValue }
+      #expect(places[0] == places[1] || places == ["Terter", "Aghdam"])
+    }
+    #expect(try Self.compare(old, new).allSatisfy { $0.relation == nil })
+  }
+
   @Test func oneThatBecameTwoIsSaid() throws {
     let parts = [
       Self.event(["fatalities": 20]),
