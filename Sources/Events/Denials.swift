@@ -119,6 +119,11 @@ struct Denials {
     // A denial in the paragraph of what it denies means nothing before that.
     let near = all.filter { events[$0].paragraph == passage.paragraph }
     let candidates = near.isEmpty ? all : near
+    // What the sentence before told is meant rather than claims further up.
+    let recent = candidates.filter {
+      events[$0].sentence == passage.index - 1 && events[$0].paragraph == passage.paragraph
+    }
+    if !recent.isEmpty { return recent }
     let claims = candidates.filter { events[$0].event.status != .reported }
     guard let last = claims.last ?? candidates.last else { return [] }
     return (claims.isEmpty ? candidates : claims).filter { index in

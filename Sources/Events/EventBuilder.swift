@@ -163,11 +163,12 @@ struct EventBuilder {
   }
 
   private func targetsCivilians(_ draft: EventDraft) -> Bool? {
-    guard draft.type.isViolent else { return nil }
-    if passage.contains(anyOf: [.personCivilian, .thingCivilian], in: passage.tokens) {
-      return true
-    }
-    return nil
+    let counted: ClassSet =
+      draft.type == .casualties ? [.personCivilian] : [.personCivilian, .thingCivilian]
+    guard draft.type.isViolent || draft.type == .casualties,
+      passage.contains(anyOf: counted, in: passage.tokens)
+    else { return nil }
+    return true
   }
 
   private func confidence(

@@ -1,4 +1,5 @@
 import Gazetteer
+import Geo
 import Language
 import Toponyms
 
@@ -42,7 +43,20 @@ struct MainPlace {
     let isOutweighed = weights.values.contains {
       isWide($0.place) && $0.weight * 2 >= areaWeight * 3
     }
+    if area == nil, let zone = zone(of: weights.values.map(\.place), sides) {
+      return MainPlace(place: heaviest, area: zone)
+    }
     return MainPlace(place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest)
+  }
+
+  /// How far from its middle a place is taken to be in the contested area, in metres.
+  private static let zoneRadius = 90_000.0
+
+  /// The contested area, where the report does not name it and most of its places lie in it.
+  private static func zone(of places: [Place], _ sides: Sides) -> Place? {
+    guard let zone = sides.area(of: Sides.contested) else { return nil }
+    let inside = places.count { $0.position.distance(to: zone.position) < zoneRadius }
+    return inside >= 2 && inside * 2 > places.count ? zone : nil
   }
 
   private static func heaviest(

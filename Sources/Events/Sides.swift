@@ -11,6 +11,9 @@ struct Sides {
     "Azerbaijan": "Armenia", "Armenia": "Azerbaijan", "Nagorno-Karabakh": "Azerbaijan",
   ]
 
+  /// The party over whose land the conflict is.
+  static let contested = "Nagorno-Karabakh"
+
   /// The name that stands in a language file for whoever fights the speaker.
   private static let enemy = "enemy"
 
@@ -88,6 +91,16 @@ struct Sides {
     return result
   }
 
+  /// The parties that people named in a run of tokens speak for: “met Lavrov”.
+  func people(in range: Range<Int>, of passage: Passage) -> [Naming] {
+    range.compactMap { token in
+      guard let match = passage.text.match(token), match.tokens.lowerBound == token,
+        let side = match.sense(.personSide)?.attributes.side
+      else { return nil }
+      return Naming(side: side, tokens: match.tokens)
+    }
+  }
+
   /// The party that a source speaks for: by the name of a party in it, or of a person who does.
   func side(ofSource phrase: Range<Int>, in passage: Passage) -> String? {
     side(in: phrase, of: passage)
@@ -144,7 +157,9 @@ struct RoleFinder {
     let namings = sides.namings(in: clause, of: passage, speaker: statement?.side).filter {
       !(attribution?.contains($0.tokens.lowerBound) ?? false) && isParty($0)
     }
-    guard trigger.type != .talks else { return symmetric(namings) }
+    guard trigger.type != .talks else {
+      return symmetric(namings + sides.people(in: clause, of: passage))
+    }
     var roles = roles(of: trigger, among: namings.filter { !isVictim($0) }, statement)
     for victim in namings.filter(isVictim).map(\.side)
     where !roles.actors.contains(victim) && !roles.targets.contains(victim) {

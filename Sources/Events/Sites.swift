@@ -222,13 +222,19 @@ struct SiteFinder {
     guard
       let other = passage.mentions.last(where: {
         $0.tokens.upperBound <= mention.tokens.lowerBound
-      }), other.role == .literal, !isNearList(other, mention)
+      }), other.role == .literal, !isNearList(other, mention), !isAtBorder(other)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
     let isPrepositional = passage.contains(anyOf: [.near, .placePart, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
       && isPrepositional && !gap.contains { text.has(.and, at: $0) }
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
+  }
+
+  /// Whether a name only tells whose border something was at: “at the border with A, near B”.
+  private func isAtBorder(_ mention: Mention) -> Bool {
+    let start = max(passage.tokens.lowerBound, mention.tokens.lowerBound - 3)
+    return passage.contains(anyOf: [.placeBorder], in: start..<mention.tokens.lowerBound)
   }
 
   /// Whether two towns are told of alike: “near A, outside the village of B”.

@@ -301,6 +301,12 @@ struct TollFinder {
     let total = passage.matches.first { $0.has(.harmTotal) }
     let increase = passage.matches.first { $0.has(.harmMore) }
     guard let sum = sum(in: counts, at: total) else { return nil }
+    if let total, total.has(.harmToll), since == nil, increase == nil {
+      var finding = TollFinding(token: total.tokens.lowerBound)
+      finding.toll.fatalitiesTotal = sum
+      finding.toll.totalSince = campaignStart()
+      return finding
+    }
     if total == nil || (since == nil && increase == nil) {
       return since.flatMap { bareTotal(sum, since: $0) }
     }

@@ -72,7 +72,7 @@ struct TriggerFinder {
     let start = min(head.upperBound, clause.upperBound)
     var after = start..<min(clause.upperBound, start + reach)
     if frame.isObject, passage.text.language.order == .verbFinal {
-      after = start..<start
+      if !passage.text.language.hasFreeVerb { after = start..<start }
     } else if frame.isObject, voice == .active {
       before = head.lowerBound..<head.lowerBound
     } else if frame.isObject, voice == .passive {

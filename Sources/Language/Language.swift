@@ -8,6 +8,8 @@ package struct Language: Sendable {
   package let name: String
   /// The order of subject, verb and object.
   package let order: WordOrder
+  /// Whether verbs stand anywhere, although heads come last: what is done to whom may follow them.
+  package let hasFreeVerb: Bool
   /// The character between the whole and the decimals of a number.
   package let decimalSign: Character
   /// The endings written onto names, in lower case, longest first.
@@ -33,6 +35,7 @@ package struct Language: Sendable {
     code = lexicon.property("code") ?? "und"
     name = lexicon.property("name") ?? code
     order = lexicon.property("order").flatMap(WordOrder.init(rawValue:)) ?? .verbMedial
+    hasFreeVerb = lexicon.property("verb") == "free"
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""
     nameSuffixes = lexicon.nameSuffixes.sorted { $0.written.utf8.count > $1.written.utf8.count }

@@ -35,7 +35,7 @@ package struct LanguageFile: Sendable {
   package private(set) var problems: [Problem] = []
 
   private static let keys = [
-    "code", "name", "script", "letters", "order", "decimal", "casing", "elisions",
+    "code", "name", "script", "letters", "order", "verb", "decimal", "casing", "elisions",
   ]
 
   private enum Section {
