@@ -151,6 +151,8 @@ struct AttributionFinder {
   /// from its clause on.
   private func reach(of source: Range<Int>, _ match: LexicalMatch) -> Range<Int> {
     if source.lowerBound >= match.tokens.upperBound {
+      // Set aside by commas it is said of what follows too: “At night, says the ministry, …, but …”.
+      if text.isMark(source.upperBound, oneOf: [","]) { return passage.tokens }
       return passage.tokens.lowerBound..<passage.clause(of: source.lowerBound).upperBound
     }
     let clause = passage.clause(of: source.lowerBound).lowerBound

@@ -51,12 +51,15 @@ extension Passage {
   func isPreceded(
     by classes: ClassSet, at start: Int, acrossNames: Bool = true
   ) -> Bool {
+    var hasOwn = false
     var token = start - 1
     while token >= tokens.lowerBound, start - token <= Self.longestList {
       if !acrossNames, isName(token) || text.has(.and, at: token) { return false }
       guard let match = text.match(token) else {
-        // Further names of an enumeration, and what joins them.
-        guard text.isMark(token, oneOf: [","]) || isName(token) else { return false }
+        // Further names of an enumeration, and what joins them; behind a preposition of its own a
+        // name goes on with none.
+        let isJoint = text.isMark(token, oneOf: [","])
+        guard isJoint && !hasOwn || isName(token) else { return false }
         token -= 1
         continue
       }
@@ -67,6 +70,7 @@ extension Passage {
         return false
       }
       if match.has(anyOf: classes) { return true }
+      hasOwn = hasOwn || match.has(anyOf: [.near, .toward])
       guard
         match.has(anyOf: Self.describing) || isName(token)
       else { return false }

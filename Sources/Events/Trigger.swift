@@ -78,6 +78,7 @@ struct TriggerFinder {
     } else if frame.isObject, voice == .passive {
       after = start..<start
     }
+    if frame.needsPlace, voice == .active { before = antecedent(of: head, in: clause) ?? before }
     let hasCompanions = frame.companions.allSatisfy { companions in
       carried.intersects(companions) || passage.contains(anyOf: companions, in: before)
         || isMarked(companions, before) || isMarked(companions, after)
@@ -97,6 +98,16 @@ struct TriggerFinder {
   private func isGoal(_ mention: Mention) -> Bool {
     passage.isPreceded(by: [.to], at: mention.tokens.lowerBound, acrossNames: false)
   }
+
+  /// What stands before the relative pronoun of a verb's clause: “Talish, which the army retook”.
+  private func antecedent(of head: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
+    let start = max(clause.lowerBound, head.lowerBound - Self.longestRelative)
+    return (start..<head.lowerBound).last { passage.text.has(.relative, at: $0) }
+      .map { max(clause.lowerBound, $0 - Self.longestRelative)..<$0 }
+  }
+
+  /// How many tokens a relative pronoun stands before its verb or behind what it means.
+  private static let longestRelative = 5
 
   private func hasPlace(_ frame: EventFrame, _ range: Range<Int>) -> Bool {
     passage.mentions(in: range).contains { mention in

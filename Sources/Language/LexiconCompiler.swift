@@ -247,7 +247,31 @@ package struct LexiconCompiler {
     return slots
   }
 
+  /// The edges, those by a stem also by the longer stems that begin with it.
+  ///
+  /// A word is looked up by its longest stem alone, which may be written in another phrase only.
+  private func completedChildren() -> [[UInt32: UInt32]] {
+    let stems = wordList.indices.filter { wordList[$0].kind == .stem }
+      .sorted { wordList[$0].bytes.lexicographicallyPrecedes(wordList[$1].bytes) }
+    var longer: [UInt32: [UInt32]] = [:]
+    for (position, stem) in stems.enumerated() {
+      longer[UInt32(stem)] = stems[(position + 1)...]
+        .prefix { wordList[$0].bytes.starts(with: wordList[stem].bytes) }.map(UInt32.init)
+    }
+    return children.map { own in
+      var result = own
+      let longestFirst = own.keys.sorted {
+        wordList[Int($0)].bytes.count > wordList[Int($1)].bytes.count
+      }
+      for stem in longestFirst {
+        for other in longer[stem] ?? [] where result[other] == nil { result[other] = own[stem] }
+      }
+      return result
+    }
+  }
+
   private func edges() -> [UInt32] {
+    let children = completedChildren()
     let count = children.reduce(0) { $0 + $1.count }
     let capacity = Lexicon.capacity(for: count)
     var slots = [UInt32](repeating: 0, count: capacity * 3)
