@@ -295,20 +295,39 @@ struct AttributionFinder {
   /// the words themselves or nothing stand before it, else before the verb.
   private func around(_ match: LexicalMatch) -> Range<Int>? {
     let start = match.tokens.lowerBound
-    let isBehindWords =
-      start > passage.tokens.lowerBound
-      && text.isMark(start - 1, oneOf: [",", "”", "\"", "“", "»"])
+    let isBehindWords = isBehindWords(start)
+    if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
     let isFirst = passage.clause(of: start).lowerBound == start
     let isInverting = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.isAfter ?? false
     let behind = isBehindWords || isFirst ? adjacentFollowing(match) : nil
     return isInverting ? behind ?? preceding(start) : preceding(start) ?? behind
   }
 
-  /// The source phrase that begins right behind a verb.
-  private func adjacentFollowing(_ match: LexicalMatch) -> Range<Int>? {
-    following(match.tokens.upperBound).flatMap {
-      $0.lowerBound - match.tokens.upperBound <= 1 ? $0 : nil
+  /// Whether a comma or a quotation mark stands before a verb, or before its auxiliary: “…, a annoncé”.
+  private func isBehindWords(_ verb: Int) -> Bool {
+    var token = verb - 1
+    while verb - token <= 2, token > passage.tokens.lowerBound, let match = text.match(token),
+      match.senses.allSatisfy({ [.common, .passive].contains($0.wordClass) })
+    {
+      token -= 1
     }
+    return token >= passage.tokens.lowerBound
+      && text.isMark(token, oneOf: [",", "”", "\"", "“", "»"])
+  }
+
+  /// Whether nothing more is told from a source on: “…, said the ministry on Sunday”.
+  private func isTail(_ phrase: Range<Int>) -> Bool {
+    end - phrase.upperBound <= 10
+      && !triggers.contains { $0.tokens.lowerBound >= phrase.lowerBound }
+  }
+
+  /// The source phrase that begins right behind a verb, a day between them aside.
+  private func adjacentFollowing(_ match: LexicalMatch) -> Range<Int>? {
+    let date = passage.dates.first {
+      $0.tokens.lowerBound == match.tokens.upperBound && $0.value != .timeOfDay
+    }
+    let start = date?.tokens.upperBound ?? match.tokens.upperBound
+    return following(start).flatMap { $0.lowerBound - start <= 1 ? $0 : nil }
   }
 
   /// The source phrase that begins at a token.
@@ -329,8 +348,19 @@ struct AttributionFinder {
     guard let match = text.match(token), match.tokens.lowerBound == token, token > start else {
       return false
     }
-    return match.has(anyOf: Self.enders)
+    return match.has(anyOf: Self.enders) || opensNoun(match, from: start)
   }
+
+  /// Whether an article begins another noun: “nach Angaben des Ministeriums | die Stadt”.
+  private func opensNoun(_ match: LexicalMatch, from start: Int) -> Bool {
+    let before = match.tokens.lowerBound - 1
+    guard match.has(.article), !match.has(.of), before > start else { return false }
+    return !text.classes(at: before).intersects(Self.governing)
+  }
+
+  private static let governing: ClassSet = [
+    .article, .of, .in, .by, .and, .from, .to, .with, .against, .near, .toward, .between,
+  ]
 
   private static let enders: ClassSet = [
     .say, .sayThat, .sayVia, .sayAccording, .sayDeny, .sayQuiet, .clause, .relative, .modalNot,

@@ -176,7 +176,8 @@ final class Passage: Sendable {
     var open: Int?
     for token in tokens {
       if let start = open, text.isMark(token, oneOf: ["”", "“", "\"", "»", "›"]) {
-        result.append(start..<token + 1)
+        // A word or two in quotation marks are held at a distance, not spoken.
+        if token - start > 4 { result.append(start..<token + 1) }
         open = nil
       } else if open == nil, text.isMark(token, oneOf: ["“", "„", "\"", "«", "‹", "”"]) {
         open = token

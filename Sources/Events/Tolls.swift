@@ -300,6 +300,7 @@ struct TollFinder {
     let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
     let total = passage.matches.first { $0.has(.harmTotal) }
     let increase = passage.matches.first { $0.has(.harmMore) }
+    if let rise = rise(in: counts, by: increase, since: since) { return rise }
     guard let sum = sum(in: counts, at: total) else { return nil }
     if let total, total.has(.harmToll), since == nil, increase == nil {
       var finding = TollFinding(token: total.tokens.lowerBound)
@@ -322,6 +323,21 @@ struct TollFinder {
         ($0.value ?? 0) < sum && $0.tokens.lowerBound < total.tokens.lowerBound
           || ($0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum)
       }?.value
+    return finding
+  }
+
+  /// “Rose by 29 to 633”, which reads like a range.
+  private func rise(
+    in counts: [Quantity], by increase: LexicalMatch?, since: CivilDate?
+  ) -> TollFinding? {
+    guard let increase,
+      let count = counts.first(where: { $0.tokens.lowerBound == increase.tokens.upperBound }),
+      let total = count.high, passage.contains(anyOf: [.harmKilled, .harmToll], in: passage.tokens)
+    else { return nil }
+    var finding = TollFinding(token: increase.tokens.lowerBound)
+    finding.toll.fatalities = count.value
+    finding.toll.fatalitiesTotal = total
+    finding.toll.totalSince = since ?? campaignStart()
     return finding
   }
 

@@ -15,8 +15,10 @@ struct LanguageRecognizer: Sendable {
   private static let knownShare = 35
   /// How many of a hundred words may have letters that the language does not write.
   private static let foreignShare = 20
-  /// Of so few words any small word tells.
+  /// Of fewer words all that the language's file knows tells.
   private static let fewWords = 12
+  /// How many of a hundred words are small words, at the least, in a text of a few words.
+  private static let shortShare = 15
 
   private let languages: [Language]
   /// For each small word, by its hash, the languages that have it, as bits.
@@ -66,14 +68,16 @@ struct LanguageRecognizer: Sendable {
       count(tokenizer.lowercased[token.lowercasedRange], in: &tally)
       if tally.words == Self.sample || tally.words == Self.firstSample && isClear(tally) { break }
     }
+    let isShort = tally.words < Self.fewWords
+    if isShort, let known = languageOfKnownWords(tokenizer) { return known }
     guard let (best, _) = tally.leader else { return nil }
-    let needed = tally.words < Self.fewWords ? 1 : Self.share
-    if tally.scores[best] > 0, tally.common[best] * 100 >= tally.words * needed,
+    if tally.scores[best] > 0,
+      tally.common[best] * 100 >= tally.words * (isShort ? Self.shortShare : Self.share),
       tally.foreign[best] * 100 <= tally.words * Self.foreignShare
     {
       return languages[best]
     }
-    return languageOfKnownWords(tokenizer)
+    return isShort ? nil : languageOfKnownWords(tokenizer)
   }
 
   private func count(_ word: ArraySlice<UInt8>, in tally: inout Tally) {

@@ -14,6 +14,10 @@ import Text
       "Sedikitnya tiga orang tewas dan dua lainnya terluka ketika roket jatuh di sebuah pasar pada hari Minggu."
     ),
     ("id", "Roket Hantam Ganja"),
+    ("en", "At least three people were killed when rockets fell on a market on Sunday morning."),
+    ("fr", "Au moins trois personnes ont été tuées dimanche matin par la chute de roquettes."),
+    ("de", "Mindestens drei Menschen wurden am Sonntag auf einem Markt durch Raketen getötet."),
+    ("es", "Al menos tres personas murieron el domingo cuando varios cohetes cayeron allí."),
   ])
   func aFewWordsTell(expected: String, text: String) {
     #expect(code(text) == expected)
