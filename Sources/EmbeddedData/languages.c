@@ -40,10 +40,20 @@ static const unsigned char tr[] = {
 #embed "languages/tr.lexicon"
 };
 
+static const unsigned char ar[] = {
+#embed "languages/ar.lexicon"
+};
+
+static const unsigned char fa[] = {
+#embed "languages/fa.lexicon"
+};
+
 static const dateline_embedded_file languages[] = {
+    {"ar", ar, sizeof ar},
     {"az", az, sizeof az},
     {"de", de, sizeof de},
     {"en", en, sizeof en},
+    {"fa", fa, sizeof fa},
     {"hy", hy, sizeof hy},
     {"es", es, sizeof es},
     {"fr", fr, sizeof fr},

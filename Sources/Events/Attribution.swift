@@ -17,6 +17,8 @@ struct Attribution {
     var isPlace = false
     /// The side that the source belongs to, where it names one.
     var side: String?
+    /// Whether it heads a paragraph, all of which is its word: “The ministry: …”.
+    var opensParagraph = false
     /// Whether it denies instead of telling.
     var isDenial = false
     /// The tokens of the words that are its word.
@@ -67,7 +69,12 @@ struct AttributionFinder {
   /// What the sentence says of its sources; nil where it names none.
   func attribution() -> Attribution? {
     var result = Attribution()
-    if let head = colonSource() { add(head, to: &result, reach: head.lowerBound..<end) }
+    if let head = colonSource() {
+      add(head, to: &result, reach: head.lowerBound..<end)
+      if result.statements.count == 1 {
+        result.statements[0].opensParagraph = passage.opensParagraph
+      }
+    }
     if text.language.order == .verbFinal {
       addHeadFinal(to: &result)
       return result.tokens.isEmpty ? nil : result
@@ -97,7 +104,10 @@ struct AttributionFinder {
     var start = passage.tokens.lowerBound
     for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
       if match.has(.sayAccording) {
-        let source = sources.phrase(before: match) ?? sources.phrase(behind: match)
+        let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
+        let source =
+          sources.phrase(before: match) ?? sources.phrase(behind: match)
+          ?? sources.subject(of: match, from: max(start, clause))
         add(source, to: &result, reach: passage.tokens)
       } else if match.has(.sayVia), let agency = sources.phrase(before: match), isAgency(agency) {
         setVia(agency, &result)
@@ -273,8 +283,8 @@ struct AttributionFinder {
     let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
     guard let phrase = trimmed(start..<stop), phrase.lowerBound == start, phrase.count <= 5,
       !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
-      !passage.mentions(in: phrase).contains(where: { $0.tokens == phrase && !mayAct($0) }),
-      !phrase.contains(where: { text.has(.say, at: $0) }), isSource(phrase)
+      !phrase.contains(where: { text.has(.say, at: $0) }), isSource(phrase),
+      !isHeading(phrase)
     else { return nil }
     return phrase
   }
@@ -282,6 +292,15 @@ struct AttributionFinder {
   /// Whether a place's name can stand for a government.
   private func mayAct(_ mention: Mention) -> Bool {
     mention.role != .literal || mention.place?.standsFor != nil || mention.place?.kind == .country
+  }
+
+  /// Whether what stands before a colon says where something is, not who speaks: “Barda: rockets
+  /// fell”, “In Yerevan the anger goes on: …”.
+  private func isHeading(_ phrase: Range<Int>) -> Bool {
+    passage.mentions(in: phrase).contains { mention in
+      mention.tokens == phrase
+        ? !mayAct(mention) : passage.isMarked(mention, by: [.in, .near, .toward])
+    }
   }
 
   private func isSource(_ phrase: Range<Int>) -> Bool {
@@ -299,7 +318,8 @@ struct AttributionFinder {
     if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
     let isFirst = passage.clause(of: start).lowerBound == start
     let isInverting = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.isAfter ?? false
-    let behind = isBehindWords || isFirst ? adjacentFollowing(match) : nil
+    let mayFollow = isBehindWords || isFirst || text.language.order == .verbInitial
+    let behind = mayFollow ? adjacentFollowing(match) : nil
     return isInverting ? behind ?? preceding(start) : preceding(start) ?? behind
   }
 
@@ -418,6 +438,11 @@ struct AttributionFinder {
   private func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
     guard let first = phrase.first(where: isSourceToken) else { return nil }
     var end = looseEnd(of: first..<phrase.upperBound)
+    if text.language.order == .verbFinalPrepositional,
+      let other = (first..<end).first(where: isForeign)
+    {
+      end = other
+    }
     while end > first, isLoose(end - 1) { end -= 1 }
     if let date = passage.dates.first(where: {
       $0.tokens.lowerBound > first && $0.tokens.lowerBound < end && $0.value != .timeOfDay
@@ -427,6 +452,18 @@ struct AttributionFinder {
     }
     return end > first ? first..<end : nil
   }
+
+  /// Whether a word stands in no name of a source.
+  private func isForeign(_ token: Int) -> Bool {
+    guard let match = text.match(token), !isSourceToken(token) else { return false }
+    return match.classes.intersects(Self.foreign)
+  }
+
+  private static let foreign: ClassSet = [
+    .actAttack, .actFire, .actHit, .actTake, .thingAttack, .personCivilian, .thingCivilian,
+    .weaponArtillery, .weaponAir, .eventShelling, .eventAirStrike, .eventClash, .eventExplosion,
+    .that,
+  ]
 
   /// Where an adverbial without a place begins: “in its statement”, “on television”.
   private func looseEnd(of phrase: Range<Int>) -> Int {

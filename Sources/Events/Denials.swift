@@ -29,7 +29,7 @@ struct Denials {
       if events.count > first, isTrailing(denial, events, first) {
         dispute(Array(first..<events.count), by: denier, &events)
       } else {
-        let isVerbFinal = passage.text.language.order == .verbFinal
+        let isVerbFinal = passage.text.language.order.isVerbLast
         let objects = vetoed.filter { ($0.tokens.lowerBound > denial) != isVerbFinal }
         let types = Set((objects.isEmpty ? vetoed : objects).map(\.type))
         let saysWhat = saysWhat(denial)

@@ -100,7 +100,7 @@ struct HeadFinalSources {
       var end = first
       var last = token
       while let next = part(of: passage, at: end), passage.text.tokens[end].hasSpaceBefore,
-        continues(nounCase(of: passage, at: last))
+        continues(nounCase(of: passage, at: last)), !startsAnew(at: end, behind: last, in: passage)
       {
         last = end
         end = next
@@ -123,9 +123,16 @@ struct HeadFinalSources {
       return nil
     }
     if let match = passage.text.match(token) {
-      return match.classes.intersects(parts) ? match.tokens.upperBound : nil
+      return match.classes.intersects(parts) && !match.has(.by) ? match.tokens.upperBound : nil
     }
     return passage.text.tokens[token].isCapitalized ? token + 1 : nil
+  }
+
+  /// Whether the name of a place behind an office begins another phrase: “the ministry Talış …”.
+  private static func startsAnew(at token: Int, behind last: Int, in passage: Passage) -> Bool {
+    passage.mentions.contains { $0.tokens.contains(token) }
+      && nounCase(of: passage, at: last) == nil
+      && passage.text.classes(at: last).intersects(heads)
   }
 
   /// Whether a phrase goes on behind a word in a case: behind its possessors and seats.
@@ -148,6 +155,11 @@ struct HeadFinalSources {
   /// two parts.
   private static func isSource(_ phrase: Range<Int>, in passage: Passage) -> Bool {
     if phrase.contains(where: { passage.text.classes(at: $0).intersects(heads) }) { return true }
+    // A party's own name for its leaders: “the administration of Karabakh”.
+    if let side = passage.text.match(phrase.upperBound - 1), side.has(.side), side.tokens.count > 1
+    {
+      return true
+    }
     if passage.mentions.contains(where: { mention in
       mention.tokens == phrase && (mention.role == .metonym || mention.place?.standsFor != nil)
     }) {
@@ -159,7 +171,9 @@ struct HeadFinalSources {
     }
     return names.count >= 2
       || names.count == 1 && passage.text.has(.nameTitle, at: phrase.lowerBound)
-      || names.count == 1 && phrase.count == 1 && phrase.lowerBound > passage.tokens.lowerBound
+      || names.count == 1 && phrase.count == 1
+        && (phrase.lowerBound > passage.tokens.lowerBound
+          || passage.text.classes(at: phrase.upperBound).intersects([.say, .sayAccording]))
   }
 }
 

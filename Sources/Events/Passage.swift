@@ -71,6 +71,11 @@ final class Passage: Sendable {
     classes.intersection([.thingTruce, .thingPrisoner, .thingBody])
   }
 
+  /// Whether it is the first sentence of its paragraph.
+  var opensParagraph: Bool {
+    index == 0 || text.sentences[index - 1].paragraph != paragraph
+  }
+
   /// Whether the sentence asks.
   var isQuestion: Bool {
     if text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟"]) { return true }

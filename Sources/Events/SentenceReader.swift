@@ -77,12 +77,23 @@ struct SentenceReader {
 
   /// The account of the sentence before, where this one goes on with it: “besides, its troops took …”.
   private func account(from discourse: Discourse) -> Attribution? {
+    if passage.matches.contains(where: { $0.sense(.sayOn)?.attributes.kind == "document" }),
+      let office = discourse.office?.statement
+    {
+      return Attribution(continuing: office, over: passage.tokens)
+    }
     if let bulletin = discourse.bulletin {
       return Attribution(continuing: bulletin, over: passage.tokens)
     }
+    if let office = discourse.office, passage.paragraph - office.paragraph <= 1,
+      office.statement.side != nil, office.statement.side == passage.text.language.home,
+      passage.matches.contains(where: Sides.isPartial)
+    {
+      return Attribution(continuing: office.statement, over: passage.tokens)
+    }
     guard let statement = discourse.account(before: passage),
       passage.contains(anyOf: [.sayOn], in: passage.tokens) || speaksOfOwnTroops
-        || passage.matches.contains(where: Sides.isPartial)
+        || passage.matches.contains(where: Sides.isPartial) || statement.opensParagraph
     else { return nil }
     return Attribution(continuing: statement, over: passage.tokens)
   }
@@ -152,7 +163,7 @@ struct SentenceReader {
   /// Whether a word of denial has what some tokens tell for its object: behind it, or before it where
   /// verbs come last, unless that is a clause of its own.
   private func isDenied(_ tokens: Range<Int>, by denial: Int) -> Bool {
-    guard passage.text.language.order == .verbFinal else { return denial < tokens.lowerBound }
+    guard passage.text.language.order.isVerbLast else { return denial < tokens.lowerBound }
     return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
       && !passage.text.has(.and, at: tokens.upperBound)
   }

@@ -68,6 +68,7 @@ struct Sides {
   func namings(
     in range: Range<Int>, of passage: Passage, speaker: String? = nil
   ) -> [Naming] {
+    let home = passage.text.language.home
     var result: [Naming] = []
     var token = range.lowerBound
     while token < range.upperBound {
@@ -80,7 +81,8 @@ struct Sides {
         if let side = Self.side(of: match) {
           let named =
             side == Self.enemy
-            ? speaker.flatMap(Self.opponent(of:)) : side == Self.own ? speaker : side
+            ? (speaker ?? home).flatMap(Self.opponent(of:))
+            : side == Self.own ? speaker ?? home : side
           if let named { result.append(Naming(side: named, tokens: match.tokens)) }
         }
         token = match.tokens.upperBound
@@ -105,7 +107,13 @@ struct Sides {
   func side(ofSource phrase: Range<Int>, in passage: Passage) -> String? {
     side(in: phrase, of: passage)
       ?? phrase.lazy.compactMap { passage.text.match($0)?.sense(.personSide)?.attributes.side }
-      .first
+      .first ?? (isOffice(phrase, in: passage) ? passage.text.language.home : nil)
+  }
+
+  /// Whether a source is an office or whoever holds one, and no agency.
+  private func isOffice(_ phrase: Range<Int>, in passage: Passage) -> Bool {
+    phrase.contains { passage.text.classes(at: $0).intersects([.sourceOrgan, .nameTitle]) }
+      && !phrase.contains { passage.text.has(.sourceAgency, at: $0) }
   }
 
   /// The area of a party that is named like one, such as Nagorno-Karabakh.
@@ -184,8 +192,9 @@ struct RoleFinder {
     case .active, .participle:
       let actor =
         subject(before, after)?.side ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
+      let objects = text.language.order.isVerbLast ? before + after : after
       return Roles(
-        actors: actor.map { [$0] } ?? [], targets: first(after.first { $0.side != actor }))
+        actors: actor.map { [$0] } ?? [], targets: first(objects.first { $0.side != actor }))
     case .passive:
       let adjacent = after.first {
         $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0)
@@ -197,12 +206,14 @@ struct RoleFinder {
   }
 
   /// Who does what an active verb tells: whoever stands in the case of subjects; else the party right
-  /// before the verb.
+  /// before the verb or, where objects stand before verbs too, the first one; right behind it where
+  /// verbs come first.
   private func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
     let free = before.filter { !isInCase(.object, $0) }
     return before.last { isInCase(.subject, $0) }
-      ?? free.last
+      ?? (text.language.order.isVerbLast ? free.first : free.last)
       ?? after.first { isInCase(.subject, $0) }
+      ?? (text.language.order == .verbInitial ? after.first : nil)
   }
 
   /// The parties of a trigger where verbs come last and cases tell who does what to whom.

@@ -88,6 +88,10 @@ struct Discourse {
     return last.statement
   }
 
+  /// The last statement of an office, whose documents are quoted further on: “according to the
+  /// bulletin”.
+  private(set) var office: (statement: Attribution.Statement, paragraph: Int)?
+
   /// Takes note of the places, the things and the source that a sentence names.
   mutating func remember(_ passage: Passage, _ attribution: Attribution?) {
     if bulletin == nil, passage.index < Self.beginning,
@@ -96,6 +100,11 @@ struct Discourse {
       bulletin = attribution?.statements.first
     }
     last = attribution?.statements.last.map { (passage.index, passage.paragraph, $0) }
+    if let statement = attribution?.statements.last(where: { !$0.isDenial }),
+      passage.contains(anyOf: [.sourceOrgan], in: statement.phrase)
+    {
+      office = (statement, passage.paragraph)
+    }
     let leaves = passage.contains(anyOf: [.actLeave, .eventDisplacement], in: passage.tokens)
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
@@ -105,7 +114,7 @@ struct Discourse {
         && (passage.text.has(.to, at: mention.tokens.lowerBound - 1)
           || mention.nounCase == .to)
       if !isGoal { lastPlaces.append(place) }
-      if mention.role == .literal { recent = (passage.index, passage.paragraph, place) }
+      if mention.role == .literal, !isGoal { recent = (passage.index, passage.paragraph, place) }
     }
     things = (passage.index, passage.things)
     forget()
@@ -120,12 +129,15 @@ struct Discourse {
 
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
   func antecedent(ofKind kind: String?) -> Place? {
-    lastPlaces.last { place in
-      switch kind {
-      case "town": [.town, .capital, .village, .locality].contains(place.kind)
-      case "region": [.region, .district, .area].contains(place.kind)
-      default: place.kind != .country
-      }
+    lastPlaces.last { Self.isOfKind(kind, $0) }
+  }
+
+  /// Whether an anaphor of a kind can mean a place.
+  static func isOfKind(_ kind: String?, _ place: Place) -> Bool {
+    switch kind {
+    case "town": [.town, .capital, .village, .locality].contains(place.kind)
+    case "region": [.region, .district, .area].contains(place.kind)
+    default: place.kind != .country
     }
   }
 }
@@ -174,7 +186,7 @@ struct SiteFinder {
     let candidates = inClause.isEmpty ? triggers : inClause
     let before = candidates.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
     let behind = candidates.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
-    return text.language.order == .verbFinal ? behind ?? before : before ?? behind
+    return text.language.order.isVerbLast ? behind ?? before : before ?? behind
   }
 
   // MARK: Which names are places of events
@@ -186,7 +198,10 @@ struct SiteFinder {
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
-    if type.isViolent || type == .territory, !allowsOrigin, passage.isMarked(mention, by: [.from]) {
+    if isContainer(mention) { return false }
+    let isWhereItIs =
+      type.isViolent || [.territory, .protest, .arrest, .talks].contains(type)
+    if isWhereItIs, !allowsOrigin, passage.isMarked(mention, by: [.from]) {
       return false
     }
     // A place that the gazetteer does not know is better than another one that it does.
@@ -214,6 +229,12 @@ struct SiteFinder {
       return false
     }
     return !isBearing(mention)
+  }
+
+  /// Whether a name is the possessor of the next: “Zəngilanın Bartaz kəndi”.
+  private func isContainer(_ mention: Mention) -> Bool {
+    text.language.order == .verbFinal && mention.nounCase == .of
+      && passage.mentions.contains { $0.tokens.lowerBound == mention.phraseEnd }
   }
 
   /// Whether a name only says where another one lies: “near the village of Yeraskh, not far from
@@ -351,6 +372,15 @@ struct SiteFinder {
     }
   }
 
+  /// The place that the sentence itself names before an anaphor.
+  private func named(before token: Int, ofKind kind: String?) -> Place? {
+    passage.mentions.last {
+      $0.tokens.upperBound <= token && $0.role == .literal
+        && $0.place.map { Discourse.isOfKind(kind, $0) } ?? false
+        && !(attribution?.contains($0.tokens.lowerBound) ?? false)
+    }?.place
+  }
+
   private func anaphoricSite(_ triggers: [Trigger]) -> Event.Site? {
     guard let trigger = triggers.first else { return nil }
     let clause = passage.clause(of: trigger.tokens.lowerBound)
@@ -359,7 +389,9 @@ struct SiteFinder {
         let sense = match.sense(.placeAnaphor),
         !(attribution?.contains(token) ?? false)
       else { continue }
-      if let place = discourse.antecedent(ofKind: sense.attributes.kind) {
+      if let place = named(before: token, ofKind: sense.attributes.kind)
+        ?? discourse.antecedent(ofKind: sense.attributes.kind)
+      {
         let isNear = text.has(.near, at: token - 1)
         return Event.Site(
           place: place, name: nil, precision: max(Self.precision(of: place), isNear ? 2 : 1),

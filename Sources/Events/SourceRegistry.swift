@@ -7,11 +7,21 @@ struct SourceRegistry {
     /// The words of the name in small letters.
     let words: [String]
 
+    /// A name without what stands behind apostrophes, which is an ending behind three letters or more.
+    private static func withoutEndings(_ name: String) -> String {
+      name.split(separator: " ").map { word in
+        let parts = word.split(maxSplits: 1) { $0 == "'" || $0 == "’" }
+        return String(parts.count == 2 && parts[0].count > 2 ? parts[0] : word)
+      }.joined(separator: " ")
+    }
+
     init(name: String, side: String?) {
       self.name = name
       self.side = side
-      words = name.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic }
-        .map(String.init)
+      words = Self.withoutEndings(name).lowercased().unicodeScalars.split {
+        !$0.properties.isAlphabetic
+      }
+      .map(String.init)
     }
   }
 

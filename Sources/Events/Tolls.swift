@@ -60,7 +60,8 @@ struct TollFinder {
     let vetoes = Modality(passage: passage)
     return passage.matches.compactMap { match in
       for (wordClass, isKilled) in [(WordClass.harmKilled, true), (.harmInjured, false)] {
-        guard let sense = match.sense(wordClass) else { continue }
+        // “Of the wounded three are …” counts nobody anew.
+        guard let sense = match.sense(wordClass), match.nounCase != .from else { continue }
         let veto = vetoes.veto(on: match.tokens)
         if veto != nil, veto != .possible { return nil }
         let isPassive = passage.voice(of: sense, at: match.tokens) == .passive

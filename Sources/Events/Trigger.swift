@@ -71,7 +71,7 @@ struct TriggerFinder {
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
     let start = min(head.upperBound, clause.upperBound)
     var after = start..<min(clause.upperBound, start + reach)
-    if frame.isObject, passage.text.language.order == .verbFinal {
+    if frame.isObject, passage.text.language.order.isVerbLast {
       if !passage.text.language.hasFreeVerb { after = start..<start }
     } else if frame.isObject, voice == .active {
       before = head.lowerBound..<head.lowerBound

@@ -79,8 +79,8 @@ extension DateParser {
     }
     guard let month = monthName(at: afterOf(next)) else { return nil }
     let (year, after) = yearBehind(month.end)
-    let start = Value.day(year: year, month: month.number, day: first)
-    let stop = Value.day(year: year, month: month.number, day: last)
+    let start = month.day(first, year: year)
+    let stop = month.day(last, year: year)
     return Parsed(value: first == last ? start : .range(start, stop), end: after)
   }
 
@@ -100,8 +100,8 @@ extension DateParser {
       next = afterOrdinal(next + 2)
     }
     let (year, after) = yearBehind(next)
-    let start = Value.day(year: year, month: month.number, day: first)
-    let stop = Value.day(year: year, month: month.number, day: last)
+    let start = month.day(first, year: year)
+    let stop = month.day(last, year: year)
     return Parsed(value: first == last ? start : .range(start, stop), end: after)
   }
 
@@ -129,13 +129,28 @@ extension DateParser {
       || text.has(.numberRange, at: index)
   }
 
-  private func monthName(at index: Int) -> (number: Int, end: Int)? {
+  /// The name of a month, and the index behind it.
+  private struct Month {
+    let number: Int
+    /// Whether it is one of the calendar of Iran, from which days and years are converted.
+    let isSolar: Bool
+    let end: Int
+
+    func day(_ day: Int, year: Int?) -> Value {
+      isSolar
+        ? SolarDate(year: year, month: number, day: day).value
+        : .day(year: year, month: number, day: day)
+    }
+  }
+
+  private func monthName(at index: Int) -> Month? {
     guard index < end, let (sense, next) = text.sense(.month, at: index),
       let number = sense.value
     else { return nil }
+    let isSolar = sense.kind == SolarDate.name
     let hasStop =
       text.isMark(next, oneOf: ["."]) && next + 1 < end && text.has(.abbreviation, at: index)
-    return (number, hasStop ? next + 1 : next)
+    return Month(number: number, isSolar: isSolar, end: hasStop ? next + 1 : next)
   }
 
   private func yearBehind(_ index: Int) -> (Int?, Int) {
@@ -146,7 +161,9 @@ extension DateParser {
   }
 
   private func fourDigits(at index: Int) -> Int? {
-    guard let year = digits(at: index, upTo: 4), (1800...2100).contains(year) else { return nil }
+    guard let year = digits(at: index, upTo: 4),
+      (1800...2100).contains(year) || SolarDate.years.contains(year)
+    else { return nil }
     return year
   }
 
@@ -164,6 +181,10 @@ extension DateParser {
     let start = part == nil ? index : text.match(index)?.tokens.upperBound ?? index
     guard let month = monthName(at: start) else { return nil }
     let (year, after) = yearBehind(month.end)
+    if month.isSolar {
+      let days = Value.range(month.day(1, year: year), month.day(30, year: year))
+      return Parsed(value: days, end: after)
+    }
     if let from = part?.from, let to = part?.to, from >= 1, to >= from {
       let value = Value.partOfMonth(year: year, month: month.number, days: from...to)
       return Parsed(value: value, end: after)
@@ -172,7 +193,7 @@ extension DateParser {
   }
 
   func year(at index: Int) -> Parsed? {
-    guard let year = fourDigits(at: index) else { return nil }
+    guard let year = fourDigits(at: index), !SolarDate.years.contains(year) else { return nil }
     let isNamed = index > 0 && text.match(index - 1)?.sense(.dateUnit)?.attributes.days == 365
     let counts = [WordClass.personAny, .personSoldier, .personCivilian]
     guard isNamed || !counts.contains(where: { text.has($0, at: index + 1) }) else { return nil }

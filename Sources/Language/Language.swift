@@ -10,10 +10,22 @@ package struct Language: Sendable {
   package let order: WordOrder
   /// Whether verbs stand anywhere, although heads come last: what is done to whom may follow them.
   package let hasFreeVerb: Bool
+  /// The party whose language it is, which offices are of that name none; nil where it is nobody's.
+  package let home: String?
   /// The character between the whole and the decimals of a number.
   package let decimalSign: Character
   /// The endings written onto names, in lower case, longest first.
   package let nameSuffixes: [NameSuffix]
+  /// The little words written onto the beginning of words and names, in lower case, longest first.
+  package let proclitics: [Proclitic]
+
+  /// A little word that is written onto the next: “and”, “in”, the article.
+  package struct Proclitic: Sendable {
+    /// As the text has it, in lower case.
+    package let bytes: [UInt8]
+    /// What it says of a name's part in the sentence.
+    package let nounCase: Sense.Case?
+  }
   /// How the language is cut into tokens.
   let tokenizing: Tokenizer.Options
   /// The letters that the language is written with, in lower case; empty where its file tells none.
@@ -25,8 +37,16 @@ package struct Language: Sendable {
   package enum WordOrder: String, Sendable {
     /// Subject, verb, object.
     case verbMedial = "svo"
-    /// Subject, object, verb.
+    /// Subject, object, verb; what describes a noun stands before it, and what others say by a
+    /// preposition is said by endings and words behind.
     case verbFinal = "sov"
+    /// Subject, object, verb, but prepositions, and nouns before what describes them.
+    case verbFinalPrepositional = "sov-pre"
+    /// Verb, subject, object.
+    case verbInitial = "vso"
+
+    /// Whether objects stand before their verb.
+    package var isVerbLast: Bool { self == .verbFinal || self == .verbFinalPrepositional }
   }
 
   init(_ lexicon: Lexicon) {
@@ -36,9 +56,17 @@ package struct Language: Sendable {
     name = lexicon.property("name") ?? code
     order = lexicon.property("order").flatMap(WordOrder.init(rawValue:)) ?? .verbMedial
     hasFreeVerb = lexicon.property("verb") == "free"
+    home = lexicon.property("home")
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""
-    nameSuffixes = lexicon.nameSuffixes.sorted { $0.written.utf8.count > $1.written.utf8.count }
+    let affixes = lexicon.nameSuffixes
+    proclitics = affixes.filter { $0.written.hasSuffix("-") }.map {
+      Proclitic(
+        bytes: Tokenizer(Array($0.written.dropLast().utf8)).lowercased, nounCase: $0.nounCase)
+    }.sorted { $0.bytes.count > $1.bytes.count }
+    nameSuffixes = affixes.filter { !$0.written.hasSuffix("-") }.sorted {
+      $0.written.utf8.count > $1.written.utf8.count
+    }
     tokenizing = Tokenizer.Options(
       casing: Tokenizer.Casing(named: lexicon.property("casing")),
       numberSuffixes: lexicon.numberSuffixes.map { Array($0.utf8) },

@@ -36,6 +36,7 @@ package struct LanguageFile: Sendable {
 
   private static let keys = [
     "code", "name", "script", "letters", "order", "verb", "decimal", "casing", "elisions",
+    "home",
   ]
 
   private enum Section {
@@ -142,6 +143,10 @@ package struct LanguageFile: Sendable {
     case .nameSuffix:
       let (endings, attributes) = split(line, line.text)
       for part in list(endings) {
+        if part.hasSuffix("-"), part.count > 1 {
+          nameSuffixes.append((String(part), attributes.nounCase))
+          continue
+        }
         guard part.hasPrefix("-") else {
           problems.append(
             line.problem("expected an ending such as \"-nya\", found \"\(part)\"", at: part))

@@ -70,7 +70,8 @@ extension Morphology {
     for character in written {
       let letters = resolved(character, behind: sound)
       result += letters
-      sound += letters
+      // An apostrophe is not heard.
+      if letters != "'" { sound += letters }
     }
     return result
   }

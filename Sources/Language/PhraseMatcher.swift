@@ -23,6 +23,8 @@ struct PhraseMatcher {
     var stems = words
     var inflections: [InflectionTable.Inflection] = []
     var inflectionEnds = [Int](repeating: 0, count: tokens.count)
+    // Of languages whose words nothing is written onto, nothing is taken off.
+    let mayBeJoined = !language.proclitics.isEmpty || language.order == .verbFinal
     lowercased.withUnsafeBytes { bytes in
       for (index, token) in tokens.enumerated() {
         let text = UnsafeRawBufferPointer(rebasing: bytes[token.lowercasedRange])
@@ -30,6 +32,13 @@ struct PhraseMatcher {
         if token.kind == .word {
           stems[index] = lexicon.stem(text)
           lexicon.inflections.append(text, to: &inflections)
+        }
+        if mayBeJoined, token.kind == .word,
+          !lexicon.hasSenses(at: lexicon.child(of: 0, by: words[index])),
+          lexicon.child(of: 0, by: stems[index]) == 0,
+          inflections.count == (index > 0 ? inflectionEnds[index - 1] : 0)
+        {
+          Self.lookUpWithout(text, language, &inflections)
         }
         inflectionEnds[index] = inflections.count
       }
@@ -39,6 +48,41 @@ struct PhraseMatcher {
     self.inflections = inflections
     self.inflectionEnds = inflectionEnds
   }
+
+  /// Looks up a word without the little word that is written onto it, or without its apostrophe:
+  /// “the Ministry'nin”.
+  private static func lookUpWithout(
+    _ text: UnsafeRawBufferPointer, _ language: Language,
+    _ inflections: inout [InflectionTable.Inflection]
+  ) {
+    let lexicon = language.lexicon
+    let known = inflections.count
+    for proclitic in language.proclitics {
+      guard let rest = rest(of: text, behind: proclitic.bytes) else { continue }
+      for id in [lexicon.word(rest), lexicon.stem(rest)] where id != Lexicon.none {
+        inflections.append(InflectionTable.Inflection(word: id, ending: 0))
+      }
+      lexicon.inflections.append(rest, to: &inflections)
+      if inflections.count > known { return }
+    }
+    guard language.order == .verbFinal, text.contains(0x27) else { return }
+    [UInt8](text.filter { $0 != 0x27 }).withUnsafeBytes {
+      lexicon.inflections.append($0, to: &inflections)
+    }
+  }
+
+  /// A word without the little word that is written onto its beginning; nil where it has none.
+  private static func rest(
+    of text: UnsafeRawBufferPointer, behind proclitic: [UInt8]
+  ) -> UnsafeRawBufferPointer? {
+    guard text.count >= proclitic.count + shortestWord,
+      proclitic.indices.allSatisfy({ text[$0] == proclitic[$0] })
+    else { return nil }
+    return UnsafeRawBufferPointer(rebasing: text[proclitic.count...])
+  }
+
+  /// The bytes of the shortest word that a little word is taken off.
+  private static let shortestWord = 4
 
   /// Whether a token is written with a full stop that ends no sentence.
   ///

@@ -118,8 +118,9 @@ struct QuantityParser {
     // “70-year-old”.
     let isHyphenated =
       text.isDash(end) && !text.tokens[end].hasSpaceBefore && text.has(.numberOther, at: end + 1)
-    return isHyphenated || text.has(.numberOther, at: end)
-      || (start > 0 && text.has(.numberOther, at: start - 1))
+    if isHyphenated || text.has(.numberOther, at: end) { return true }
+    // Where heads come last, what stands before a number is another phrase.
+    return text.language.order != .verbFinal && start > 0 && text.has(.numberOther, at: start - 1)
   }
 
   // MARK: Numbers in digits and words

@@ -217,8 +217,11 @@ struct Linker {
   /// Gives the names of a list the case that is written onto its last.
   private func shareCase(over list: Range<Int>) {
     for index in list.dropLast().reversed() where sightings[index].nounCase == nil {
-      guard [.list, .comma].contains(sightings[index].link),
-        sightings[index].phraseEnd == sightings[index].tokens.upperBound
+      let isListed =
+        sightings[index].link == .list
+        || sightings[index].link == .comma
+          && sightings[(index + 1)..<(list.upperBound - 1)].contains { $0.link == .list }
+      guard isListed, sightings[index].phraseEnd == sightings[index].tokens.upperBound
       else { continue }
       sightings[index].nounCase = sightings[index + 1].nounCase
       if sightings[index + 1].isLocative { sightings[index].isLocative = true }

@@ -72,6 +72,10 @@ struct NameScanner {
 
   private func mayBegin(_ token: Int) -> Bool {
     guard cued.cues[token].contains(.word) else { return false }
+    // Where no capital tells a country from its adjective, the language file does.
+    if cued.cues[token].contains([.caseless, .side]), cued.unit(at: token).count == 1 {
+      return false
+    }
     if cued.looksLikeName(token) || cued.cues[token].contains(.feature) { return true }
     if elision(of: token) > 0 || isAdjective(token) { return true }
     return !cued.hasCapitals && !cued.cues[token].contains(.lexical)
@@ -143,12 +147,28 @@ struct NameScanner {
       word = word[word.startIndex...].drop { $0 != 0x27 }.dropFirst()
     }
     take(word, nil, after: progress)
+    if progress.words == 0, best == nil { takeBehindProclitic(word, after: progress) }
     guard let last = word.last else { return }
     for ending in endings[Int(last)] where ending.ends(word) { take(word, ending, after: progress) }
   }
 
+  /// Takes off the little word that may be written onto the beginning of a name.
+  private mutating func takeBehindProclitic(_ word: ArraySlice<UInt8>, after progress: Progress) {
+    for proclitic in cued.text.language.proclitics
+    where word.count >= proclitic.bytes.count + Self.shortestName
+      && word.starts(with: proclitic.bytes)
+    {
+      take(word.dropFirst(proclitic.bytes.count), nil, after: progress, proclitic.nounCase)
+      if best != nil { return }
+    }
+  }
+
+  /// The bytes of the shortest name that a little word is taken off.
+  private static let shortestName = 6
+
   private mutating func take(
-    _ written: ArraySlice<UInt8>, _ ending: NameEnding?, after progress: Progress
+    _ written: ArraySlice<UInt8>, _ ending: NameEnding?, after progress: Progress,
+    _ nounCase: Sense.Case? = nil
   ) {
     key.removeSubrange(progress.keyLength...)
     let lowercased = cued.text.lowercased
@@ -162,7 +182,7 @@ struct NameScanner {
     next.keyLength = key.count
     next.words += 1
     next.isInflected = progress.isInflected || ending != nil
-    next.nounCase = ending?.nounCase
+    next.nounCase = ending?.nounCase ?? nounCase
     if gazetteer.mayContain(next.hash) { note(next, outside: outside) }
     guard next.words < gazetteer.maximumWords, let following = following(progress.token),
       gazetteer.mayContinue(next.hash)

@@ -12,13 +12,17 @@ struct PersonRule {
   private let placeTokens: Set<Int>
   /// The tokens of adjectives that a word for a place stands behind: *Тег Сюникской области*.
   private let adjectiveTokens: Set<Int>
+  /// The tokens of such names in the case of a possessor: “Zəngilanın Bartaz kəndi”.
+  private let possessors: Set<Int>
 
   /// The objection to a name that is a part of a person's or a body's.
   static let partOfName = "part of a longer name"
 
   init(_ sightings: [Sighting], in cued: CuedText) {
     self.cued = cued
-    placeTokens = Set(sightings.filter { Prominence($0) >= .town }.flatMap(\.tokens))
+    let places = sightings.filter { Prominence($0) >= .town }
+    placeTokens = Set(places.flatMap(\.tokens))
+    possessors = Set(places.filter { $0.nounCase == .of }.flatMap(\.tokens))
     adjectiveTokens = Set(
       sightings.filter { $0.descriptor != nil && $0.isAdjective }.flatMap(\.tokens))
   }
@@ -69,7 +73,8 @@ struct PersonRule {
   /// Whether a name with an ending stands behind a person's whole name, which ends a sentence's
   /// subject where the verb comes last.
   private func isObject(_ sighting: Sighting, behind left: [Int]) -> Bool {
-    left.count > 1 && isPossessor(sighting)
+    isPossessor(sighting)
+      && (left.count > 1 || left.allSatisfy { cued.text.has(.personSide, at: $0) })
   }
 
   /// The capitalised words next to the name that are not in the language file.
@@ -80,7 +85,7 @@ struct PersonRule {
     for token in tokens {
       let cue = cued.cues[token]
       let isKnown = cue.contains(.lexical) && !cue.contains(.given)
-      if isKnown || adjectiveTokens.contains(token)
+      if isKnown || adjectiveTokens.contains(token) || possessors.contains(token)
         || prominence >= .town && placeTokens.contains(token)
       {
         break

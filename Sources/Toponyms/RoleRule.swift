@@ -58,13 +58,15 @@ struct RoleRule {
     if nearest.contains(.of), nearest.isDisjoint(with: .locative) { before -= 1 }
     let cue = cued.cue(before, inSentenceOf: sighting.tokens.lowerBound)
     // Where heads come last, an office before a name is another phrase's.
-    if cued.text.language.order == .verbMedial, !cue.isDisjoint(with: office) {
+    if !isHeadFinal, !cue.isDisjoint(with: office) {
       return cue.isDisjoint(with: [.descriptorBefore, .civilian])
     }
     let after = sighting.tokens.upperBound
     let next = cued.cue(after, inSentenceOf: sighting.tokens.lowerBound)
     return !next.isDisjoint(with: office) && !next.contains(.civilian) && !sighting.isLocative
   }
+
+  private var isHeadFinal: Bool { cued.text.language.order == .verbFinal }
 
   /// “the north of Armenia”, “the border with Iran”.
   private func isAtBorder(_ sighting: Sighting) -> Bool {
@@ -131,10 +133,11 @@ struct RoleRule {
       || !cued.cue(token - 1, inSentenceOf: token).isDisjoint(with: [.clause, .comma, .and])
   }
 
-  /// Whether the verb that ends the sentence, a mark and an auxiliary behind it, is one of saying.
+  /// Whether a verb of saying follows in the sentence, as it does where verbs come last.
   private func saysAtEnd(_ token: Int) -> Bool {
-    let verb = cued.sentence(of: token).suffix(3)
-      .last { !cued.cues[$0].isDisjoint(with: [.say, .act]) }
-    return verb.map { cued.cues[$0].contains(.say) } ?? false
+    let sentence = cued.sentence(of: token)
+    return (token..<sentence.upperBound).contains {
+      cued.cues[$0].contains(.say) && !cued.cues[$0].contains(.passive)
+    }
   }
 }

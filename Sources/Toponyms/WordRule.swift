@@ -33,7 +33,8 @@ enum WordRule {
       Prominence(sighting) < .polity, !phrase.has(.side)
     else { return false }
     let opensClause = phrase.tokens.lowerBound == first && cued.startsClause(first)
-    return opensClause || phrase.tokens.allSatisfy { cued.cues[$0].contains(.capitalized) }
+    return opensClause || cued.cues[first].contains(.caseless)
+      || phrase.tokens.allSatisfy { cued.cues[$0].contains(.capitalized) }
   }
 
   /// Whether a token is a word that the language file has in a class which names nothing.

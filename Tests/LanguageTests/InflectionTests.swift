@@ -47,7 +47,7 @@ import Text
     ("duraktan durağa durakta", ["duraktan", "durakta"]),
     ("çocuğa çocuklar çocuka", ["çocuğa", "çocuklar"]),
     ("işgale işgala işgalden", ["işgale", "işgalden"]),
-    ("MSB'ye MSBye msbya", ["MSBye"]),
+    ("MSB'ye MSBye msbya", ["MSB'ye", "MSBye"]),
     ("vurdu vurdı vurmuş vuracak", ["vurdu", "vurmuş", "vuracak"]),
     ("ateş açtılar, ateş açmadı", ["ateş açtılar", "ateş açmadı"]),
   ])

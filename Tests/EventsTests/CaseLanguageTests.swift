@@ -1,0 +1,96 @@
+import Testing
+
+/// Languages that say by endings, postpositions or words written together what others say by
+/// prepositions: Turkish, Azerbaijani, Persian and Arabic.
+struct CaseLanguageTests {
+  static let turkish = [
+    Case(
+      "Ermenistan ordusu dün Terter'i ateş altına aldı. İki kişi öldü, beş kişi yaralandı.",
+      "shelling, Terter, 2020-10-17, 2, 5, Armenia, -, reported"),
+    Case(
+      "Azerbaycan Savunma Bakanlığı, Hadrut'un Azerbaycan ordusu tarafından ele geçirildiğini duyurdu.",
+      "territory, Hadrut, 2020-10-18, -, -, Azerbaijan, Azerbaycan Savunma Bakanlığı, claimed"),
+    Case(
+      "Füze saldırısında Gence'de 13 kişi hayatını kaybetti, en az kırk beş kişi yaralandı.",
+      "shelling, Ganja, 2020-10-18, 13, 45, -, -, reported"),
+    Case(
+      "Savunma Bakanlığı, Füzuli rayonunun Qaradağlı köyünün işgalden kurtarıldığını bildirdi.",
+      "territory, Garadaghli, 2020-10-18, -, -, -, Savunma Bakanlığı, claimed"),
+    Case(
+      "Berde'ye düşen Smerç roketleri 21 kişinin canını aldı.",
+      "shelling, Barda, 2020-10-18, 21, -, -, -, reported"),
+    Case(
+      "Goris'ten kaçan siviller Erivan'a ulaştı.",
+      "displacement, Goris, 2020-10-18, -, -, -, -, reported"),
+    Case("Ordu Şuşa'yı ele geçirecek."),
+    Case("Ordu Şuşa'yı ele geçirmedi."),
+  ]
+
+  static let azerbaijani = [
+    Case(
+      "Ermənistan silahlı qüvvələri Tərtər şəhərini atəşə tutub, iki nəfər həlak olub, beş nəfər yaralanıb.",
+      "shelling, Terter, 2020-10-18, 2, 5, Armenia, -, reported"),
+    Case(
+      "Müdafiə Nazirliyi Füzuli rayonunun Qaradağlı kəndinin işğaldan azad edildiyini bildirib.",
+      "territory, Garadaghli, 2020-10-18, -, -, Azerbaijan, Müdafiə Nazirliyi, claimed"),
+    Case(
+      "Oktyabrın 5-də Gəncəyə raket atılıb, ölən və yaralanan yoxdur.",
+      "shelling, Ganja, 2020-10-05, 0, 0, -, -, reported"),
+    Case(
+      "Baş Prokurorluq bildirib ki, ötən gecə Bərdə şəhəri raket atəşinə tutulub, 21 nəfər həlak olub.",
+      "shelling, Barda, 2020-10-17, 21, -, -, Baş Prokurorluq, claimed"),
+    Case(
+      "Ağdərə istiqamətində döyüşlər gedir.",
+      "clash, Aghdere, 2020-10-18, -, -, -, -, reported"),
+    Case("Ordumuz Şuşanı azad edəcək."),
+  ]
+
+  static let persian = [
+    Case(
+      "نیروهای ارمنستان دیروز شهر گنجه را با موشک هدف قرار دادند. سیزده نفر کشته و ۴۵ نفر زخمی شدند.",
+      "shelling, Ganja, 2020-10-17, 13, 45, Armenia, -, reported"),
+    Case(
+      "وزارت دفاع جمهوری آذربایجان اعلام کرد شهر هادروت را آزاد کرده است.",
+      "territory, Hadrut, 2020-10-18, -, -, Azerbaijan, وزارت دفاع جمهوری آذربایجان, claimed"),
+    // 12 Mehr 1399 was 3 October 2020.
+    Case(
+      "خمپاره‌ها ۱۲ مهر ۱۳۹۹ به شهر ترتر اصابت کرد و تلفات جانی نداشت.",
+      "shelling, Terter, 2020-10-03, 0, -, -, -, reported"),
+  ]
+
+  static let arabic = [
+    Case(
+      "قصفت القوات الأرمينية مدينة كنجة أمس، ما أدى إلى مقتل 13 شخصا وإصابة 45 آخرين.",
+      "shelling, Ganja, 2020-10-17, 13, 45, Armenia, -, reported"),
+    Case(
+      "أعلنت وزارة الدفاع الأذربيجانية أن قواتها سيطرت على مدينة هادروت.",
+      "territory, Hadrut, 2020-10-18, -, -, Azerbaijan, وزارة الدفاع الأذربيجانية, claimed"),
+    Case(
+      "سقطت صواريخ على بردا في 5 تشرين الأول 2020.",
+      "shelling, Barda, 2020-10-05, -, -, -, -, reported"),
+  ]
+
+  static let keys = [
+    "event_type", "place", "date_start", "fatalities", "injured", "actor", "attribution", "status",
+  ]
+
+  @Test(arguments: turkish)
+  func readsTurkish(_ report: Case) {
+    #expect(Report.rows(report.text, Self.keys, language: "tr") == report.rows)
+  }
+
+  @Test(arguments: azerbaijani)
+  func readsAzerbaijani(_ report: Case) {
+    #expect(Report.rows(report.text, Self.keys, language: "az") == report.rows)
+  }
+
+  @Test(arguments: persian)
+  func readsPersian(_ report: Case) {
+    #expect(Report.rows(report.text, Self.keys, language: "fa") == report.rows)
+  }
+
+  @Test(arguments: arabic)
+  func readsArabic(_ report: Case) {
+    #expect(Report.rows(report.text, Self.keys, language: "ar") == report.rows)
+  }
+}
