@@ -1,6 +1,7 @@
 import Changes
 import Geo
 import Text
+import Viewers
 
 /// Two sets of features in, what changed out.
 struct DiffCommand: Command {
@@ -38,7 +39,8 @@ struct DiffCommand: Command {
 
     how it is shown:
           --format FORM     text, which is the default; summary; json; ndjson, a change a
-                            line; geojson, for a map; patch, for dateline patch
+                            line; geojson, for a map; html, a page with that map;
+                            patch, for dateline patch
       -o, --output FILE     into a file instead of standard output
           --pretty          indent JSON
           --unchanged       list in json also which features are the same
@@ -115,9 +117,23 @@ struct DiffCommand: Command {
       try write(ChangeDocument.json(comparison, listsUnchanged: options.listsUnchanged))
     case .ndjson:
       try writeLines(comparison)
+    case .html: try writePage(comparison)
     case .geojson:
       let writer = GeoJSONWriter(format: options.layout)
       try options.output.writeBytes(writer.write(ChangeMap.collection(comparison)) + [0x0A])
+    }
+  }
+
+  /// The page of the viewers with the features of the map.
+  private func writePage(_ comparison: Comparison) throws(CommandError) {
+    let format = HTMLFormat(OutputOptions(title: "What changed"))
+    let collection = ChangeMap.collection(comparison)
+    do throws(FileError) {
+      try options.output.write { sink throws(FileError) in
+        try format.write(collection, to: sink)
+      }
+    } catch {
+      throw .file(error)
     }
   }
 

@@ -6,7 +6,7 @@ import Text
 struct DiffOptions {
   /// How the result is shown.
   enum Form: String, CaseIterable {
-    case text, summary, json, ndjson, geojson, patch
+    case text, summary, json, ndjson, geojson, html, patch
   }
 
   let comparison: ComparisonOptions

@@ -91,6 +91,13 @@ import Testing
     #expect(try Sandbox(["map.geojson": run.output]).run(["validate", "map.geojson"]).status == 0)
   }
 
+  @Test func thePageHasTheMap() throws {
+    let run = try Self.sandbox().run(["diff", "--format", "html", "old.geojson", "new.geojson"])
+    #expect(run.output.lowercased().hasPrefix("<!doctype html>"))
+    #expect(run.output.contains(#""change":"modified","toll":38"#))
+    #expect(run.status == 1)
+  }
+
   /// Texts that are no GeoJSON, and the line that says so.
   static let broken: [(String, String)] = [
     ("", "is empty, expected GeoJSON"),
