@@ -40,7 +40,8 @@ struct RoleRule {
   private func isLed(_ sighting: Sighting, _ place: Place) -> Bool {
     let before = cued.neighbourBefore(sighting.tokens.lowerBound)
     let isSpeaker = before.contains(.say) && cued.text.language.order == .verbMedial
-    return before.contains(.according) || isSpeaker || before.contains(.by) && place.kind == .capital
+    return before.contains(.according) || isSpeaker
+      || before.contains(.by) && place.kind == .capital
   }
 
   /// Whether a name stands for a government, and nothing says that it is the place itself.
