@@ -3,6 +3,10 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"  // #embed, which clang has had since 19
 
 // A pair of lines a language: its bytes here, its name in the list below.
+static const unsigned char ar[] = {
+#embed "languages/ar.lexicon"
+};
+
 static const unsigned char az[] = {
 #embed "languages/az.lexicon"
 };
@@ -15,23 +19,30 @@ static const unsigned char en[] = {
 #embed "languages/en.lexicon"
 };
 
-static const unsigned char hy[] = {
-#embed "languages/hy.lexicon"
-};
 static const unsigned char es[] = {
 #embed "languages/es.lexicon"
+};
+
+static const unsigned char fa[] = {
+#embed "languages/fa.lexicon"
 };
 
 static const unsigned char fr[] = {
 #embed "languages/fr.lexicon"
 };
 
+static const unsigned char hy[] = {
+#embed "languages/hy.lexicon"
+};
+
 static const unsigned char id[] = {
 #embed "languages/id.lexicon"
 };
+
 static const unsigned char ka[] = {
 #embed "languages/ka.lexicon"
 };
+
 static const unsigned char ru[] = {
 #embed "languages/ru.lexicon"
 };
@@ -40,12 +51,8 @@ static const unsigned char tr[] = {
 #embed "languages/tr.lexicon"
 };
 
-static const unsigned char ar[] = {
-#embed "languages/ar.lexicon"
-};
-
-static const unsigned char fa[] = {
-#embed "languages/fa.lexicon"
+static const unsigned char uk[] = {
+#embed "languages/uk.lexicon"
 };
 
 static const dateline_embedded_file languages[] = {
@@ -53,14 +60,15 @@ static const dateline_embedded_file languages[] = {
     {"az", az, sizeof az},
     {"de", de, sizeof de},
     {"en", en, sizeof en},
-    {"fa", fa, sizeof fa},
-    {"hy", hy, sizeof hy},
     {"es", es, sizeof es},
+    {"fa", fa, sizeof fa},
     {"fr", fr, sizeof fr},
+    {"hy", hy, sizeof hy},
     {"id", id, sizeof id},
     {"ka", ka, sizeof ka},
     {"ru", ru, sizeof ru},
     {"tr", tr, sizeof tr},
+    {"uk", uk, sizeof uk},
 };
 
 const dateline_embedded_file *const dateline_languages = languages;

@@ -18,6 +18,7 @@ import Text
     ("fr", "Au moins trois personnes ont été tuées dimanche matin par la chute de roquettes."),
     ("de", "Mindestens drei Menschen wurden am Sonntag auf einem Markt durch Raketen getötet."),
     ("es", "Al menos tres personas murieron el domingo cuando varios cohetes cayeron allí."),
+    ("uk", "Щонайменше троє людей загинули, коли ракета впала на ринок у неділю вранці."),
   ])
   func aFewWordsTell(expected: String, text: String) {
     #expect(code(text) == expected)
