@@ -65,6 +65,29 @@ import Testing
     #expect(try sandbox.text(of: "out.csv") == "before")
   }
 
+  @Test func aPageIsWrittenWithItsOwnTitle() throws {
+    let sandbox = try Sandbox(["in.json": Self.collection])
+    let run = try sandbox.run(["convert", "in.json", "-o", "map.html", "--title", "A & B"])
+    #expect(run.status == 0)
+    let page = try sandbox.text(of: "map.html")
+    #expect(page.hasPrefix("<!doctype html>\n"))
+    #expect(page.contains("<title>A &amp; B</title>"))
+    #expect(page.contains(#""quote":"a\u2028b""#))
+  }
+
+  @Test func tilesAreDrawnByTheLibraryThatIsNamed() throws {
+    let sandbox = try Sandbox([
+      "in.json": Self.collection, "lib/leaflet.js": "L={}", "lib/leaflet.css": "a{}",
+      "bad/leaflet.js": "</script>", "bad/leaflet.css": "",
+    ])
+    let arguments = ["convert", "in.json", "-o", "map.html", "--leaflet"]
+    #expect(try sandbox.run(arguments + ["lib", "--tiles"]).status == 0)
+    #expect(try sandbox.text(of: "map.html").contains("<style>a{}</style>\n<script>L={}</script>"))
+    #expect(try sandbox.run(arguments + ["bad", "--tiles"]).status == 64)
+    #expect(try sandbox.run(arguments + ["none", "--tiles"]).status == 2)
+    #expect(try sandbox.run(arguments + ["lib"]).status == 64)
+  }
+
   @Test func onlyGeoJSONIsKeptInAFolderOfRuns() throws {
     let sandbox = try Sandbox(["in.json": Self.collection])
     let run = try sandbox.run(["convert", "in.json", "-o", "runs/", "--format", "csv"])

@@ -114,7 +114,7 @@ function whenOf({ start, end, p }) {
 }
 
 function whereOf({ precision, p, point }) {
-  const names = [p.place, p.admin1, p.country].map(text).filter(Boolean);
+  const names = [text(p.place), text(p.admin1), spellCountry(text(p.country))].filter(Boolean);
   const unique = names.filter((name, index) => names.indexOf(name) === index);
   const notes = [PLACE_PRECISIONS[precision], point ? null : "no place on the map"];
   return [unique.join(", "), ...notes].filter(Boolean).join("; ");

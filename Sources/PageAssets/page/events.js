@@ -73,6 +73,11 @@ function spellCode(code) {
 const fold = (string) =>
   string.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ı", "i");
 
+const countries = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+
+/** The name of a country with a code of two letters; anything else as it is. */
+const spellCountry = (code) => (/^[A-Z]{2}$/.test(code) ? countries.of(code) : code);
+
 const finite = (value) => (typeof value === "number" && Number.isFinite(value) ? value : null);
 
 /** A feature with what the page asks of it worked out once. */
@@ -82,7 +87,8 @@ class MapEvent {
     this.index = index;
     this.p = p;
     this.key = text(feature.id) || `n${index}`;
-    this.type = text(p.event_type ?? p.change ?? p.kind) || "other";
+    // Of a comparison it is the change that counts, of place names the kind of place.
+    this.type = text(p.change ?? p.event_type ?? p.kind) || "other";
     this.status = Object.hasOwn(STATUSES, p.status) ? p.status : null;
     this.title = [p.title, p.name, p.text, p.place].map(text).find((title) => title.trim())
       ?? spellCode(this.type);
@@ -97,6 +103,8 @@ class MapEvent {
     this.shape = feature.geometry;
     this.point = middle(feature.geometry);
   }
+
+  get symbol() { return symbolOf(text(this.p.event_type) || this.type); }
 
   /** All texts of the event without case and marks, for searching. */
   get words() {

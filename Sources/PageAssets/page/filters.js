@@ -2,7 +2,9 @@
 // MARK: Filters
 
 const types = tally((event) => [event.type]);
-const statuses = tally((event) => (event.status ? [event.status] : []));
+const statusOrder = Object.keys(STATUSES);
+const statuses = tally((event) => (event.status ? [event.status] : []))
+  .sort(([a], [b]) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
 
 /** The event by which a type is shown in the legend. */
 const sampleOf = new Map(events.map((event) => [event.type, event]));

@@ -75,10 +75,12 @@ function drawList() {
 
 function drawCounts() {
   const [shown, all] = [state.listed.length, events.length];
+  const undated = isWholeSpan() ? 0 : state.timeless.filter((event) => event.start === null).length;
   const unlocated = state.listed.filter((event) => !event.point).length;
   $("count").textContent = [
     shown === all ? `${all.toLocaleString("en")} events` :
       `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} events`,
+    undated ? `${undated.toLocaleString("en")} without a date left out` : null,
     unlocated ? `${unlocated.toLocaleString("en")} without a place on the map` : null,
   ].filter(Boolean).join(", ");
   const here = $("here");

@@ -89,7 +89,7 @@ function drawMark(context, event, x, y) {
     context.stroke();
     context.setLineDash([]);
   }
-  drawSymbol(context, symbolOf(event.type), look, radius);
+  drawSymbol(context, event.symbol, look, radius);
   context.restore();
 }
 
@@ -147,7 +147,7 @@ function vector(tag, attributes) {
   return node;
 }
 
-const eventIcon = (event) => markIcon(event.type, colorOf(event), event.status);
+const eventIcon = (event) => markIcon(event.symbol, colorOf(event), event.status);
 
 /** The colours of the theme, as the canvas needs them. */
 const THEME_COLORS = ["paper", "ink", "soft", "land", "outside", "border", "district", "water",

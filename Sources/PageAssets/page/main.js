@@ -45,8 +45,8 @@ function link() {
     actor: state.actor,
     source: state.source,
     confidence: state.confidence || "",
-    without: [...state.hiddenTypes].join(","),
-    statusless: [...state.hiddenStatuses].join(","),
+    hide: [...state.hiddenTypes].join(","),
+    "hide-status": [...state.hiddenStatuses].join(","),
     order: state.order === "oldest" ? "" : state.order,
     event: state.event?.key ?? "",
   };
@@ -73,8 +73,8 @@ function readLink() {
     actor: one("filter-actor", "actor"),
     source: one("filter-source", "source"),
     confidence: confidence >= 0 && confidence <= 1 ? confidence : 0,
-    hiddenTypes: set("without"),
-    hiddenStatuses: set("statusless"),
+    hiddenTypes: set("hide"),
+    hiddenStatuses: set("hide-status"),
     from: days && within(from ?? days.first),
     to: days && Math.max(within(from ?? days.first), within(to ?? days.last)),
     order: Object.hasOwn(ORDERS, asked.get("order")) ? asked.get("order") : "oldest",
@@ -123,17 +123,27 @@ function showTheme() {
   drawSoon();
 }
 
-$("theme").addEventListener("click", () => {
-  const isDark = $("theme").ariaPressed === "true";
-  document.documentElement.dataset.theme = isDark ? "light" : "dark";
+/** Chooses a theme, or none where it is that of the system. */
+function setTheme(theme) {
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
   showTheme();
+}
+
+let chosenTheme;
+
+$("theme").addEventListener("click", () => {
+  setTheme($("theme").ariaPressed === "true" ? "light" : "dark");
 });
 prefersDark.addEventListener("change", showTheme);
 
 $("print").addEventListener("click", () => print());
 
-/** On paper the list has what the cards tell. */
+/** On paper the page is light, and the list has what the cards tell. */
 addEventListener("beforeprint", () => {
+  chosenTheme = document.documentElement.dataset.theme;
+  setTheme("light");
+  draw();
   $("printout").replaceChildren(...state.listed.map((event) => make("li", {},
     eventIcon(event),
     make("div", {},
@@ -142,7 +152,10 @@ addEventListener("beforeprint", () => {
       text(event.p.quote) ? make("blockquote", { dir: "auto" }, text(event.p.quote)) : null,
       sourceOf(event)))));
 });
-addEventListener("afterprint", () => $("printout").replaceChildren());
+addEventListener("afterprint", () => {
+  $("printout").replaceChildren();
+  setTheme(chosenTheme);
+});
 
 // MARK: Start
 

@@ -84,6 +84,9 @@ function drawFan() {
   const [x, y] = onScreen(...pointed.fan.point);
   const list = pointed.fan.events.filter((event) => state.shownSet.has(event)).slice(0, FAN);
   const offsets = fanOffsets(list.length);
+  context.globalAlpha = 0.65;
+  context.fillStyle = theme.land;
+  context.fillRect(0, 0, view.width, view.height);
   context.strokeStyle = theme.ink;
   context.lineWidth = 1;
   context.globalAlpha = 0.6;

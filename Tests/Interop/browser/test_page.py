@@ -321,7 +321,7 @@ class LinkTests(PageTest):
 
     def test_going_back_follows_the_address(self):
         page = self.open(self.many_page)
-        page.evaluate("location.hash = '#without=clash'")
+        page.evaluate("location.hash = '#hide=clash'")
         page.wait_for_timeout(400)
         self.assert_shown(page, sum(p["event_type"] != "clash" for p in self.properties))
 
