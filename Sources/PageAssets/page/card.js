@@ -95,6 +95,8 @@ function factsOf(event) {
   const { p } = event;
   const sure = event.confidence;
   return [
+    ["Change", text(p.change)],
+    ["Before", before(p)],
     ["When", whenOf(event)],
     ["Where", whereOf(event)],
     ["Killed", tollOf(p)],
@@ -105,6 +107,12 @@ function factsOf(event) {
     ["Who says so", sayerOf(event)],
     ["How sure", sure === null ? "" : `${sure.toFixed(2)} of 1: of ten such, ${Math.round(sure * 10)} should be right`],
   ];
+}
+
+/** What a comparison has of the older set: `old_NAME` for each property that was another. */
+function before(p) {
+  return Object.entries(p).filter(([name]) => name.startsWith("old_"))
+    .map(([name, value]) => `${name.slice(4)}: ${text(value) || "nothing"}`).join("; ");
 }
 
 function whenOf({ start, end, p }) {
@@ -174,11 +182,12 @@ function relatives(event) {
 const TOLD = new Set(["title", "quote", "place", "admin1", "country", "where_prec", "date_start",
   "date_end", "date_prec", "time_of_day", "actor", "target", "fatalities", "fatalities_low",
   "fatalities_high", "fatalities_total", "total_since", "injured", "attribution", "via", "status",
-  "confidence", "source", "url", "published", "sources"]);
+  "confidence", "source", "url", "published", "sources", "change"]);
 
 /** Every other property, as it is. */
 function others({ p }) {
-  const entries = Object.entries(p).filter(([name, value]) => !TOLD.has(name) && text(value) !== "")
+  const entries = Object.entries(p)
+    .filter(([name, value]) => !TOLD.has(name) && !name.startsWith("old_") && text(value) !== "")
     .map(([name, value]) => [name, text(value)]);
   if (!entries.length) return null;
   return make("details", {}, make("summary", {}, "All else that is recorded"), facts(entries));

@@ -91,7 +91,7 @@ const TIERS = [
   { zoom: 4, font: "600 13px", dot: 3 }, // capitals
   { zoom: 6, font: "500 12.5px", dot: 2.5 }, // cities
   { zoom: 7.2, font: "12px", dot: 2 }, // towns
-  { zoom: 9.6, font: "11.5px", dot: 1.6 }, // villages
+  { zoom: 10.3, font: "11px", dot: 1.6 }, // villages
   { zoom: 8.6, font: "italic 11.5px", dot: 0 }, // mountains, waters, bridges …
 ];
 const FACE = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";

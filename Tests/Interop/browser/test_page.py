@@ -115,6 +115,16 @@ class OpeningTests(PageTest):
         self.assertIn("lanes\n2", page.locator("#card").inner_text())
 
 
+    def test_a_comparison_is_told_by_its_changes(self):
+        feature = self.many["features"][0]
+        changed = {**feature["properties"], "change": "modified", "old_injured": 7, "old_via": None}
+        page = self.open(pages.write(self.folder, "changes", {
+            "type": "FeatureCollection", "features": [{**feature, "properties": changed}]}))
+        self.assertEqual(page.evaluate("types"), [["modified", 1]])
+        page.locator("#list button.row").click()
+        self.assertIn("Before\ninjured: 7; via: nothing", page.locator("#card").inner_text())
+
+
 class TimelineTests(PageTest):
     def test_brushing_with_the_mouse(self):
         page = self.open(self.many_page)
