@@ -12,6 +12,8 @@ struct BaseMap {
   let lines: [PlaceShape]
   /// The most important first, which is the order in which names get their room.
   let places: [(place: Place, tier: Tier)]
+  /// The box around the districts that have outlines, where the gazetteer knows most.
+  let home: BoundingBox?
   private let gazetteer: Gazetteer
 
   /// The map around some features: all shapes, the towns of the whole area, and villages where
@@ -20,25 +22,24 @@ struct BaseMap {
     self.gazetteer = gazetteer
     outlines = gazetteer.outlines
     lines = gazetteer.lines.filter { gazetteer.kind(of: $0.place) != .border }
-    let positions = features.compactMap(\.geometry).flatMap(\.positions).filter(\.isFinite)
+    let districts = outlines.filter { gazetteer.kind(of: $0.place) != .country }
+    home = BoundingBox(around: districts.flatMap(\.bounds.corners))
+    let positions = features.lazy.compactMap(\.geometry).flatMap(\.positions).filter(\.isFinite)
+    let area = Surroundings(positions, reach: 6)
     let near = Surroundings(positions, reach: 1)
+    let wide = home?.widened(by: 4)
     let found = gazetteer.places.compactMap { index -> (place: Place, tier: Tier)? in
       guard let tier = Self.tier(of: index, gazetteer) else { return nil }
+      let position = gazetteer.position(of: index)
       let isIn =
         tier.rawValue < Tier.village.rawValue
-        ? Self.isTownShown(gazetteer.position(of: index), near)
-        : near.contains(gazetteer.position(of: index))
+        ? wide?.contains(position) ?? false || area.contains(position)
+        : near.contains(position)
       return isIn ? (gazetteer.place(index), tier) : nil
     }
     places = Self.limited(found)
   }
 
-  /// Towns are shown all around the home of the gazetteer, and wherever something happened.
-  private static func isTownShown(_ position: Position, _ near: Surroundings) -> Bool {
-    home.contains(position) || near.contains(position)
-  }
-
-  private static let home = BoundingBox(west: 38, south: 34, east: 54, north: 45)
   private static let limits = [Tier.town: 1500, .village: 2500, .landmark: 200]
 
   private static func limited(_ found: [(place: Place, tier: Tier)]) -> [(place: Place, tier: Tier)]
@@ -65,29 +66,53 @@ struct BaseMap {
   }
 }
 
-/// Cells of the earth around positions.
+/// Cells of the earth, a quarter of a degree wide, around positions.
 private struct Surroundings {
-  private static let cell = 0.25
-  private var cells: Set<[Int]> = []
+  private struct Cell: Hashable {
+    let column: Int
+    let row: Int
+
+    init(column: Int, row: Int) {
+      self.column = column
+      self.row = row
+    }
+
+    init(_ position: Position) {
+      func number(_ degrees: Double) -> Int {
+        Int((min(720, max(-720, degrees)) * 4).rounded(.down))
+      }
+      self.init(column: number(position.longitude), row: number(position.latitude))
+    }
+  }
+
+  private var cells: Set<Cell> = []
 
   /// - Parameters:
   ///   - positions: What lies in the middle.
   ///   - reach: How many cells around each belong to it.
-  init(_ positions: [Position], reach: Int) {
-    let middles = Set(positions.map(Self.cell(of:)))
-    for middle in middles {
+  init(_ positions: some Sequence<Position>, reach: Int) {
+    for middle in Set(positions.lazy.map { Cell($0) }) {
       for column in -reach...reach {
-        for row in -reach...reach { cells.insert([middle[0] + column, middle[1] + row]) }
+        for row in -reach...reach {
+          cells.insert(Cell(column: middle.column + column, row: middle.row + row))
+        }
       }
     }
   }
 
-  func contains(_ position: Position) -> Bool { cells.contains(Self.cell(of: position)) }
+  func contains(_ position: Position) -> Bool { cells.contains(Cell(position)) }
+}
 
-  private static func cell(of position: Position) -> [Int] {
-    [position.longitude, position.latitude].map {
-      Int((min(1000, max(-1000, $0)) / cell).rounded(.down))
-    }
+extension BoundingBox {
+  fileprivate var corners: [Position] {
+    [
+      Position(latitude: south, longitude: west), Position(latitude: north, longitude: east),
+    ]
+  }
+
+  fileprivate func widened(by degrees: Double) -> BoundingBox {
+    BoundingBox(
+      west: west - degrees, south: south - degrees, east: east + degrees, north: north + degrees)
   }
 }
 
@@ -97,6 +122,8 @@ extension JSONWriter {
   /// Writes a base map in steps of 0.0001 degrees, each position as the way from the one before.
   mutating func write(_ map: BaseMap) {
     open(UInt8(ascii: "{"))
+    startMember("home")
+    write(steps: map.home?.corners.flatMap(\.steps) ?? [])
     for (name, shapes) in [("outlines", map.outlines), ("lines", map.lines)] {
       startMember(named: name)
       open(UInt8(ascii: "["))

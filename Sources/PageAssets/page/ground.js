@@ -18,8 +18,10 @@ function unpack(steps) {
 
 const ground = readGround(JSON.parse($("ground").textContent));
 
-function readGround({ outlines, lines, places }) {
-  const origin = world(46, 40);
+function readGround({ home: [west, south, east, north] = [], outlines, lines, places }) {
+  const corners = west === undefined ? [[0, 0], [1, 1]]
+    : [world(west / UNIT, south / UNIT), world(east / UNIT, north / UNIT)];
+  const origin = [0, 1].map((i) => (corners[0][i] + corners[1][i]) / 2);
   const path = (lists, isClosed) => {
     const result = new Path2D();
     for (const list of lists) {
@@ -42,7 +44,7 @@ function readGround({ outlines, lines, places }) {
     shapeOfPlace: new Map(shapes.map((shape) => [shape.id, shape])),
     lines: lines.map(read(false)),
     places: places.map(([name, x, y, tier]) => ({ name, tier, point: world(x / UNIT, y / UNIT) })),
-    home: [world(44.5, 38.8), world(48.5, 41.2)],
+    home: corners,
   };
 }
 
