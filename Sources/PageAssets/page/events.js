@@ -137,11 +137,18 @@ function middle(geometry) {
     return world(...longest[Math.floor(longest.length / 2)]);
   }
   const points = longest.map((position) => world(...position));
-  const centre = (i) => {
-    const values = points.map((point) => point[i]);
-    return (Math.min(...values) + Math.max(...values)) / 2;
-  };
-  return [centre(0), centre(1)];
+  const centre = ([least, most]) => (least + most) / 2;
+  return [centre(extent(points, 0)), centre(extent(points, 1))];
+}
+
+/** The least and the greatest coordinate of points, of which there may be very many. */
+function extent(points, axis) {
+  let [least, most] = [Infinity, -Infinity];
+  for (const point of points) {
+    least = Math.min(least, point[axis]);
+    most = Math.max(most, point[axis]);
+  }
+  return [least, most];
 }
 
 /** Web Mercator: longitude and latitude in degrees to the square from 0 to 1. */

@@ -38,11 +38,9 @@ function zoomAt(left, top, zoom) {
 
 /** The view in which points of the world's square are all seen, not closer than a zoom. */
 function viewOf(points, closest = 11) {
-  const xs = points.map((point) => point[0]);
-  const ys = points.map((point) => point[1]);
-  const [west, east] = [Math.min(...xs), Math.max(...xs)];
-  const [north, south] = [Math.min(...ys), Math.max(...ys)];
-  const room = (pixels, extent) => Math.log2(Math.max(80, pixels - 110) / 256 / Math.max(extent, 1e-9));
+  const [west, east] = extent(points, 0);
+  const [north, south] = extent(points, 1);
+  const room = (pixels, width) => Math.log2(Math.max(80, pixels - 110) / 256 / Math.max(width, 1e-9));
   const zoom = Math.min(closest, room(view.width, east - west), room(view.height, south - north));
   return { x: (west + east) / 2, y: (north + south) / 2, zoom };
 }
