@@ -117,7 +117,7 @@ function before(p) {
 
 function whenOf({ start, end, p }) {
   if (start === null) return "";
-  return [spellSpan(start, end), text(p.time_of_day), DATE_PRECISIONS[p.date_prec]]
+  return [spellSpan(start, end), text(p.time_of_day), DATE_PRECISIONS[finite(p.date_prec)]]
     .filter(Boolean).join(", ");
 }
 

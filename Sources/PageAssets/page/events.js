@@ -89,7 +89,7 @@ class MapEvent {
     this.key = text(feature.id) || `n${index}`;
     // Of a comparison it is the change that counts, of place names the kind of place.
     this.type = text(p.change ?? p.event_type ?? p.kind) || "other";
-    this.status = Object.hasOwn(STATUSES, p.status) ? p.status : null;
+    this.status = Object.hasOwn(STATUSES, text(p.status)) ? text(p.status) : null;
     this.title = [p.title, p.name, p.text, p.place].map(text).find((title) => title.trim())
       ?? spellCode(this.type);
     this.start = dayNumber(p.date_start ?? p.date);

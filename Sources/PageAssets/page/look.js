@@ -34,11 +34,12 @@ const DASHES = 8;
 /** The colour of an event: its own, as simplestyle has it, else grey. */
 function colorOf(event) {
   const own = [event.p["marker-color"], event.p.stroke, event.p.fill]
-    .find((color) => /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(color));
+    .find((color) => typeof color === "string" && /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(color));
   return own ?? "#7e7e7e";
 }
 
-const radiusOf = (event) => RADIUS[event.p["marker-size"]] ?? RADIUS.medium;
+const radiusOf = ({ p }) =>
+  Object.hasOwn(RADIUS, p["marker-size"]) ? RADIUS[p["marker-size"]] : RADIUS.medium;
 
 /** Black or white, whichever stands out more from a colour (WCAG 2, relative luminance). */
 function contrasting(color) {

@@ -350,6 +350,20 @@ class HostileTests(PageTest):
         self.assertIsNone(page.evaluate("window.hacked ?? null"))
         self.assertEqual(page.locator("img, iframe, object, embed").count(), 0)
 
+    def test_a_value_of_any_type_is_told(self):
+        values = [["#ffffff"], {"a": [1]}, 7, -1e300, True, "__proto__", "constructor", [], [None]]
+        names = list(self.properties[0])
+        features = [{"type": "Feature", "id": number, "properties": dict.fromkeys(names, value),
+                     "geometry": {"type": "Point", "coordinates": [46 + number / 10, 40]}}
+                    for number, value in enumerate(values)]
+        page = self.open(pages.write(
+            self.folder, "types", {"type": "FeatureCollection", "features": features}))
+        self.assert_shown(page, len(values))
+        for number, value in enumerate(values):
+            page.evaluate(f"openCard(events[{number}], null)")
+            self.assertTrue(page.locator("#card h2").is_visible())
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+
     def test_a_long_text_leaves_the_page_in_its_frame(self):
         for viewport in [WIDE, NARROW]:
             page = self.open(self.hostile_page, viewport)
