@@ -4,7 +4,7 @@ import tempfile
 
 import pages
 
-WIDTH, HEIGHT = 1200, 740
+WIDTH, HEIGHT = 1180, 760
 VIEW = "#map=8.7/39.83/46.42"  # the events beside the card
 
 with tempfile.TemporaryDirectory() as folder, pages.browser() as chromium:
