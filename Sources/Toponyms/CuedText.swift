@@ -176,8 +176,11 @@ final class CuedText {
   private static func isLowercase(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     if first < 0x80 { return true }
-    return String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first?
-      .properties.isLowercase ?? false
+    guard let letter = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first else {
+      return false
+    }
+    // Georgian's letters count as small ones in Unicode, but no text sets capitals beside them.
+    return letter.properties.isLowercase && !(0x10D0...0x10FF).contains(letter.value)
   }
 
   private static func mark(_ bytes: ArraySlice<UInt8>) -> Cue {

@@ -38,6 +38,10 @@ struct ArmenianGeorgianTests {
     Case(
       "გუშინ ბარდაში აფეთქება მოხდა, დაიჭრა ხუთი ადამიანი.",
       "explosion, Barda, 2020-10-17, -, 5, reported"),
+    // A capital of another script tells nothing of a script without them.
+    Case(
+      "თბილისი (Reuters) – ოთხშაბათს განჯაზე რაკეტა დაეცა.",
+      "shelling, Ganja, 2020-10-14, -, -, reported"),
   ]
 
   @Test("what happened, in Georgian", arguments: georgian)
