@@ -1,5 +1,6 @@
 import Events
 import Geo
+import Language
 import Reports
 import Testing
 import Text
@@ -74,6 +75,22 @@ struct FeatureTests {
     let document = Document(name: "report.txt", text: Self.text, published: Report.day)
     let reading = ReportReader(titles: language).read(document)
     #expect(reading.eventFeatures().first?.properties?["title"] == .string(title))
+  }
+
+  @Test(
+    "every language with a file words titles, and names the place in its own way",
+    arguments: LanguageLibrary.builtIn.languages.map(\.code))
+  func titlesOfEveryLanguage(code: String) throws {
+    let ganja = [
+      "ar": "غنجة", "az": "Gəncə", "de": "Gəncə", "en": "Ganja", "es": "Ganja", "fa": "گنجه",
+      "fr": "Gandja", "hy": "Գանձակ", "id": "Ganja", "ka": "განჯა", "ru": "Гянджа", "tr": "Gence",
+      "uk": "Гянджа",
+    ]
+    let document = Document(name: "report.txt", text: Self.text, published: Report.day)
+    let reading = ReportReader(titles: .tag(code)).read(document)
+    let title = try #require(reading.eventFeatures().first?.properties?["title"]?.stringValue)
+    #expect(title.contains(try #require(ganja[code])))
+    #expect(title.contains("Shelling") == (code == "en"))
   }
 
   @Test("an event has the same id in other words, and another one on another day")
