@@ -40,6 +40,12 @@ enum CommandError: Error {
     }
   }
 
+  /// The lines that the user is told: one for each fault of tables, of all else one.
+  var lines: [String] {
+    guard case .gazetteer(.tables(let diagnostics)) = self else { return [message] }
+    return diagnostics
+  }
+
   /// What the user is told, without the program's name.
   var message: String {
     switch self {

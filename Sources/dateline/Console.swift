@@ -29,7 +29,7 @@ struct Console {
   ///
   /// - Returns: How the program is to end for it.
   func report(_ error: CommandError) -> ExitStatus {
-    for line in error.message.split(separator: "\n") { say(String(line)) }
+    for line in error.lines { say(line) }
     return error.exitStatus
   }
 
