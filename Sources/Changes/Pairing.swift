@@ -55,9 +55,11 @@ struct Pairing {
   }
 
   mutating func run() {
-    pairEqualContents()
+    // Of features that are compared by a few properties many are alike: those tell last.
+    if rules.only == nil { pairEqualContents() }
     pairKeys()
     pairLikely()
+    if rules.only != nil { pairEqualContents() }
     collect()
   }
 
@@ -70,7 +72,7 @@ struct Pairing {
   /// Features of which nothing changed that counts.
   private mutating func pairEqualContents() {
     var index = HashIndex(old.features.map { rules.digest(of: $0) })
-    for place in new.features.indices {
+    for place in new.features.indices where !new.isTaken[place] {
       let feature = new.features[place]
       guard let found = index.first(of: rules.digest(of: feature), notIn: old.isTaken),
         rules.areSame(old.features[found], feature)

@@ -138,7 +138,7 @@ struct Denials {
     let type = event.event.type
     guard type.isConflict || type == .ceasefireViolation || isNamed else { return false }
     guard let side else { return event.event.status == .claimed }
-    return event.sourceSide != side || event.event.actors.contains(side)
+    return event.sourceSide != side
   }
 
   private func dispute(_ indices: [Int], by side: String?, _ events: inout [ReadEvent]) {

@@ -60,7 +60,9 @@ public struct Reading: Sendable {
       ]
     }
     return isYearGuessed
-      ? ["the text names no year: it is taken to be of \(published), say --published if it is not"]
+      ? [
+        "the text names no year: it is taken to be of \(published.iso8601), say --published if it is not"
+      ]
       : []
   }
 

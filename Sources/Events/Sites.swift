@@ -165,8 +165,28 @@ struct SiteFinder {
     let near = named.filter { mention in clauses.contains { $0.overlaps(mention.tokens) } }
     let own = near.isEmpty ? named : near
     if let border = borderSite(triggers, own) { return [border] }
-    let sites = distinct(withoutContainers(own, type), type)
+    let sites = distinct(withoutContainers(withoutSeats(own, type), type), type)
     return sites.isEmpty ? anaphoricSite(triggers).map { [$0] } ?? [] : sites
+  }
+
+  /// The places of an attack without the capitals that something else took place in: “despite the truce
+  /// agreed in Moscow, Stepanakert was shelled”; a capital in a list with others stays.
+  private func withoutSeats(_ mentions: [Mention], _ type: EventType) -> [Mention] {
+    guard type.isViolent, mentions.contains(where: { $0.place?.kind != .capital }) else {
+      return mentions
+    }
+    return mentions.filter { mention in
+      mention.place?.kind != .capital || isListed(mention, among: mentions)
+    }
+  }
+
+  /// Whether a name is joined by “and” with another of some names.
+  private func isListed(_ mention: Mention, among mentions: [Mention]) -> Bool {
+    mentions.contains { other in
+      let first = min(mention.tokens.upperBound, other.tokens.upperBound)
+      let gap = first..<max(first, max(mention.tokens.lowerBound, other.tokens.lowerBound))
+      return (1...2).contains(gap.count) && gap.contains { text.has(.and, at: $0) }
+    }
   }
 
   /// The sites that other triggers of the same clause have: “police arrested 84 people in a protest in

@@ -21,9 +21,10 @@ struct Landmarks {
   private(set) var countries: [String] = []
   private var answers: [Question: Double] = [:]
 
-  /// Whether a place of another name is beyond doubt.
+  /// Whether a place of another name is beyond doubt; capitals aside, from which and about which
+  /// reports of any place are written.
   func areThereOthers(than nameIndex: Int) -> Bool {
-    landmarks.contains { $0.nameIndex != nameIndex }
+    landmarks.contains { $0.nameIndex != nameIndex && $0.place.kind != .capital }
   }
 
   /// The most places that are kept, and the most of one sentence: no report has more, and what is no

@@ -39,7 +39,9 @@ struct RoleRule {
   /// “according to Baku”, “led by Moscow”, “said Yerevan”.
   private func isLed(_ sighting: Sighting, _ place: Place) -> Bool {
     let before = cued.neighbourBefore(sighting.tokens.lowerBound)
-    let isSpeaker = before.contains(.say) && cued.text.language.order == .verbMedial
+    let after = cued.cue(sighting.tokens.upperBound, inSentenceOf: sighting.tokens.lowerBound)
+    let isSpeaker =
+      before.contains(.say) && !after.contains(.word) && cued.text.language.order == .verbMedial
     return before.contains(.according) || isSpeaker
       || before.contains(.by) && place.kind == .capital
   }

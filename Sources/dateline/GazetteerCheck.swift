@@ -4,12 +4,13 @@ import Text
 /// `gazetteer check`: what is wrong or odd in the sources of a gazetteer.
 struct GazetteerCheck {
   let sources: [String]
+  let mapping: ColumnMapping
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
     if sources.isEmpty { throw .missingOperand("gazetteer check", "a SOURCE to check") }
     var compiler = GazetteerCompiler(extending: .builtIn)
     do throws(GazetteerError) {
-      for source in sources { try compiler.add(path: source) }
+      for source in sources { try compiler.add(path: source, mapping: mapping) }
     } catch {
       throw .gazetteer(error)
     }

@@ -40,7 +40,7 @@ struct GazetteerCommand: Command {
 
   private enum Action {
     case build(output: String, GazetteerBuild)
-    case check([String])
+    case check(GazetteerCheck)
     case info([String], verifies: Bool, asJSON: Bool)
   }
 
@@ -57,7 +57,7 @@ struct GazetteerCommand: Command {
       action = .build(
         output: output, GazetteerBuild(sources: rest, mapping: try Self.mapping(arguments)))
     case "check":
-      action = .check(rest)
+      action = .check(GazetteerCheck(sources: rest, mapping: try Self.mapping(arguments)))
     case "info":
       let form = try arguments.value(of: "format", expected: "one of table, json") {
         ["table", "json"].contains($0) ? $0 : nil
@@ -76,7 +76,7 @@ struct GazetteerCommand: Command {
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
     switch action {
     case .build(let output, let build): try build.run(output, console)
-    case .check(let sources): try GazetteerCheck(sources: sources).run(console)
+    case .check(let check): try check.run(console)
     case .info(let paths, let verifies, let asJSON):
       try GazetteerInfo(paths: paths, verifies: verifies, asJSON: asJSON).run()
     }

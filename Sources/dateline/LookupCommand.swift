@@ -127,8 +127,9 @@ struct LookupCommand: Command {
     options.limit = 3
     let near = gazetteer.lookup(name, options: options).map { result in
       let place = gazetteer.place(result.place)
-      return "\"\(result.name.text)\"" + (place.country.map { " (\($0))" } ?? "")
+      return "\"\(place.title)\"" + (place.country.map { " (\($0))" } ?? "")
     }
-    return .unknownName(name, narrowed: frame.options.isNarrowed, nearest: near)
+    let distinct = near.enumerated().filter { near.firstIndex(of: $1) == $0 }.map(\.element)
+    return .unknownName(name, narrowed: frame.options.isNarrowed, nearest: distinct)
   }
 }

@@ -1,0 +1,216 @@
+import Gazetteer
+import Language
+import Text
+import Toponyms
+
+/// Finds the phrases of a sentence that name its sources.
+struct AttributionFinder {
+  let passage: Passage
+  let sides: Sides
+  /// The words that tell events; one that could also be a verb of saying is none then: “announces a
+  /// truce”.
+  let triggers: [Trigger]
+
+  private var text: AnalysedText { passage.text }
+  private var phrases: SourcePhrases { SourcePhrases(passage: passage, triggers: triggers) }
+
+  /// What the sentence says of its sources; nil where it names none.
+  func attribution() -> Attribution? {
+    var result = Attribution()
+    if let head = phrases.colonSource() {
+      add(head, to: &result, reach: head.lowerBound..<end)
+      if result.statements.count == 1 {
+        result.statements[0].opensParagraph = passage.opensParagraph
+      }
+    }
+    if text.language.order == .verbFinal {
+      addHeadFinal(to: &result)
+      return result.tokens.isEmpty ? nil : result
+    }
+    for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
+      if match.has(.sayAccording) {
+        add(
+          phrases.following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
+      } else if match.has(.sayVia), !match.has(.say) {
+        addVia(phrases.adjacentFollowing(match), match, to: &result)
+      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match),
+        let source = phrases.around(match)
+      {
+        add(
+          source, to: &result, reach: reach(of: source, match), isDenial: match.has(.sayDeny))
+        // “told AFP”.
+        if match.has(.sayVia), let agency = phrases.adjacentFollowing(match), isAgency(agency) {
+          setVia(agency, &result)
+        }
+      }
+    }
+    return result.tokens.isEmpty ? nil : result
+  }
+
+  /// Adds the sources of a sentence whose verbs come last.
+  private func addHeadFinal(to result: inout Attribution) {
+    let sources = HeadFinalSources(passage)
+    var start = passage.tokens.lowerBound
+    for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
+      if match.has(.sayAccording) {
+        let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
+        let source =
+          sources.phrase(before: match) ?? sources.phrase(behind: match)
+          ?? sources.subject(of: match, from: max(start, clause))
+        add(source, to: &result, reach: passage.tokens)
+      } else if match.has(.sayVia), let agency = sources.phrase(before: match), isAgency(agency) {
+        setVia(agency, &result)
+      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match) {
+        let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
+        let behind =
+          match.sense(.say)?.attributes.isAfter == true ? phrases.adjacentFollowing(match) : nil
+        let subject = sources.subject(of: match, from: max(start, clause))
+        let isBehindWords = text.isMark(
+          match.tokens.lowerBound - 1, oneOf: [",", "-", "–", "—", "”", "\"", "»"])
+        let source = isBehindWords ? behind ?? subject : subject ?? behind
+        add(
+          source, to: &result, reach: start..<reachEnd(of: match),
+          isDenial: match.has(.sayDeny))
+        if isFinite(match) { start = match.tokens.upperBound }
+      }
+    }
+  }
+
+  /// Whether a verb of saying ends a clause of the sentence.
+  private func isFinite(_ match: LexicalMatch) -> Bool {
+    let next = match.tokens.upperBound
+    return next >= end || text.tokens[next].kind == .punctuation || text.has(.and, at: next)
+  }
+
+  /// How far what a verb of saying tells goes on behind it: to the end of the sentence, or to the next
+  /// such verb where that has a source of its own.
+  private func reachEnd(of match: LexicalMatch) -> Int {
+    let next = match.tokens.upperBound
+    if next < end, text.has(.sayThat, at: next) { return end }
+    let later = passage.matches.contains {
+      $0.tokens.lowerBound >= next && ($0.has(.say) || $0.has(.sayDeny)) && !isTrigger($0)
+    }
+    return later ? next : end
+  }
+
+  private var end: Int { passage.tokens.upperBound }
+
+  private func isTrigger(_ match: LexicalMatch) -> Bool {
+    !match.has(.sayDeny) && triggers.contains { $0.tokens == match.tokens }
+  }
+
+  /// What “according to X” covers: the sentence, or only what follows in “which according to X …”.
+  private func reach(ofAccording match: LexicalMatch) -> Range<Int> {
+    let start = match.tokens.lowerBound
+    return text.has(.relative, at: start - 1)
+      ? start..<max(start, passage.clause(of: start).upperBound)
+      : passage.tokens
+  }
+
+  /// What a verb of saying covers: behind the words the sentence up to it, before them what follows
+  /// from its clause on.
+  private func reach(of source: Range<Int>, _ match: LexicalMatch) -> Range<Int> {
+    if source.lowerBound >= match.tokens.upperBound {
+      // Set aside by commas it is said of what follows too: “At night, says the ministry, …, but …”.
+      if text.isMark(source.upperBound, oneOf: [","]) { return passage.tokens }
+      return passage.tokens.lowerBound..<passage.clause(of: source.lowerBound).upperBound
+    }
+    let clause = passage.clause(of: source.lowerBound).lowerBound
+    return (isJoined(source, from: clause) ? source.lowerBound : clause)..<end
+  }
+
+  /// Whether “and” joins the clause of a source to one before it: “rockets fell on A, and Baku says”.
+  private func isJoined(_ source: Range<Int>, from start: Int) -> Bool {
+    var joint = source.lowerBound - 1
+    if joint > start, text.has(.article, at: joint) { joint -= 1 }
+    return joint > start && text.has(.and, at: joint) && text.isMark(joint - 1, oneOf: [","])
+      && triggers.contains { (start..<joint).contains($0.tokens.lowerBound) }
+  }
+
+  /// What is quoted is a source where it is an office or a person; who is spoken to or given
+  /// something is none: “quoting the ministry”, “told AFP”, “handed over to X”.
+  private func addVia(
+    _ phrase: Range<Int>?, _ match: LexicalMatch, to result: inout Attribution
+  ) {
+    guard let phrase else { return }
+    let isOfAgency = passage.contains(anyOf: [.sourceAgency], in: phrase)
+    if isOfAgency || !(match.has(.to) || isParty(phrase)) {
+      setVia(phrase, &result)
+    } else if !match.has(.to) {
+      add(phrase, to: &result, reach: passage.tokens)
+    }
+  }
+
+  private func isParty(_ phrase: Range<Int>) -> Bool {
+    passage.contains(anyOf: [.sourceOrgan, .sourcePerson, .personSide], in: phrase)
+      || !passage.mentions(in: phrase).isEmpty
+  }
+
+  /// Who is quoted: an agency that others quote, or the source that an agency quotes.
+  private func addQuoted(_ phrase: Range<Int>, _ result: inout Attribution) {
+    guard !isAgency(phrase),
+      passage.contains(
+        anyOf: [.sourceOrgan, .sourcePerson], in: phrase)
+    else { return setVia(phrase, &result) }
+    if result.statements.count == 1, isAgency(result.statements[0].phrase) {
+      result.via = result.via ?? result.statements.removeFirst().name
+    }
+    add(phrase, to: &result, reach: passage.tokens)
+  }
+
+  private func setVia(_ phrase: Range<Int>, _ result: inout Attribution) {
+    result.via = result.via ?? text.string(phrase)
+    result.tokens.append(phrase)
+  }
+
+  private func add(
+    _ phrase: Range<Int>?, to result: inout Attribution, reach: Range<Int>, isDenial: Bool = false
+  ) {
+    guard let phrase, !result.tokens.contains(where: { $0.overlaps(phrase) }) else { return }
+    if isAgency(phrase), !result.statements.isEmpty || hasOtherSource(than: phrase) {
+      return setVia(phrase, &result)
+    }
+    result.tokens.append(phrase)
+    let seat = seat(before: phrase)
+    if let seat { result.tokens.append(seat) }
+    let isPronoun =
+      phrase.contains { text.has(.sourcePronoun, at: $0) }
+      && !passage.contains(anyOf: [.sourceOrgan, .sourcePerson, .sourceAgency], in: phrase)
+    result.statements.append(
+      Attribution.Statement(
+        name: isPronoun ? nil : text.string(phrase), source: nil,
+        pointsBack: isBackReference(phrase),
+        isPlace: passage.mentions.contains { $0.tokens == phrase },
+        side: sides.side(ofSource: phrase, in: passage)
+          ?? seat.flatMap { sides.side(in: $0, of: passage) },
+        isDenial: isDenial, reach: reach, phrase: phrase))
+  }
+
+  private func isAgency(_ phrase: Range<Int>) -> Bool {
+    phrase.allSatisfy { text.has(.sourceAgency, at: $0) || text.match($0) == nil }
+      && passage.contains(anyOf: [.sourceAgency], in: phrase)
+  }
+
+  /// The seat of an office that stands before it: “In Baku, the ministry of health”.
+  private func seat(before phrase: Range<Int>) -> Range<Int>? {
+    guard text.has(.sourceOrgan, at: phrase.lowerBound),
+      text.isMark(phrase.lowerBound - 1, oneOf: [","])
+    else { return nil }
+    return passage.mentions.last {
+      $0.tokens.upperBound == phrase.lowerBound - 1 && text.has(.in, at: $0.tokens.lowerBound - 1)
+    }?.tokens
+  }
+
+  private func hasOtherSource(than phrase: Range<Int>) -> Bool {
+    passage.matches.contains { other in
+      other.has(.say) && !isTrigger(other)
+        && phrases.around(other).map { !$0.overlaps(phrase) } ?? false
+        || other.has(.sayAccording) && other.tokens.upperBound != phrase.lowerBound
+    }
+  }
+
+  private func isBackReference(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { text.has(.that, at: $0) }
+      || (phrase.count == 1 && !text.tokens[phrase.lowerBound].isUppercase)
+  }
+}

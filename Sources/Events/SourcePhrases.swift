@@ -1,0 +1,245 @@
+import Gazetteer
+import Language
+import Text
+import Toponyms
+
+/// Finds where in a sentence the phrase stands that names a source: before a colon, around a verb of
+/// saying, behind “according to”.
+struct SourcePhrases {
+  let passage: Passage
+  /// The words that tell events.
+  let triggers: [Trigger]
+
+  private var text: AnalysedText { passage.text }
+
+  private static let heads: ClassSet = [
+    .sourceOrgan, .sourcePerson, .sourceAgency, .sourcePronoun,
+  ]
+
+  /// A name or an office before a colon near the beginning: “Hajiyev: two rockets fell”.
+  func colonSource() -> Range<Int>? {
+    let limit = min(passage.tokens.upperBound, passage.tokens.lowerBound + 14)
+    guard
+      let colon = (passage.tokens.lowerBound..<limit).first(where: {
+        text.isMark($0, oneOf: [":"])
+      })
+    else { return nil }
+    var start = colon
+    while start > passage.tokens.lowerBound, !text.isDash(start - 1),
+      text.isMark(start - 1, oneOf: [","]) || text.tokens[start - 1].kind == .word
+    {
+      start -= 1
+    }
+    let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
+    guard let phrase = trimmed(start..<stop), phrase.lowerBound == start, phrase.count <= 5,
+      !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
+      !phrase.contains(where: { text.has(.say, at: $0) }), isSource(phrase),
+      !isHeading(phrase)
+    else { return nil }
+    return phrase
+  }
+
+  /// Whether a place's name can stand for a government.
+  private func mayAct(_ mention: Mention) -> Bool {
+    mention.role != .literal || mention.place?.standsFor != nil || mention.place?.kind == .country
+  }
+
+  /// Whether what stands before a colon says where something is, not who speaks: “Barda: rockets
+  /// fell”, “In Yerevan the anger goes on: …”.
+  private func isHeading(_ phrase: Range<Int>) -> Bool {
+    passage.mentions(in: phrase).contains { mention in
+      mention.tokens == phrase
+        ? !mayAct(mention) : passage.isMarked(mention, by: [.in, .near, .toward])
+    }
+  }
+
+  private func isSource(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { token in
+      guard let match = text.match(token) else { return true }
+      return match.has(anyOf: Self.heads) || match.has(anyOf: [.nameTitle, .personSide])
+    }
+  }
+
+  /// The source of a verb of saying: behind a verb that the language puts before its subject where
+  /// the words themselves or nothing stand before it, else before the verb.
+  func around(_ match: LexicalMatch) -> Range<Int>? {
+    let start = match.tokens.lowerBound
+    let isBehindWords = isBehindWords(start)
+    if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
+    let isFirst = passage.clause(of: start).lowerBound == start
+    let isInverting = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.isAfter ?? false
+    let mayFollow = isBehindWords || isFirst || text.language.order == .verbInitial
+    let behind = mayFollow ? adjacentFollowing(match) : nil
+    return isInverting ? behind ?? preceding(start) : preceding(start) ?? behind
+  }
+
+  /// Whether a comma or a quotation mark stands before a verb, or before its auxiliary: “…, a annoncé”.
+  private func isBehindWords(_ verb: Int) -> Bool {
+    var token = verb - 1
+    while verb - token <= 2, token > passage.tokens.lowerBound, let match = text.match(token),
+      match.senses.allSatisfy({ [.common, .passive].contains($0.wordClass) })
+    {
+      token -= 1
+    }
+    return token >= passage.tokens.lowerBound
+      && text.isMark(token, oneOf: [",", "”", "\"", "“", "»"])
+      || text.isDash(token) && text.isMark(token - 1, oneOf: [",", "”", "\"", "»", "!", "?"])
+  }
+
+  /// Whether nothing more is told from a source on: “…, said the ministry on Sunday”.
+  private func isTail(_ phrase: Range<Int>) -> Bool {
+    passage.tokens.upperBound - phrase.upperBound <= 10
+      && !triggers.contains { $0.tokens.lowerBound >= phrase.lowerBound }
+  }
+
+  /// The source phrase that begins right behind a verb, a day between them aside.
+  func adjacentFollowing(_ match: LexicalMatch) -> Range<Int>? {
+    let date = passage.dates.first {
+      $0.tokens.lowerBound == match.tokens.upperBound && $0.value != .timeOfDay
+    }
+    let start = date?.tokens.upperBound ?? match.tokens.upperBound
+    return following(start).flatMap { $0.lowerBound - start <= 1 ? $0 : nil }
+  }
+
+  /// The source phrase that begins at a token.
+  func following(_ start: Int) -> Range<Int>? {
+    var end = start
+    let limit = min(passage.tokens.upperBound, start + 14)
+    while end < limit, !endsPhrase(end, from: start) { end += 1 }
+    return trimmed(start..<end)
+  }
+
+  private func endsPhrase(_ token: Int, from start: Int) -> Bool {
+    if text.tokens[token].kind == .punctuation, !text.isDash(token) || token == start {
+      return !(text.isMark(token, oneOf: ["'", "’", "."]) && isInsideName(token))
+    }
+    if passage.dates.contains(where: { $0.tokens.lowerBound == token && $0.value != .timeOfDay }) {
+      return true
+    }
+    guard let match = text.match(token), match.tokens.lowerBound == token, token > start else {
+      return false
+    }
+    return match.has(anyOf: Self.enders) || opensNoun(match, from: start)
+  }
+
+  /// Whether an article begins another noun: “nach Angaben des Ministeriums | die Stadt”.
+  private func opensNoun(_ match: LexicalMatch, from start: Int) -> Bool {
+    let before = match.tokens.lowerBound - 1
+    guard match.has(.article), !match.has(.of), before > start else { return false }
+    return !text.classes(at: before).intersects(Self.governing)
+  }
+
+  private static let governing: ClassSet = [
+    .article, .of, .in, .by, .and, .from, .to, .with, .against, .near, .toward, .between,
+  ]
+
+  private static let enders: ClassSet = [
+    .say, .sayThat, .sayVia, .sayAccording, .sayDeny, .sayQuiet, .clause, .relative, .modalNot,
+    .modalFuture, .modalPossible, .modalIf, .harmKilled, .harmInjured,
+  ]
+
+  private func isInsideName(_ token: Int) -> Bool {
+    token + 1 < passage.tokens.upperBound && text.tokens[token + 1].isCapitalized
+      && token > passage.tokens.lowerBound && text.tokens[token - 1].isCapitalized
+  }
+
+  /// The source phrase that ends before a token: the last stretch between commas that can be one,
+  /// over appositions and relative clauses: “Hikmet Hajiyev, adviser to the president, accuses”,
+  /// “the ministry, which calls the town Khankendi, denies”.
+  private func preceding(_ end: Int) -> Range<Int>? {
+    let limit = max(passage.clause(of: end).lowerBound, end - 30)
+    var last = end
+    var found: Range<Int>?
+    while last > limit {
+      var start = last
+      while start > limit, !(last == end ? separates(start - 1) : isComma(start - 1)) { start -= 1 }
+      let isAside =
+        start < last && (text.has(.relative, at: start) || text.has(.sayVia, at: start))
+      if !isAside, let phrase = trimmed(start..<last) {
+        guard let apposition = found else {
+          found = phrase
+          guard text.isMark(last, oneOf: [","]), last < end || last == end else { return phrase }
+          last = start - 1
+          continue
+        }
+        return phrase.lowerBound..<apposition.upperBound
+      }
+      guard found == nil, start > limit, text.isMark(start - 1, oneOf: [","]),
+        isAside || last - start <= 4
+      else { break }
+      last = start - 1
+    }
+    return found
+  }
+
+  private func isComma(_ token: Int) -> Bool {
+    text.isMark(token, oneOf: [",", ";", ":", "”", "“", "\""])
+  }
+
+  private func separates(_ token: Int) -> Bool {
+    if text.isMark(token, oneOf: [",", ";", ":", "(", ")", "”", "“", "\"", ".", "–", "—"]) {
+      return !(text.isMark(token, oneOf: ["."]) && isInsideName(token))
+    }
+    guard let match = text.match(token) else { return false }
+    return match.has(anyOf: [.say, .sayThat, .clause, .relative])
+  }
+
+  /// A phrase from its first head, name or place on, without dates and small words at its ends; nil
+  /// where nothing in it can be a source.
+  private func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
+    guard let first = phrase.first(where: isSourceToken) else { return nil }
+    var end = looseEnd(of: first..<phrase.upperBound)
+    if text.language.order == .verbFinalPrepositional,
+      let other = (first..<end).first(where: isForeign)
+    {
+      end = other
+    }
+    while end > first, isLoose(end - 1) { end -= 1 }
+    if let date = passage.dates.first(where: {
+      $0.tokens.lowerBound > first && $0.tokens.lowerBound < end && $0.value != .timeOfDay
+    }) {
+      end = date.tokens.lowerBound
+      while end > first, isLoose(end - 1) { end -= 1 }
+    }
+    return end > first ? first..<end : nil
+  }
+
+  /// Whether a word stands in no name of a source.
+  private func isForeign(_ token: Int) -> Bool {
+    guard let match = text.match(token), !isSourceToken(token) else { return false }
+    return match.classes.intersects(Self.foreign)
+  }
+
+  private static let foreign: ClassSet = [
+    .actAttack, .actFire, .actHit, .actTake, .thingAttack, .personCivilian, .thingCivilian,
+    .weaponArtillery, .weaponAir, .eventShelling, .eventAirStrike, .eventClash, .eventExplosion,
+    .that,
+  ]
+
+  /// Where an adverbial without a place begins: “in its statement”, “on television”.
+  private func looseEnd(of phrase: Range<Int>) -> Int {
+    phrase.dropFirst().first { token in
+      guard text.has(.in, at: token) || text.has(.with, at: token) else { return false }
+      return !passage.mentions.contains { (token + 1...token + 4).contains($0.tokens.lowerBound) }
+    } ?? phrase.upperBound
+  }
+
+  private func isLoose(_ token: Int) -> Bool {
+    guard let match = text.match(token) else { return text.tokens[token].kind == .punctuation }
+    if match.classes.isSubset(of: [.common, .sayOn]) { return true }
+    return match.has(
+      anyOf: [.in, .to, .from, .with, .and, .dateOn, .modalFuture, .clause, .relative])
+  }
+
+  private func isSourceToken(_ token: Int) -> Bool {
+    if passage.mentions.contains(where: { $0.tokens.contains(token) }) { return true }
+    if let match = text.match(token) {
+      if match.has(anyOf: Self.heads) { return true }
+      if match.has(.side) || match.has(.nameTitle) || match.has(.personSide) { return true }
+      return false
+    }
+    // A capitalised word that the language does not know is a name, but for the first of a sentence.
+    return text.tokens[token].isCapitalized
+      && (token != passage.tokens.lowerBound || text.has(.say, at: token + 1))
+  }
+}
