@@ -1,0 +1,143 @@
+import Gazetteer
+import Geo
+import Language
+import Text
+import Toponyms
+
+/// What a report has told so far of where and when, for what a sentence leaves out.
+struct Discourse {
+  let gazetteer: Gazetteer
+  /// The place that the report is about, for events without a place of their own.
+  let mainPlace: Place?
+  /// The area or border that it is about, for tolls and truces of the whole war.
+  let mainArea: Place?
+  /// The place named last, in order of naming.
+  var lastPlaces: [Place] = []
+  /// What was read last, which later sentences can go on from.
+  var events: [ReadEvent] = []
+  /// What was read so long ago that nothing goes on from it.
+  private var settled: [ReadEvent] = []
+  /// The last source, for pronouns and “the ministry”.
+  var sources = SourceRegistry()
+
+  /// The things of the sentence before that a pronoun can mean: “they accused each other of breaking
+  /// it”.
+  private var last: (sentence: Int, paragraph: Int, statement: Attribution.Statement)?
+  private var recent: (sentence: Int, paragraph: Int, place: Place)?
+  private var things: (sentence: Int, classes: ClassSet) = (-1, [])
+  private var day: (sentence: Int, paragraph: Int, span: DateSpan)?
+
+  init(gazetteer: Gazetteer, main: MainPlace) {
+    self.gazetteer = gazetteer
+    mainPlace = main.place
+    mainArea = main.area
+  }
+
+  /// How many events, places or sources back a text is remembered at least: more than reports tell,
+  /// and few enough that a text of megabytes is read in time proportional to its length.
+  static let memory = 200
+
+  /// All that was read, in the order of the text.
+  var told: [ReadEvent] { settled + events }
+
+  /// The things that a sentence can speak of without naming them.
+  func carried(to passage: Passage) -> ClassSet {
+    things.sentence == passage.index - 1 ? things.classes : []
+  }
+
+  /// Whose bulletin the whole report is, where its beginning says so.
+  private(set) var bulletin: Attribution.Statement?
+  /// How many sentences the beginning is.
+  private static let beginning = 4
+
+  /// The place that was named in one of the two sentences before in the same paragraph, for what a story goes on to tell.
+  func recentPlace(before passage: Passage) -> Place? {
+    guard let recent, passage.index - recent.sentence <= 2, recent.paragraph == passage.paragraph,
+      recent.place.kind != .capital
+    else { return nil }
+    return recent.place
+  }
+
+  /// The day that a sentence shortly before in the same paragraph gave, whatever it told.
+  func recentDay(before passage: Passage) -> DateSpan? {
+    guard let day, passage.index - day.sentence <= 2, day.paragraph == passage.paragraph else {
+      return nil
+    }
+    return day.span
+  }
+
+  /// Takes note of the only day that a sentence names for what happened.
+  mutating func rememberDay(of context: SentenceContext) {
+    let passage = context.passage
+    let dates = passage.dates.filter {
+      $0.role == .on && $0.value != .timeOfDay && !passage.isDateline($0.tokens)
+    }
+    guard dates.count == 1,
+      let span = dates[0].value.resolved(
+        published: context.published, context: nil), span.end <= context.published,
+      context.published - span.end <= 60
+    else { return }
+    day = (passage.index, passage.paragraph, span)
+  }
+
+  /// Whose account the sentence before gave, in the same paragraph.
+  func account(before passage: Passage) -> Attribution.Statement? {
+    guard let last, last.sentence == passage.index - 1, last.paragraph == passage.paragraph,
+      !last.statement.isDenial
+    else { return nil }
+    return last.statement
+  }
+
+  /// The last statement of an office, whose documents are quoted further on: “according to the
+  /// bulletin”.
+  private(set) var office: (statement: Attribution.Statement, paragraph: Int)?
+
+  /// Takes note of the places, the things and the source that a sentence names.
+  mutating func remember(_ passage: Passage, _ attribution: Attribution?) {
+    if bulletin == nil, passage.index < Self.beginning,
+      passage.contains(anyOf: [.sayDocument], in: passage.tokens)
+    {
+      bulletin = attribution?.statements.first
+    }
+    last = attribution?.statements.last.map { (passage.index, passage.paragraph, $0) }
+    if let statement = attribution?.statements.last(where: { !$0.isDenial }),
+      passage.contains(anyOf: [.sourceOrgan], in: statement.phrase)
+    {
+      office = (statement, passage.paragraph)
+    }
+    let leaves = passage.contains(anyOf: [.actLeave, .eventDisplacement], in: passage.tokens)
+    for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
+      guard let place = mention.place, place.kind != .country else { continue }
+      // “They left for Barda. The town …” is the town they left.
+      let isGoal =
+        leaves
+        && (passage.text.has(.to, at: mention.tokens.lowerBound - 1)
+          || mention.nounCase == .to)
+      if !isGoal { lastPlaces.append(place) }
+      if mention.role == .literal, !isGoal { recent = (passage.index, passage.paragraph, place) }
+    }
+    things = (passage.index, passage.things)
+    forget()
+  }
+
+  private mutating func forget() {
+    if lastPlaces.count > 2 * Self.memory { lastPlaces.removeFirst(Self.memory) }
+    guard events.count > 2 * Self.memory else { return }
+    settled += events.prefix(Self.memory)
+    events.removeFirst(Self.memory)
+  }
+
+  /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
+  func antecedent(ofKind kind: String?) -> Place? {
+    lastPlaces.last { Self.isOfKind(kind, $0) }
+  }
+
+  /// Whether an anaphor of a kind can mean a place.
+  static func isOfKind(_ kind: String?, _ place: Place) -> Bool {
+    switch kind {
+    case "town": [.town, .capital, .village, .locality].contains(place.kind)
+    case "region": [.region, .district, .area].contains(place.kind)
+    default: place.kind != .country
+    }
+  }
+}
