@@ -16,17 +16,6 @@ struct ReadEvent {
   /// Whether its day was.
   var hasOwnDate: Bool
 
-  /// The event, an attack on civilians that a party tells of without saying by whom laid to the party
-  /// that it fights.
-  var completed: Event {
-    guard event.actors.isEmpty, event.type.isViolent, event.targetsCivilians == true,
-      event.status != .reported, let side = sourceSide, let opponent = Sides.opponent(of: side)
-    else { return event }
-    var completed = event
-    completed.actors = [opponent]
-    return completed
-  }
-
   /// The days it happened on.
   var span: DateSpan? {
     guard let start = event.time.start, let end = event.time.end else { return nil }

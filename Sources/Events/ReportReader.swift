@@ -82,7 +82,7 @@ public struct ReportReader: Sendable {
     }
     let all = discourse.told
     let told = all.filter { !$0.isTitle }
-    return ((told.isEmpty ? all : told).map(\.completed), notes)
+    return ((told.isEmpty ? all : told).map(\.event), notes)
   }
 
   /// Whether a sentence is the title of the report: its first line, without a full stop.
