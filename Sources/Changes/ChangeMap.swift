@@ -5,8 +5,9 @@ package import Geo
 /// Each changed feature stands as it is now, a removed one as it was, with these properties more:
 /// `change` (`added`, `removed`, `modified` or `moved`), `old_NAME` for each property NAME that is
 /// not what it was, `moved_metres` where the place is another, and colours that tell the changes
-/// apart ([simplestyle](https://github.com/mapbox/simplestyle-spec)). What moved has a line
-/// beside it, from its old to its new place.
+/// apart ([simplestyle](https://github.com/mapbox/simplestyle-spec)). Where both are known, the
+/// foreign member `old` is the feature as it was. What moved has a line beside it, from its old to
+/// its new place, with `trace` as true.
 package enum ChangeMap {
   /// The features, in the order of the changes.
   package static func collection(_ comparison: Comparison) -> FeatureCollection {
@@ -18,7 +19,9 @@ package enum ChangeMap {
     let edits = rules.edits(of: change)
     let kind = change.kind { _, _ in edits }
     guard var feature = change.new?.feature ?? change.old?.feature else { return [] }
-    feature.properties = properties(of: feature, kind, edits, old: change.old?.feature)
+    let old = change.old?.feature
+    feature.properties = properties(of: feature, kind, edits, old: old)
+    if change.new != nil, let old { feature.foreignMembers.append("old", old.json) }
     let line = trace(of: change, kind, edits)
     return line.map { [$0, feature] } ?? [feature]
   }
@@ -31,8 +34,10 @@ package enum ChangeMap {
       properties.append(name, value)
     }
     for edit in edits where edit.path.steps.first == "properties" && edit.path.steps.count > 1 {
-      let name = edit.path.steps[1]
-      properties.append("old_\(name)", old?.properties?[name] ?? .null)
+      let name = "old_\(edit.path.steps[1])"
+      // A property that is called so itself keeps its value; the old one is in `old`.
+      if feature.properties?[name] != nil { continue }
+      properties.append(name, old?.properties?[edit.path.steps[1]] ?? .null)
     }
     if let metres = edits.lazy.compactMap(\.metres).first {
       properties.append("moved_metres", .number((metres * 10).rounded() / 10))
@@ -51,7 +56,8 @@ package enum ChangeMap {
     return Feature(
       geometry: .lineString([start, end]),
       properties: [
-        "change": .string(kind.rawValue), "moved_metres": .number((metres * 10).rounded() / 10),
+        "change": .string(kind.rawValue), "trace": true,
+        "moved_metres": .number((metres * 10).rounded() / 10),
         "stroke": .string(kind.colour), "stroke-width": 2,
       ])
   }

@@ -39,8 +39,9 @@ struct DiffCommand: Command {
 
     how it is shown:
           --format FORM     text, which is the default; summary; json; ndjson, a change a
-                            line; geojson, for a map; html, a page with that map;
-                            patch, for dateline patch
+                            line; geojson, for a map; html, a page with that map
+                            and the two sets to switch between; patch, for dateline
+                            patch
       -o, --output FILE     into a file instead of standard output
           --pretty          indent JSON
           --unchanged       list in json also which features are the same

@@ -86,9 +86,23 @@ import Testing
     #expect(run.output.contains(#""change":"modified","toll":38,"name":"A","old_toll":36"#))
     #expect(
       run.output.contains(
-        #""geometry":{"type":"LineString","coordinates":[[48,40],[48.01,40]]},"properties":{"change":"moved","moved_metres":851.8"#
+        #""geometry":{"type":"LineString","coordinates":[[48,40],[48.01,40]]},"properties":{"change":"moved","trace":true,"moved_metres":851.8"#
       ))
+    #expect(
+      run.output.contains(
+        #""old":{"type":"Feature","id":"c","geometry":{"type":"Point","coordinates":[48,40]}"#))
     #expect(try Sandbox(["map.geojson": run.output]).run(["validate", "map.geojson"]).status == 0)
+  }
+
+  /// A property that is called as the map calls old values is not lost to them.
+  @Test func theMapKeepsPropertiesOfItsOwnNames() throws {
+    let sandbox = try Sandbox([
+      "old": Self.set(("a", 46, #"{"toll":1,"old_toll":0}"#)),
+      "new": Self.set(("a", 46, #"{"toll":2,"old_toll":0}"#)),
+    ])
+    let run = try sandbox.run(["diff", "--format", "geojson", "old", "new"])
+    #expect(run.output.contains(#""toll":2,"old_toll":0,"#))
+    #expect(run.output.contains(#""properties":{"toll":1,"old_toll":0}"#))
   }
 
   @Test func thePageHasTheMap() throws {

@@ -62,6 +62,7 @@ function cardOf(event) {
       ? make("p", { className: "status" }, markIcon(null, "#6b7480", event.status, 7), ` ${statusOf(event)}`)
       : null,
     quote ? make("blockquote", { dir: "auto", lang: text(p.language) || undefined }, quote) : null,
+    changesOf(event),
     facts(factsOf(event)),
     sourceOf(event),
     relatives(event),
@@ -95,8 +96,8 @@ function factsOf(event) {
   const { p } = event;
   const sure = event.confidence;
   return [
-    ["Change", text(p.change)],
-    ["Before", before(p)],
+    ["Change", isComparison ? event.type : ""],
+    ["Moved", spellDistance(finite(event.versions.both.p.moved_metres))],
     ["When", whenOf(event)],
     ["Where", whereOf(event)],
     ["Killed", tollOf(p)],
@@ -109,10 +110,16 @@ function factsOf(event) {
   ];
 }
 
-/** What a comparison has of the older set: `old_NAME` for each property that was another. */
-function before(p) {
-  return Object.entries(p).filter(([name]) => name.startsWith("old_"))
-    .map(([name, value]) => `${name.slice(4)}: ${text(value) || "nothing"}`).join("; ");
+/** What was one value in the old set and is another in the new one. */
+function changesOf(event) {
+  const { p } = event.versions.both;
+  const value = (cell) => make("td", { dir: "auto" }, text(cell) || "nothing");
+  const rows = changedNames(event).map((name) => make("tr", {},
+    make("th", { scope: "row" }, spellCode(name)), value(p[`old_${name}`]), value(p[name])));
+  if (!rows.length) return null;
+  const heads = ["What changed", "Old", "New"].map((head) => make("th", { scope: "col" }, head));
+  return make("table", { className: "changes" },
+    make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows));
 }
 
 function whenOf({ start, end, p }) {
@@ -168,7 +175,7 @@ function webLink(value) {
 /** The other places of the same event. */
 function relatives(event) {
   const id = text(event.p.event_id);
-  const found = id ? events.filter((other) => other !== event && text(other.p.event_id) === id) : [];
+  const found = id ? state.events.filter((other) => other !== event && text(other.p.event_id) === id) : [];
   if (!found.length) return null;
   return make("p", { className: "relatives" }, "The same event at ",
     ...found.slice(0, 12).flatMap((other, index) => {
@@ -182,12 +189,15 @@ function relatives(event) {
 const TOLD = new Set(["title", "quote", "place", "admin1", "country", "where_prec", "date_start",
   "date_end", "date_prec", "time_of_day", "actor", "target", "fatalities", "fatalities_low",
   "fatalities_high", "fatalities_total", "total_since", "injured", "attribution", "via", "status",
-  "confidence", "source", "url", "published", "sources", "change"]);
+  "confidence", "source", "url", "published", "sources", "change",
+  "moved_metres"]);
 
 /** Every other property, as it is. */
-function others({ p }) {
+function others(event) {
+  const { p } = event;
+  const told = new Set(changedNames(event).map((name) => `old_${name}`));
   const entries = Object.entries(p)
-    .filter(([name, value]) => !TOLD.has(name) && !name.startsWith("old_") && text(value) !== "")
+    .filter(([name, value]) => !TOLD.has(name) && !told.has(name) && text(value) !== "")
     .map(([name, value]) => [name, text(value)]);
   if (!entries.length) return null;
   return make("details", {}, make("summary", {}, "All else that is recorded"), facts(entries));

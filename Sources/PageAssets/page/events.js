@@ -162,20 +162,4 @@ function degrees(x, y) {
   return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
 }
 
-const events = JSON.parse($("events").textContent).features
-  .map((feature, index) => new MapEvent(feature, index));
-const eventOfKey = new Map(events.map((event) => [event.key, event]));
-
-/** The first and the last day of the events, or null where none has one. */
-const days = events.reduce((span, { start, end }) => start === null ? span : span
-  ? { first: Math.min(span.first, start), last: Math.max(span.last, end) }
-  : { first: start, last: end }, null);
-
-/** What the values of the events are, the most frequent first: [value, count]. */
-function tally(values) {
-  const counts = new Map();
-  for (const event of events) {
-    for (const value of values(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
+const features = JSON.parse($("events").textContent).features;

@@ -1,9 +1,11 @@
 
 // MARK: Filters
 
-const types = tally((event) => [event.type]);
+const typesOf = (event) => [event.type];
+const statusesOf = (event) => (event.status ? [event.status] : []);
+const types = tally(typesOf);
 const statusOrder = Object.keys(STATUSES);
-const statuses = tally((event) => (event.status ? [event.status] : []))
+const statuses = tally(statusesOf, faces)
   .sort(([a], [b]) => statusOrder.indexOf(a) - statusOrder.indexOf(b));
 
 /** The event by which a type is shown in the legend. */
@@ -18,22 +20,40 @@ function chip(name, value, icon, label, count) {
 function option(value, label) { return make("option", { value }, label); }
 
 function fillSelect(select, all, counts) {
-  select.append(option("", all), ...counts.map(([value, count]) => option(value, `${value} (${count})`)));
+  select.replaceChildren(option("", all), ...counts.map(([value, count]) => option(value, `${value} (${count})`)));
   select.parentElement.hidden = counts.length === 0;
+}
+
+/** Values of all events, each with how many of those on the side that is shown have it. */
+function countsOf(order, values) {
+  const counts = new Map(tally(values, state.events));
+  return order.map(([value]) => [value, counts.get(value) ?? 0]);
 }
 
 /** Makes the choices of what the events have. */
 function buildFilters() {
-  $("filter-types").append(...types.map(([type, count]) =>
-    chip("type", type, markIcon(type, colorOf(sampleOf.get(type)), null, 8), spellCode(type), count)));
-  $("filter-statuses").append(...statuses.map(([status, count]) =>
-    chip("status", status, markIcon(null, "#6b7480", status, 8), STATUSES[status], count)));
   $("filter-statuses").parentElement.hidden = statuses.length === 0;
-  fillSelect($("filter-actor"), "anyone", tally((event) => event.actors));
-  fillSelect($("filter-source"), "any source", tally((event) => (event.source ? [event.source] : [])));
-  $("confidence-field").hidden = events.every((event) => event.confidence === null);
+  $("confidence-field").hidden = faces.every((event) => event.confidence === null);
+  $("sides").hidden = !isComparison;
+  fillChoices();
   if (!days) $("timeline").hidden = true;
   $("filters").open = matchMedia("(min-width: 60rem)").matches && view.height > 700;
+}
+
+let filledSide = null;
+
+/** Fills the choices in, with their counts on the side that is shown. */
+function fillChoices() {
+  if (filledSide === state.side) return;
+  filledSide = state.side;
+  $("filter-types").replaceChildren(...countsOf(types, typesOf).map(([type, count]) =>
+    chip("type", type, markIcon(type, colorOf(sampleOf.get(type)), null, 8), spellCode(type), count)));
+  $("filter-statuses").replaceChildren(...countsOf(statuses, statusesOf).map(([status, count]) =>
+    chip("status", status, markIcon(null, "#6b7480", status, 8), STATUSES[status], count)));
+  const actors = (event) => event.actors;
+  const sources = (event) => (event.source ? [event.source] : []);
+  fillSelect($("filter-actor"), "anyone", countsOf(tally(actors, faces), actors));
+  fillSelect($("filter-source"), "any source", countsOf(tally(sources, faces), sources));
 }
 
 const unchecked = (name) =>
@@ -54,6 +74,8 @@ function readFilters() {
 
 /** Sets the form to what the state has. */
 function showFilters() {
+  fillChoices();
+  for (const radio of $("sides").querySelectorAll("input")) radio.checked = radio.value === state.side;
   $("filter-text").value = state.words;
   $("filter-actor").value = state.actor;
   $("filter-source").value = state.source;
@@ -105,6 +127,7 @@ function buildLegend() {
   const notes = [
     "A ring with a number is several events; choose it to open it.",
     "A dashed ring or outline is where an event may have been.",
+    isComparison ? "A line leads from the old place, a small ring, to the new one." : null,
     ground.lines.some((line) => line.kind === "area")
       ? "The dashed line is the line of contact of 1994 to 2020." : null,
     "Outlines and names take no side and are no claim.",

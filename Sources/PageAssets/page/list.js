@@ -29,6 +29,7 @@ function sayerOf({ p }) {
 
 function makeRow(event) {
   const meta = [
+    spellChange(event),
     event.status && event.status !== "reported" ? event.status : null,
     sayerOf(event),
     event.point ? null : "no place on the map",
@@ -74,12 +75,14 @@ function drawList() {
 }
 
 function drawCounts() {
-  const [shown, all] = [state.listed.length, events.length];
+  const [shown, all] = [state.listed.length, state.events.length];
+  const noun = { both: isComparison ? "changed events" : "events",
+    old: "changed events, as the old set has them", new: "changed events, as the new set has them" };
   const undated = isWholeSpan() ? 0 : state.timeless.filter((event) => event.start === null).length;
   const unlocated = state.listed.filter((event) => !event.point).length;
   $("count").textContent = [
-    shown === all ? `${all.toLocaleString("en")} events` :
-      `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} events`,
+    (shown === all ? "" : `${shown.toLocaleString("en")} of `) +
+      `${all.toLocaleString("en")} ${noun[state.side]}`,
     undated ? `${undated.toLocaleString("en")} without a date left out` : null,
     unlocated ? `${unlocated.toLocaleString("en")} without a place on the map` : null,
   ].filter(Boolean).join(", ");

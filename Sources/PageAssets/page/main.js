@@ -5,7 +5,7 @@
 const state = {
   words: "", actor: "", source: "", confidence: 0, hiddenTypes: new Set(),
   hiddenStatuses: new Set(), from: days?.first ?? null, to: days?.last ?? null, order: "oldest",
-  here: null, event: null,
+  here: null, event: null, side: "both", events,
   wordList: [], timeless: events, shown: events, shownSet: new Set(events), listed: events,
 };
 
@@ -13,7 +13,8 @@ const state = {
 function setState(changes) {
   Object.assign(state, changes);
   state.wordList = fold(state.words).split(/\s+/).filter(Boolean);
-  state.timeless = events.filter(passesFilters);
+  state.events = sides[state.side];
+  state.timeless = state.events.filter(passesFilters);
   state.shown = state.timeless.filter(passesSpan);
   state.shownSet = new Set(state.shown);
   const here = state.here && new Set(state.here);
@@ -23,6 +24,20 @@ function setState(changes) {
   drawTimeline();
   moved();
 }
+
+// MARK: The old and the new set
+
+/** Shows what changed, or one of the sets; an open card stays with its event. */
+function setSide(side) {
+  const open = state.event?.versions[side];
+  const wasOpen = state.event !== null;
+  pointed.fan = null;
+  pointAt(null);
+  setState({ side, here: null });
+  if (open) openCard(open, null); else if (wasOpen) closeCard();
+}
+
+$("sides").addEventListener("change", ({ target }) => setSide(target.value));
 
 // MARK: The link of a view
 
@@ -48,6 +63,7 @@ function link() {
     hide: [...state.hiddenTypes].join(","),
     "hide-status": [...state.hiddenStatuses].join(","),
     order: state.order === "oldest" ? "" : state.order,
+    side: state.side === "both" ? "" : state.side,
     event: state.event?.key ?? "",
   };
   const used = Object.entries(all).filter(([, value]) => value !== "");
@@ -78,11 +94,12 @@ function readLink() {
     from: days && within(from ?? days.first),
     to: days && Math.max(within(from ?? days.first), within(to ?? days.last)),
     order: Object.hasOwn(ORDERS, asked.get("order")) ? asked.get("order") : "oldest",
+    side: isComparison && Object.hasOwn(sides, asked.get("side")) ? asked.get("side") : "both",
   });
   const [zoom, latitude, longitude] = (asked.get("map") ?? "").split("/").map(Number);
   const hasView = [zoom, latitude, longitude].every(Number.isFinite);
   if (hasView) setView(...world(longitude, latitude), zoom);
-  return { hasView, event: eventOfKey.get(asked.get("event")) };
+  return { hasView, event: eventOfKey.get(asked.get("event"))?.versions[state.side] };
 }
 
 /** Shows what the address asks for. */
@@ -170,8 +187,8 @@ function start() {
   buildLegend();
   readTheme();
   const span = days ? `, ${spellSpan(days.first, days.last)}` : "";
-  $("summary").textContent =
-    `${events.length.toLocaleString("en")} ${events.length === 1 ? "event" : "events"}${span}`;
+  const count = `${events.length.toLocaleString("en")} ${events.length === 1 ? "event" : "events"}`;
+  $("summary").textContent = (isComparison ? spellChanges() : count) + span;
   $("credit").textContent = tiles ? "" : "Names: GeoNames, CC BY. Outlines: Natural Earth; Who’s On First.";
   tiles?.start();
   followLink();

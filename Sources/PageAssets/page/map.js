@@ -57,7 +57,9 @@ function draw() {
   }
   for (const event of singles) drawShape(context, event, 2.5);
   if (singles.length <= 150) for (const event of singles) drawUncertainty(context, event, 0.28);
+  if (state.side === "both") drawWays(context, state.shown, 2);
   if (selected?.point) {
+    if (state.side === "both") drawWays(context, [selected], 4);
     drawShape(context, selected, 4);
     drawUncertainty(context, selected, 0.9);
   }

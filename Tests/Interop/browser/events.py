@@ -85,6 +85,38 @@ def collection(count, seed=7):
     return {"type": "FeatureCollection", "features": [event(n, rng) for n in range(count)]}
 
 
+def edition(count, seed=11):
+    """A collection and what became of it, with the ids of what was changed in which way.
+
+    A tenth is gone, a tenth is new, a fifth has another toll and day, a tenth another place.
+    """
+    rng = random.Random(seed)
+    old = [event(number, rng) for number in range(count)]
+    new, told = [], {"removed": [], "modified": [], "moved": [], "added": []}
+    for one in old:
+        kind = rng.choices(["removed", "modified", "moved", "same"], [1, 2, 1, 6])[0]
+        if kind == "moved" and one["geometry"] is None:
+            kind = "same"
+        if kind != "same":
+            told[kind].append(one["id"])
+        if kind == "removed":
+            continue
+        other = {**one, "properties": {**one["properties"]}}
+        if kind == "modified":
+            other["properties"].update(
+                fatalities=40, injured=None, date_start="2020-11-15", date_end="2020-11-15")
+        elif kind == "moved":
+            longitude, latitude = one["geometry"]["coordinates"]
+            other["geometry"] = {
+                "type": "Point", "coordinates": [round(longitude + 0.3, 4), round(latitude + 0.2, 4)]}
+        new.append(other)
+    for number in range(count, count + count // 10):
+        new.append(event(number, rng))
+        told["added"].append(new[-1]["id"])
+    sets = [{"type": "FeatureCollection", "features": features} for features in [old, new]]
+    return *sets, told
+
+
 def hostile_collection():
     """An event for each hostile text, which is in all of its properties, its id and their names."""
     rng = random.Random(1)

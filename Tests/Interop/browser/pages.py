@@ -25,6 +25,19 @@ def write_file(folder, name, source, *options):
     return page.as_uri()
 
 
+def write_changes(folder, name, old, new):
+    """Has the program write a page of what changed between two collections."""
+    sources = []
+    for side, collection in [("old", old), ("new", new)]:
+        sources.append(pathlib.Path(folder, f"{name}-{side}.geojson"))
+        sources[-1].write_text(json.dumps(collection), encoding="utf-8")
+    page = pathlib.Path(folder, name + ".html")
+    command = [PROGRAM, "diff", "--format", "html", "--match", "id", "-o", page, *sources]
+    if subprocess.run(command).returncode != 1:
+        raise AssertionError("there should be changes")
+    return page.as_uri()
+
+
 @contextlib.contextmanager
 def browser():
     with sync_playwright() as playwright:

@@ -115,14 +115,176 @@ class OpeningTests(PageTest):
         self.assertIn("lanes\n2", page.locator("#card").inner_text())
 
 
-    def test_a_comparison_is_told_by_its_changes(self):
+class ComparisonTests(PageTest):
+    """What changed between two sets, and the two sets to switch between."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.old, cls.new, cls.told = events.edition(MANY)
+        cls.address = pages.write_changes(cls.folder, "edition", cls.old, cls.new)
+        cls.by_id = {side: {one["id"]: one for one in collection["features"]}
+                     for side, collection in [("old", cls.old), ("new", cls.new)]}
+
+    def choose(self, page, side):
+        page.get_by_role("radio", name={"both": "both sets", "old": "old set",
+                                        "new": "new set"}[side]).check()
+
+    def keys(self, *changes):
+        return sorted(key for change in changes for key in self.told[change])
+
+    def test_each_side_has_its_events(self):
+        page = self.open(self.address)
+        seen = {"both": ["added", "modified", "moved", "removed"],
+                "old": ["modified", "moved", "removed"], "new": ["added", "modified", "moved"]}
+        for side in ["both", "old", "new", "both"]:
+            self.choose(page, side)
+            self.assert_shown(page, len(self.keys(*seen[side])))
+            self.assertEqual(page.evaluate("state.listed.map(({ key }) => key).sort()"),
+                             self.keys(*seen[side]))
+            chips = page.locator("#filter-types .chip").all_text_contents()
+            counts = {words.split()[0].lower(): int(words.split()[1]) for words in chips}
+            for change in self.told:
+                expected = len(self.told[change]) if change in seen[side] else 0
+                self.assertEqual(counts[change], expected)
+            bars = page.evaluate("countDays(state.timeless).reduce((a, b) => a + b)")
+            self.assertEqual(bars, page.evaluate("state.listed.length"))
+
+    def test_what_moved_is_at_its_old_place_and_at_its_new_one(self):
+        page = self.open(self.address)
+        key = self.told["moved"][0]
+        find = f"degrees(...state.events.find(({{ key }}) => key === '{key}').point)"
+        for side in ["old", "new"]:
+            self.choose(page, side)
+            expected = self.by_id[side][key]["geometry"]["coordinates"]
+            for found, wanted in zip(page.evaluate(find), expected):
+                self.assertAlmostEqual(found, wanted, 6)
+
+    def test_a_line_leads_from_the_old_to_the_new_place_where_both_are_shown(self):
+        page = self.open(self.address)
+        blue = """() => {
+          const event = events.find((event) => event.way);
+          const middle = [0, 1].map((i) => (event.way[0][i] + event.way[1][i]) / 2);
+          Object.assign(view, { x: middle[0], y: middle[1], zoom: 15 });
+          setState({ words: event.p.quote });
+          draw();
+          const copy = document.createElement("canvas").getContext("2d");
+          copy.drawImage(canvas, canvas.width / 2 - 3, canvas.height / 2 - 3, 6, 6, 0, 0, 6, 6);
+          const { data } = copy.getImageData(0, 0, 6, 6);
+          let count = 0;
+          for (let i = 0; i < data.length; i += 4) {
+            count += data[i] < 60 && data[i + 1] > 90 && data[i + 1] < 140 && data[i + 2] > 150;
+          }
+          return count;
+        }"""
+        self.assertGreater(page.evaluate(blue), 4)
+        for side in ["old", "new"]:
+            self.choose(page, side)
+            self.assertEqual(page.evaluate(blue), 0, side)
+
+    def test_the_card_has_the_values_of_the_side_and_what_changed(self):
+        page = self.open(self.address)
+        key = next(key for key in self.told["modified"]
+                   if self.by_id["old"][key]["properties"]["injured"] == 2
+                   and self.by_id["old"][key]["properties"]["fatalities"] == 12)
+        page.evaluate(f"openCard(eventOfKey.get('{key}'), null)")
+        card = page.locator("#card")
+        for side, toll, day in [("both", "40", "15 November"), ("new", "40", "15 November"),
+                                ("old", "12", None)]:
+            self.choose(page, side)
+            self.assertTrue(card.is_visible())
+            self.assertEqual(page.evaluate("state.event.key"), key)
+            told = card.locator("dl").first.inner_text()
+            self.assertIn(f"Killed\n{toll}", told)
+            self.assertEqual("15 November" in told, day is not None)
+            rows = [row.split("\t") for row in card.locator("tr").all_inner_texts()]
+            self.assertIn(["What changed", "Old", "New"], rows)
+            self.assertIn(["Fatalities", "12", "40"], rows)
+            self.assertIn(["Injured", "2", "nothing"], rows)
+            self.assertEqual(page.locator("#list [aria-current=true]").count(), 1)
+
+    def test_the_card_of_what_the_side_has_not_is_closed(self):
+        page = self.open(self.address)
+        for change, side in [("added", "old"), ("removed", "new")]:
+            self.choose(page, "both")
+            page.evaluate(f"openCard(eventOfKey.get('{self.told[change][0]}'), null)")
+            self.choose(page, side)
+            self.assertTrue(page.locator("#card").is_hidden())
+
+    def test_filters_go_by_the_values_of_the_side(self):
+        page = self.open(self.address)
+        page.evaluate("$('filters').open = true")
+        page.evaluate("setSpan(dayNumber('2020-11-15'), dayNumber('2020-11-15'))")
+        self.assert_shown(page, len(self.told["modified"]))
+        self.choose(page, "old")
+        self.assert_shown(page, 0)
+        page.get_by_role("button", name="All days").click()
+        page.get_by_role("checkbox", name="Removed").uncheck()
+        page.wait_for_timeout(50)
+        self.assert_shown(page, len(self.keys("modified", "moved")))
+        self.choose(page, "both")
+        self.assertFalse(page.get_by_role("checkbox", name="Removed").is_checked())
+        self.assert_shown(page, len(self.keys("added", "modified", "moved")))
+
+    def test_the_keyboard_switches(self):
+        page = self.open(self.address)
+        group = page.get_by_role("group", name="Show")
+        group.get_by_role("radio", name="both sets").focus()
+        page.keyboard.press("ArrowDown")
+        self.assertEqual(page.evaluate("state.side"), "old")
+        page.keyboard.press("ArrowDown")
+        self.assertEqual(page.evaluate("state.side"), "new")
+
+    def test_the_side_is_in_the_link(self):
+        page = self.open(self.address)
+        self.choose(page, "old")
+        page.evaluate(f"openCard(sides.old.find(({{ key }}) => key === '{self.told['moved'][3]}'), null)")
+        page.wait_for_timeout(700)
+        self.assertIn("side=old", page.url)
+        other = self.open(page.url)
+        seen = """() => [state.side, state.listed.length, state.event.key, state.event.point,
+          document.querySelector('#sides :checked').value]"""
+        self.assertEqual(other.evaluate(seen), page.evaluate(seen))
+        self.assertEqual(self.open(self.address + "#side=constructor").evaluate("state.side"), "both")
+
+    def test_it_switches_within_half_a_second(self):
+        page = self.open(self.address)
+        times = page.evaluate("""() => ["old", "new", "both"].map((side) => {
+          const start = performance.now();
+          setSide(side);
+          draw();
+          return performance.now() - start;
+        })""")
+        print(f"\n{len(self.keys(*self.told))} changed of {MANY} events: switched within {max(times):.0f} ms")
+        self.assertLess(max(times), 500)
+
+    def test_a_row_tells_the_change_in_words(self):
+        page = self.open(self.address)
+        page.evaluate("setState({ hiddenTypes: new Set(['added', 'removed', 'moved']) })")
+        row = page.locator("#list .row-meta").first.inner_text()
+        self.assertRegex(row, "^modified: date start, date end")
+        self.assertIn(f"{len(self.told['added'])} added", page.locator("#summary").inner_text())
+
+    def test_a_page_of_one_set_has_no_switch(self):
+        page = self.open(self.sample_page)
+        self.assertTrue(page.locator("#sides").is_hidden())
+        self.assertEqual(self.open(self.sample_page + "#side=old").evaluate("state.side"), "both")
+
+    def test_what_stands_in_the_file_as_old_can_be_anything(self):
         feature = self.many["features"][0]
         changed = {**feature["properties"], "change": "modified", "old_injured": 7, "old_via": None}
-        page = self.open(pages.write(self.folder, "changes", {
-            "type": "FeatureCollection", "features": [{**feature, "properties": changed}]}))
-        self.assertEqual(page.evaluate("types"), [["modified", 1]])
-        page.locator("#list button.row").click()
-        self.assertIn("Before\ninjured: 7; via: nothing", page.locator("#card").inner_text())
+        olds = [7, None, [], {}, {"geometry": 7}, {"geometry": {"type": "Point", "coordinates": ["x"]}},
+                {"geometry": {"type": "Polygon"}, "properties": "x"}, {"properties": {"title": [1]}}]
+        page = self.open(pages.write(self.folder, "olds", {
+            "type": "FeatureCollection", "features": [
+                {**feature, "id": number, "properties": changed, "old": old}
+                for number, old in enumerate(olds)]}))
+        self.assertEqual(page.evaluate("types"), [["modified", len(olds)]])
+        for number in range(len(olds)):
+            page.evaluate(f"openCard(events[{number}], null)")
+            self.assertIn("Injured\t7\t", page.locator("#card").inner_text())
+        self.choose(page, "old")
+        self.assertLess(page.evaluate("state.listed.length"), len(olds))
 
 
 class TimelineTests(PageTest):
@@ -445,10 +607,21 @@ class AccessibilityTests(PageTest):
             "filters": "$('filters').open = true", "legend": "$('legend').open = true",
             "narrowed": "setSpan(days.first + 1, days.last); pointAt(events[1])",
         }
+        self.assert_rules(self.sample_page, states)
+
+    def test_the_rules_of_axe_for_a_comparison(self):
+        old, new, told = events.edition(60)
+        address = pages.write_changes(self.folder, "small", old, new)
+        card = f"openCard(eventOfKey.get('{told['modified'][0]}').versions[state.side], null)"
+        self.assert_rules(address, {
+            "both": card, "old": "setSide('old')", "legend": "$('legend').open = true",
+            "new": "setSide('new')"})
+
+    def assert_rules(self, address, states):
         passes = collections.Counter()
         for viewport in [WIDE, NARROW]:
             for scheme in ["light", "dark"]:
-                page = self.open(self.sample_page, viewport, scheme)
+                page = self.open(address, viewport, scheme)
                 page.evaluate(self.RULES)
                 for name, action in states.items():
                     page.evaluate(f"() => {{ {action} }}")
@@ -500,6 +673,22 @@ class PaperAndPictureTests(PageTest):
                     page.screenshot(path=path)
                     self.assertGreater(path.stat().st_size, 15_000)
                     page.context.close()
+
+    def test_pictures_of_a_comparison(self):
+        folder = pathlib.Path(os.environ.get("PICTURES") or self.folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        old, new, told = events.edition(60)
+        address = pages.write_changes(self.folder, "small", old, new)
+        for viewport, width in [(WIDE, "wide"), (NARROW, "narrow")]:
+            for side in ["both", "old", "new"]:
+                page = self.open(address + f"#side={side}", viewport)
+                page.evaluate(
+                    f"openCard(eventOfKey.get('{told['modified'][1]}').versions[state.side], null)")
+                page.wait_for_timeout(500)
+                path = folder / f"changes-{width}-{side}.png"
+                page.screenshot(path=path)
+                self.assertGreater(path.stat().st_size, 15_000)
+                page.context.close()
 
 
 class TileTests(PageTest):
