@@ -105,6 +105,10 @@ struct HeadFinalSources {
         last = end
         end = next
       }
+      if let bridge = bridge(from: end, behind: last, in: passage) {
+        last = bridge.lowerBound
+        end = bridge.upperBound
+      }
       if isSource(token..<end, in: passage) {
         result.append(Phrase(tokens: token..<end, nounCase: nounCase(of: passage, at: last)))
       }
@@ -126,6 +130,45 @@ struct HeadFinalSources {
       return match.classes.intersects(parts) && !match.has(.by) ? match.tokens.upperBound : nil
     }
     return passage.text.tokens[token].isCapitalized ? token + 1 : nil
+  }
+
+  /// The most words that stand between an owner and an office that the language file does not know as
+  /// parts of its name.
+  private static let longestBridge = 4
+
+  /// The office that a phrase in the case of owners goes on to over words of its name: “Artsakh's
+  /// [emergency situations state] service”.
+  private static func bridge(
+    from end: Int, behind last: Int, in passage: Passage
+  ) -> Range<Int>? {
+    let text = passage.text
+    guard nounCase(of: passage, at: last) == .of || isAdjective(last, in: text) else { return nil }
+    var token = end
+    while token < passage.tokens.upperBound, token - end <= longestBridge,
+      text.tokens[token].kind == .word, !text.tokens[token].isCapitalized,
+      !passage.dates.contains(where: { $0.tokens.contains(token) })
+    {
+      if text.classes(at: token).intersects(offices), let match = text.match(token) {
+        return match.tokens
+      }
+      guard text.match(token).map({ $0.classes.isSubset(of: descriptive) }) ?? true else {
+        return nil
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  private static let offices: ClassSet = [.sourceOrgan, .sourcePerson]
+  private static let descriptive: ClassSet = [
+    .placeTown, .placeDistrict, .placeRegion, .placeCountry, .placeAnaphor, .personCivilian,
+    .thingTroops, .nameOrganisation, .nameExempt, .side, .sourceOrgan, .personOfficial,
+  ]
+
+  /// Whether a word is an adjective that names a side: “Armenian”.
+  private static func isAdjective(_ token: Int, in text: AnalysedText) -> Bool {
+    guard let match = text.match(token) else { return false }
+    return match.has(.side) && match.nounCase == nil && match.tokens.upperBound == token + 1
   }
 
   /// Whether the name of a place behind an office begins another phrase: “the ministry Talış …”.

@@ -22,8 +22,16 @@ final class Passage: Sendable {
   let clauses: [Range<Int>]
   /// Stretches of direct speech.
   let quotations: [Range<Int>]
+  /// The index of the sentence in which the direct speech began that it begins in the middle of, or its
+  /// own.
+  let speechStart: Int
 
-  init(_ text: AnalysedText, sentence index: Int, mentions: [Mention], sides: Sides) {
+  /// A sentence; `speechStart` is an earlier one whose direct speech goes on in it, if one's does.
+  init(
+    _ text: AnalysedText, sentence index: Int, mentions: [Mention], sides: Sides,
+    speechStart: Int? = nil
+  ) {
+    self.speechStart = speechStart ?? index
     self.text = text
     self.index = index
     let tokens = text.sentences[index].tokens
@@ -41,7 +49,39 @@ final class Passage: Sendable {
     clauses = Self.clauses(of: text, tokens) { token in
       dates.contains { $0.tokens.contains(token) }
     }
-    quotations = Self.quotations(of: text, tokens)
+    quotations = Self.quotations(of: text, tokens, isOpen: speechStart != nil)
+  }
+
+  /// Whether it begins in the middle of direct speech.
+  var opensQuoted: Bool { speechStart < index }
+
+  /// How many sentences direct speech is looked for to end in.
+  private static let longestSpeech = 12
+
+  /// The index of the last sentence that the direct speech reaches which begins in this sentence and
+  /// does not end in it; nil where there is none, or no end to it in the paragraph.
+  var speechEnd: Int? {
+    guard !opensQuoted, let last = quotations.last, last.upperBound == tokens.upperBound,
+      let closing = Self.closing.first(where: { text.isMark(last.lowerBound, oneOf: $0.open) })?
+        .close,
+      !text.isMark(tokens.upperBound - 1, oneOf: closing)
+    else { return nil }
+    let limit = min(text.sentences.count, index + 1 + Self.longestSpeech)
+    for later in (index + 1)..<max(index + 1, limit) {
+      guard text.sentences[later].paragraph == paragraph else { return nil }
+      let marks = text.sentences[later].tokens.filter { Self.isQuotationMark(text, $0) }
+      guard let mark = marks.first else { continue }
+      return text.isMark(mark, oneOf: closing) ? later : nil
+    }
+    return nil
+  }
+
+  private static let closing: [(open: [Unicode.Scalar], close: [Unicode.Scalar])] = [
+    (["«"], ["»"]), (["‹"], ["›"]), (["„"], ["“", "”"]), (["“", "”"], ["”"]), (["\""], ["\""]),
+  ]
+
+  private static func isQuotationMark(_ text: AnalysedText, _ token: Int) -> Bool {
+    text.isMark(token, oneOf: ["“", "„", "\"", "«", "‹", "”", "»", "›"])
   }
 
   /// Whether a number is a part of what the language file names: of “Su-25”.
@@ -176,13 +216,17 @@ final class Passage: Sendable {
     return match.has(.clause)
   }
 
-  private static func quotations(of text: AnalysedText, _ tokens: Range<Int>) -> [Range<Int>] {
+  private static func quotations(
+    of text: AnalysedText, _ tokens: Range<Int>, isOpen: Bool
+  ) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    var open: Int?
+    var open = isOpen ? tokens.lowerBound : nil
     for token in tokens {
       if let start = open, text.isMark(token, oneOf: ["”", "“", "\"", "»", "›"]) {
         // A word or two in quotation marks are held at a distance, not spoken.
-        if token - start > 4 { result.append(start..<token + 1) }
+        if token - start > 4 || (isOpen && start == tokens.lowerBound) {
+          result.append(start..<token + 1)
+        }
         open = nil
       } else if open == nil, text.isMark(token, oneOf: ["“", "„", "\"", "«", "‹", "”"]) {
         open = token

@@ -57,11 +57,16 @@ public struct ReportReader: Sendable {
     of text: AnalysedText, _ mentions: [Mention], _ sides: Sides
   ) -> [Passage] {
     var next = mentions.startIndex
+    var speech: ClosedRange<Int>?
     return text.sentences.indices.map { index in
       let start = next
       while next < mentions.endIndex, mentions[next].sentence == index { next += 1 }
-      return Passage(
-        text, sentence: index, mentions: Array(mentions[start..<next]), sides: sides)
+      let open = speech.flatMap { $0.contains(index) ? $0.lowerBound : nil }
+      let passage = Passage(
+        text, sentence: index, mentions: Array(mentions[start..<next]), sides: sides,
+        speechStart: open)
+      if let end = passage.speechEnd { speech = index...end }
+      return passage
     }
   }
 

@@ -51,6 +51,9 @@ struct SentenceReader {
     if found.isEmpty, tolls.isEmpty, let statement = context.attribution?.statements.first {
       attribute(to: statement, in: &discourse.events)
     }
+    if passage.opensQuoted, let speaker = speaker(of: context.attribution) {
+      attributeSpeech(to: speaker, in: &discourse.events)
+    }
     discourse.remember(passage, context.attribution)
     discourse.rememberDay(of: context)
   }
@@ -94,6 +97,7 @@ struct SentenceReader {
     guard let statement = discourse.account(before: passage),
       passage.contains(anyOf: [.sayOn], in: passage.tokens) || speaksOfOwnTroops
         || passage.matches.contains(where: Sides.isPartial) || statement.opensParagraph
+        || passage.opensQuoted
     else { return nil }
     return Attribution(continuing: statement, over: passage.tokens)
   }
@@ -104,10 +108,29 @@ struct SentenceReader {
     guard passage.contains(anyOf: [.sayBack], in: passage.tokens), !statement.isDenial else {
       return
     }
-    for index in events.indices
-    where events[index].sentence == passage.index - 1
-      && events[index].paragraph == passage.paragraph && events[index].event.attribution == nil
-    {
+    attribute(
+      events.indices.filter { events[$0].sentence == passage.index - 1 }, to: statement, &events)
+  }
+
+  /// Who is named behind the end of direct speech that began in a sentence before.
+  private func speaker(of attribution: Attribution?) -> Attribution.Statement? {
+    guard let end = passage.quotations.first?.upperBound else { return nil }
+    return attribution?.statements.first { !$0.isDenial && $0.phrase.lowerBound >= end }
+  }
+
+  /// Gives what was told in the sentences of direct speech before its end to who is named there.
+  private func attributeSpeech(to speaker: Attribution.Statement, in events: inout [ReadEvent]) {
+    let told = events.indices.filter {
+      events[$0].sentence < passage.index && events[$0].sentence >= passage.speechStart
+    }
+    attribute(told, to: speaker, &events)
+  }
+
+  private func attribute(
+    _ indices: [Int], to statement: Attribution.Statement, _ events: inout [ReadEvent]
+  ) {
+    for index in indices
+    where events[index].paragraph == passage.paragraph && events[index].event.attribution == nil {
       events[index].event.attribution = statement.source?.name
       events[index].sourceSide = statement.side
       if events[index].event.status == .reported { events[index].event.status = .claimed }
@@ -175,7 +198,7 @@ struct SentenceReader {
     let clause = passage.clause(of: trigger.tokens.lowerBound)
     return passage.mentions(in: clause).contains {
       $0.role == .literal && $0.place?.kind != .country && passage.isQuoted($0.tokens.lowerBound)
-    }
+    } || passage.contains(anyOf: [.placeAnaphor], in: clause)
   }
 
   /// Where the sentence first tells that somebody was killed, whether or not it says how many.

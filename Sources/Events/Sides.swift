@@ -124,7 +124,7 @@ struct Sides {
 
   /// The capital that “the capital of Azerbaijan” means, as a mention of it.
   func capital(behind mention: Mention, in text: AnalysedText) -> Mention? {
-    guard let country = mention.place, country.kind == .country,
+    guard let country = mention.place, [.country, .area].contains(country.kind),
       (1...2).contains(where: { text.has(.placeCapital, at: mention.tokens.lowerBound - $0) }),
       let capital = capital(of: country)
     else { return nil }

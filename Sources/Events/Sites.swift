@@ -164,7 +164,11 @@ struct SiteFinder {
     mentions.filter { mention in
       guard let place = mention.place, rank(place) > 0 else { return true }
       return !mentions.contains { other in
-        guard let inner = other.place, rank(inner) < rank(place) else { return false }
+        guard let inner = other.place else {
+          // “The villages of A and B of the district of C”, where the gazetteer has no B.
+          return rank(place) == 1 && isBeside(other, mention)
+        }
+        guard rank(inner) < rank(place) else { return false }
         return contains(place, inner) && (rank(place) > 1 || isBeside(other, mention))
       }
     }

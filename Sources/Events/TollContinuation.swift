@@ -69,6 +69,14 @@ struct TollContinuation {
     guard var event = builder.event(of: draft, total: toll.isRunning ? toll.toll : nil) else {
       return
     }
+    if let place = toll.mention?.place {
+      let site = event.event.sites.first { $0.place?.index == place.index }
+      event.event.sites = [
+        site
+          ?? Event.Site(
+            place: place, name: nil, precision: SiteFinder.precision(of: place), toll: Event.Toll())
+      ]
+    }
     event.event.sites[0].toll = toll.toll
     discourse.events.append(event)
   }

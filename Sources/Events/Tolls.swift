@@ -25,6 +25,20 @@ struct TollFinder {
   /// What tells of events in the sentence.
   let triggers: [Trigger]
   let attribution: Attribution?
+  /// The numbers of the sentence whose verb is left out.
+  private let shares: [GappedTolls.Share]
+
+  init(
+    passage: Passage, published: CivilDate, triggers: [Trigger], attribution: Attribution?
+  ) {
+    self.passage = passage
+    self.published = published
+    self.triggers = triggers
+    self.attribution = attribution
+    shares =
+      passage.classes.intersects([.harmKilled, .harmInjured])
+      ? GappedTolls(passage: passage, triggers: triggers, attribution: attribution).shares() : []
+  }
 
   private var text: AnalysedText { passage.text }
 
@@ -49,6 +63,10 @@ struct TollFinder {
       }
       for quantity in group { used.insert(quantity.tokens.lowerBound) }
       record(group, harm, in: &findings)
+      for share in shares where !used.contains(share.quantity.tokens.lowerBound) {
+        used.insert(share.quantity.tokens.lowerBound)
+        record([share.quantity], harm, at: share.mention, in: &findings)
+      }
     }
     for match in passage.matches {
       if let none = match.sense(.harmNone)?.attributes { record(none, match, in: &findings) }
@@ -206,12 +224,14 @@ struct TollFinder {
 
   // MARK: Into findings
 
-  private func record(_ group: [Quantity], _ harm: Harm, in findings: inout [TollFinding]) {
+  private func record(
+    _ group: [Quantity], _ harm: Harm, at place: Mention? = nil, in findings: inout [TollFinding]
+  ) {
     let values = group.map { $0.value }
     let sum = values.reduce(0) { $0 + ($1 ?? 0) }
     let value = values.allSatisfy { $0 == nil } ? nil : sum
     let rest = group.dropFirst().reduce(0) { $0 + ($1.value ?? $1.low ?? 0) }
-    update(at: harm.tokens, in: &findings) { toll in
+    update(at: harm.tokens, place, in: &findings) { toll in
       if harm.isKilled {
         guard toll.fatalities == nil else { return }
         toll.fatalities = value
@@ -244,9 +264,10 @@ struct TollFinder {
 
   /// Changes the toll of the clause that some tokens stand in.
   private func update(
-    at tokens: Range<Int>, in findings: inout [TollFinding], _ change: (inout Event.Toll) -> Void
+    at tokens: Range<Int>, _ place: Mention? = nil, in findings: inout [TollFinding],
+    _ change: (inout Event.Toll) -> Void
   ) {
-    let mention = ownMention(of: tokens)
+    let mention = place ?? ownMention(of: tokens)
     let index = findings.firstIndex { $0.mention?.place?.index == mention?.place?.index }
     if let index {
       change(&findings[index].toll)
@@ -268,6 +289,7 @@ struct TollFinder {
       mention.role == .literal && ![.country, .area].contains(mention.place?.kind)
         && passage.isMarked(mention, by: [.in], acrossNames: false)
         && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+        && !shares.contains { $0.mention.tokens == mention.tokens }
         && !triggers.contains { isBetween($0.tokens, mention.tokens, tokens) }
     }
   }

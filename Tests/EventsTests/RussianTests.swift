@@ -21,6 +21,19 @@ struct RussianTests {
     Case(
       "Азербайджанские войска заняли 17 октября город Физули, заявил Алиев.",
       "territory, Fizuli, 2020-10-17, -, -, claimed"),
+    Case(
+      "В Гяндже погибли девять человек, в Барде — двое, в Тертере — трое.",
+      "casualties, Ganja, 2020-10-18, 9, -, reported",
+      "casualties, Barda, 2020-10-18, 2, -, reported",
+      "casualties, Terter, 2020-10-18, 3, -, reported"),
+    Case(
+      "При обстреле погибли девять человек в Гяндже, двое в Барде и трое в Тертере.",
+      "shelling, Ganja, 2020-10-18, 9, -, reported", "shelling, Barda, 2020-10-18, 2, -, reported",
+      "shelling, Terter, 2020-10-18, 3, -, reported"),
+    Case(
+      "«Ракеты упали на Гянджу. Снаряды разорвались в Барде. Мы ответим», — заявил Хикмет Гаджиев.",
+      "shelling, Ganja, 2020-10-18, -, -, claimed", "shelling, Barda, 2020-10-18, -, -, claimed"),
+    Case("МИД Армении осудил вчерашний арест журналиста."),
   ]
 
   @Test("what happened, where, when, at what cost", arguments: told)
