@@ -5,7 +5,7 @@ import Text
 import Toponyms
 
 /// What a report has told so far of where and when, for what a sentence leaves out.
-struct Discourse {
+final class Discourse {
   let gazetteer: Gazetteer
   /// The place that the report is about, for events without a place of their own.
   let mainPlace: Place?
@@ -67,7 +67,7 @@ struct Discourse {
   }
 
   /// Takes note of the only day that a sentence names for what happened.
-  mutating func rememberDay(of context: SentenceContext) {
+  func rememberDay(of context: SentenceContext) {
     let passage = context.passage
     let dates = passage.dates.filter {
       $0.role == .on && $0.value != .timeOfDay && !passage.isDateline($0.tokens)
@@ -93,7 +93,7 @@ struct Discourse {
   private(set) var office: (statement: Attribution.Statement, paragraph: Int)?
 
   /// Takes note of the places, the things and the source that a sentence names.
-  mutating func remember(_ passage: Passage, _ attribution: Attribution?) {
+  func remember(_ passage: Passage, _ attribution: Attribution?) {
     if bulletin == nil, passage.index < Self.beginning,
       passage.contains(anyOf: [.sayDocument], in: passage.tokens)
     {
@@ -120,7 +120,7 @@ struct Discourse {
     forget()
   }
 
-  private mutating func forget() {
+  private func forget() {
     if lastPlaces.count > 2 * Self.memory { lastPlaces.removeFirst(Self.memory) }
     guard events.count > 2 * Self.memory else { return }
     settled += events.prefix(Self.memory)

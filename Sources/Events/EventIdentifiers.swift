@@ -15,8 +15,7 @@ struct EventIdentifiers {
   mutating func group(_ event: Event) -> String {
     let place = event.sites.first.map { $0.place?.id ?? $0.name ?? "" } ?? ""
     let day = event.time.start?.iso8601 ?? ""
-    return numbered(
-      "e" + Self.digest("\(event.type.rawValue)|\(place)|\(day)|\(source ?? "")"))
+    return numbered("e" + Self.digest(event.type.rawValue, place, day, source ?? ""))
   }
 
   /// The id of the feature of one place of an event.
@@ -31,10 +30,13 @@ struct EventIdentifiers {
     return count == 1 ? id : "\(id)-\(count)"
   }
 
-  /// FNV-1a in 64 bits, as hexadecimal digits.
-  private static func digest(_ text: String) -> String {
-    let hash = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+  /// FNV-1a in 64 bits over parts with bars between them, as hexadecimal digits.
+  private static func digest(_ parts: String...) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for (index, part) in parts.enumerated() {
+      if index > 0 { add(0x7C) }
+      part.utf8.forEach(add)
     }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits

@@ -16,4 +16,9 @@ public enum EventType: String, Sendable, CaseIterable {
   case deployment
   case protest
   case arrest
+
+  /// The position among all types.
+  ///
+  /// An enumeration without payloads of up to 256 cases is a byte that counts them in their order.
+  var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

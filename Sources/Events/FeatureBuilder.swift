@@ -85,28 +85,36 @@ struct FeatureBuilder {
     let toll = site.toll
     var values: [JSONValue] = []
     values.reserveCapacity(Self.eventKeys.count)
-    values += [
-      .string(group), .string(event.type.rawValue), .string(caption.title),
-      .string(caption.description), JSONValue(site.place?.title ?? site.name),
-      JSONValue(site.place?.id), admin1(site.place?.region), JSONValue(site.place?.country),
-      .integer(site.precision),
-    ]
-    values += [
-      JSONValue(event.time.start?.iso8601), JSONValue(event.time.end?.iso8601),
-      JSONValue(event.time.precision), JSONValue(event.time.timeOfDay),
-      names(event.actors), names(targets(of: event)), JSONValue(event.targetsCivilians),
-    ]
-    values += [
-      JSONValue(toll.fatalities), JSONValue(toll.fatalitiesLow), JSONValue(toll.fatalitiesHigh),
-      JSONValue(toll.fatalitiesTotal), JSONValue(toll.totalSince?.iso8601),
-      JSONValue(toll.injured),
-    ]
-    values += [
-      JSONValue(event.attribution), JSONValue(event.via), .string(event.status.rawValue),
-      rounded(event.confidence),
-    ]
+    values.append(.string(group))
+    values.append(.string(event.type.rawValue))
+    values.append(.string(caption.title))
+    values.append(.string(caption.description))
+    values.append(JSONValue(site.place?.title ?? site.name))
+    values.append(JSONValue(site.place?.id))
+    values.append(admin1(site.place?.region))
+    values.append(JSONValue(site.place?.country))
+    values.append(.integer(site.precision))
+    values.append(JSONValue(event.time.start?.iso8601))
+    values.append(JSONValue(event.time.end?.iso8601))
+    values.append(JSONValue(event.time.precision))
+    values.append(JSONValue(event.time.timeOfDay))
+    values.append(names(event.actors))
+    values.append(names(targets(of: event)))
+    values.append(JSONValue(event.targetsCivilians))
+    values.append(JSONValue(toll.fatalities))
+    values.append(JSONValue(toll.fatalitiesLow))
+    values.append(JSONValue(toll.fatalitiesHigh))
+    values.append(JSONValue(toll.fatalitiesTotal))
+    values.append(JSONValue(toll.totalSince?.iso8601))
+    values.append(JSONValue(toll.injured))
+    values.append(JSONValue(event.attribution))
+    values.append(JSONValue(event.via))
+    values.append(.string(event.status.rawValue))
+    values.append(rounded(event.confidence))
     values += evidence
-    values += [.string(style.color), .string(style.symbol), .string(style.size)]
+    values.append(.string(style.color))
+    values.append(.string(style.symbol))
+    values.append(.string(style.size))
     return values
   }
 

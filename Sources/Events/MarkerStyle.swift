@@ -7,9 +7,7 @@ struct MarkerStyle {
 
   /// The style of an event at one of its places; the more dead, the larger.
   init(event: Event, site: Event.Site) {
-    let look = Self.looks[event.type]
-    color = look?.color ?? "#000000"
-    symbol = look?.symbol ?? "marker"
+    (color, symbol) = Self.look(of: event.type)
     switch site.toll.fatalities ?? 0 {
     case 0: size = "small"
     case 1..<10: size = "medium"
@@ -17,22 +15,24 @@ struct MarkerStyle {
     }
   }
 
-  private static let looks: [EventType: (color: String, symbol: String)] = [
-    .clash: ("#d55e00", "danger"),
-    .shelling: ("#d55e00", "fire-station"),
-    .airStrike: ("#d55e00", "airfield"),
-    .explosion: ("#d55e00", "volcano"),
-    .civilianHarm: ("#cc79a7", "home"),
-    .territory: ("#e69f00", "town"),
-    .casualties: ("#000000", "cemetery"),
-    .displacement: ("#f0e442", "pitch"),
-    .ceasefire: ("#009e73", "garden"),
-    .ceasefireViolation: ("#cc79a7", "roadblock"),
-    .talks: ("#0072b2", "embassy"),
-    .prisoners: ("#56b4e9", "prison"),
-    .aid: ("#009e73", "hospital"),
-    .deployment: ("#56b4e9", "castle"),
-    .protest: ("#f0e442", "theatre"),
-    .arrest: ("#56b4e9", "police"),
-  ]
+  private static func look(of type: EventType) -> (color: String, symbol: String) {
+    switch type {
+    case .clash: ("#d55e00", "danger")
+    case .shelling: ("#d55e00", "fire-station")
+    case .airStrike: ("#d55e00", "airfield")
+    case .explosion: ("#d55e00", "volcano")
+    case .civilianHarm: ("#cc79a7", "home")
+    case .territory: ("#e69f00", "town")
+    case .casualties: ("#000000", "cemetery")
+    case .displacement: ("#f0e442", "pitch")
+    case .ceasefire: ("#009e73", "garden")
+    case .ceasefireViolation: ("#cc79a7", "roadblock")
+    case .talks: ("#0072b2", "embassy")
+    case .prisoners: ("#56b4e9", "prison")
+    case .aid: ("#009e73", "hospital")
+    case .deployment: ("#56b4e9", "castle")
+    case .protest: ("#f0e442", "theatre")
+    case .arrest: ("#56b4e9", "police")
+    }
+  }
 }

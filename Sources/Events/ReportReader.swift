@@ -74,7 +74,7 @@ public struct ReportReader: Sendable {
     in passages: [Passage], _ sides: Sides, published: CivilDate?
   ) -> ([Event], [TriggerNote]) {
     guard let published else { return ([], []) }
-    var discourse = Discourse(gazetteer: gazetteer, main: MainPlace.of(passages, sides))
+    let discourse = Discourse(gazetteer: gazetteer, main: MainPlace.of(passages, sides))
     var notes: [TriggerNote] = []
     var reference = published
     for passage in passages {
@@ -82,7 +82,7 @@ public struct ReportReader: Sendable {
       var reader = SentenceReader(
         passage, published: reference, sides: sides,
         isTitle: Self.isTitle(passage.index, of: passage.text))
-      reader.read(into: &discourse)
+      reader.read(into: discourse)
       notes += reader.notes
     }
     let all = discourse.told

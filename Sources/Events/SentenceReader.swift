@@ -24,7 +24,7 @@ struct SentenceReader {
   /// The recipe: what could tell of events; who says so; what of it is said to have happened; which of
   /// it is one event; for each event where, when and between whom; at what cost; what is denied; what
   /// was told before.
-  mutating func read(into discourse: inout Discourse) {
+  mutating func read(into discourse: Discourse) {
     let carried = discourse.carried(to: passage).union(passage.things)
     let found = TriggerFinder(passage: passage, carried: carried).triggers()
     let context = SentenceContext(
@@ -44,7 +44,7 @@ struct SentenceReader {
       }
     }
     Tolls.assign(&tolls, to: &discourse.events, from: first)
-    TollContinuation(context: context).add(tolls, to: &discourse)
+    TollContinuation(context: context).add(tolls, to: discourse)
     Denials(passage: passage, sides: sides).apply(
       context.attribution, vetoed: notes, to: &discourse.events, from: first)
     EventMerger.merge(&discourse.events, from: first)

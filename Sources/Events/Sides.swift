@@ -22,13 +22,15 @@ struct Sides {
 
   /// The party that a word or phrase names; a person who speaks for one is no party.
   private static func side(of match: LexicalMatch) -> String? {
-    match.sense(.side)?.attributes.side
-      ?? match.senses.first { $0.attributes.side == own }?.attributes.side
+    let sides = match.sides
+    guard let first = sides.first else { return nil }
+    if match.has(.side) { return match.sense(.side)?.attributes.side ?? first }
+    return sides.contains(own) ? own : nil
   }
 
   /// Whether a word or phrase speaks of a side as one of the sides does: our positions, the enemy.
   static func isPartial(_ match: LexicalMatch) -> Bool {
-    match.senses.contains { $0.attributes.side == own || $0.attributes.side == enemy }
+    match.sides.contains { $0 == own || $0 == enemy }
   }
 
   /// The party that another fights.

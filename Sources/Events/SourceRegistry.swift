@@ -7,21 +7,48 @@ struct SourceRegistry {
     /// The words of the name in small letters.
     let words: [String]
 
-    /// A name without what stands behind apostrophes, which is an ending behind three letters or more.
-    private static func withoutEndings(_ name: String) -> String {
-      name.split(separator: " ").map { word in
-        let parts = word.split(maxSplits: 1) { $0 == "'" || $0 == "’" }
-        return String(parts.count == 2 && parts[0].count > 2 ? parts[0] : word)
-      }.joined(separator: " ")
+    /// The runs of letters of a name, in small letters.
+    ///
+    /// What stands behind an apostrophe is an ending behind three characters or more, and left out.
+    private static func words(of name: String) -> [String] {
+      var words: [String] = []
+      var word = ""
+      var length = 0
+      var isEnding = false
+      func close() {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+      for scalar in name.unicodeScalars {
+        if scalar == " " {
+          (length, isEnding) = (0, false)
+          close()
+          continue
+        }
+        if isEnding { continue }
+        if length > 2, scalar == "'" || scalar == "’" { isEnding = true }
+        length += 1
+        if scalar.isASCII {
+          let small = UInt8(ascii: scalar) | 0x20
+          if small &- 0x61 < 26 {
+            word.unicodeScalars.append(Unicode.Scalar(small))
+          } else {
+            close()
+          }
+        } else if scalar.properties.isAlphabetic {
+          word += scalar.properties.lowercaseMapping
+        } else {
+          close()
+        }
+      }
+      close()
+      return words
     }
 
     init(name: String, side: String?) {
       self.name = name
       self.side = side
-      words = Self.withoutEndings(name).lowercased().unicodeScalars.split {
-        !$0.properties.isAlphabetic
-      }
-      .map(String.init)
+      words = Self.words(of: name)
     }
   }
 

@@ -11,13 +11,13 @@ struct TollContinuation {
   private var passage: Passage { context.passage }
 
   /// Adds tolls to the events they go on from.
-  func add(_ tolls: [TollFinding], to discourse: inout Discourse) {
+  func add(_ tolls: [TollFinding], to discourse: Discourse) {
     for toll in tolls {
       if !toll.isRunning, let index = incident(of: toll, in: discourse.events) {
         Tolls.add(toll, to: &discourse.events[index])
         attribute(&discourse.events[index], at: toll.token)
       } else if toll.isRunning || toll.hasVictims {
-        appendCasualties(toll, to: &discourse)
+        appendCasualties(toll, to: discourse)
       }
     }
   }
@@ -58,7 +58,7 @@ struct TollContinuation {
     return span.end >= happened.start && span.start <= happened.end + 1
   }
 
-  private func appendCasualties(_ toll: TollFinding, to discourse: inout Discourse) {
+  private func appendCasualties(_ toll: TollFinding, to discourse: Discourse) {
     guard let match = passage.text.match(toll.token), let sense = match.senses.first,
       toll.isRunning
         || context.timeVeto(at: match.tokens, after: discourse.events.last?.span) == nil

@@ -89,8 +89,11 @@ public struct Place: Hashable, Sendable {
   /// The polity that the name stands for when it is used for a government: of Baku, Azerbaijan.
   public var standsFor: PlaceIndex? { shared.standsFor }
 
+  /// Its position as a vector, for many distances.
+  package var unitVector: UnitVector { shared.unitVector }
+
   /// Metres along the great circle to another place.
   public func distance(to other: Place) -> Double {
-    shared.unitVector.distance(to: other.shared.unitVector)
+    unitVector.distance(to: other.unitVector)
   }
 }

@@ -26,8 +26,18 @@ public struct UnitVector: Hashable, Sendable {
   /// Metres along the great circle to another position, on a sphere of the mean radius: the arc over
   /// the chord between the vectors.
   public func distance(to other: UnitVector) -> Double {
+    Self.distance(squaredChord: squaredChord(to: other))
+  }
+
+  /// The square of the chord to another position, of a sphere of radius 1: what is nearer has less,
+  /// and it takes no trigonometry.
+  public func squaredChord(to other: UnitVector) -> Double {
     let (dx, dy, dz) = (x - other.x, y - other.y, z - other.z)
-    let chord = (dx * dx + dy * dy + dz * dz).squareRoot()
-    return 2 * Position.earthRadiusInMetres * asin(min(1, chord / 2))
+    return dx * dx + dy * dy + dz * dz
+  }
+
+  /// Metres along the great circle under a chord.
+  public static func distance(squaredChord: Double) -> Double {
+    2 * Position.earthRadiusInMetres * asin(min(1, squaredChord.squareRoot() / 2))
   }
 }

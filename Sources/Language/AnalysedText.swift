@@ -19,7 +19,7 @@ package final class AnalysedText: Sendable {
   /// For each token the index of its match, or -1.
   package let matchOfToken: [Int32]
   /// For each token the classes of its match.
-  private let classesOfToken: [ClassSet]
+  @usableFromInline let classesOfToken: [ClassSet]
 
   init(
     source: SourceText, language: Language, tokens: [Token], lowercased: [UInt8],
@@ -53,12 +53,12 @@ package final class AnalysedText: Sendable {
   }
 
   /// The lower-case form of a token.
-  package func lowercasedBytes(_ token: Int) -> ArraySlice<UInt8> {
+  @inlinable package func lowercasedBytes(_ token: Int) -> ArraySlice<UInt8> {
     lowercased[tokens[token].lowercasedRange]
   }
 
   /// The word or phrase that a token belongs to.
-  package func match(_ token: Int) -> LexicalMatch? {
+  @inlinable package func match(_ token: Int) -> LexicalMatch? {
     guard tokens.indices.contains(token) else { return nil }
     let index = matchOfToken[token]
     return index < 0 ? nil : matches[Int(index)]
@@ -75,12 +75,12 @@ package final class AnalysedText: Sendable {
   }
 
   /// The classes of the word or phrase that a token belongs to; none outside the text.
-  package func classes(at token: Int) -> ClassSet {
+  @inlinable package func classes(at token: Int) -> ClassSet {
     classesOfToken.indices.contains(token) ? classesOfToken[token] : ClassSet()
   }
 
   /// Whether a token belongs to a word or phrase of a class.
-  package func has(_ wordClass: WordClass, at token: Int) -> Bool {
+  @inlinable package func has(_ wordClass: WordClass, at token: Int) -> Bool {
     classes(at: token).contains(wordClass)
   }
 

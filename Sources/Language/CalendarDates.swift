@@ -29,6 +29,10 @@ extension DateParser {
 
   /// `23/10/2020`, `23.10.2020`, `2020-10-23`, and in parentheses `24/10`.
   private func numeric(at index: Int, isEnclosed: Bool) -> Parsed? {
+    guard text.tokens[index].kind == .number,
+      text.isMark(index + 1, oneOf: ["/", "-", "–"])
+        || text.lowercasedBytes(index).contains(where: { !(0x30...0x39).contains($0) })
+    else { return nil }
     var numbers: [Int] = []
     var next = index
     while next < end, numbers.count < 3, text.tokens[next].kind == .number {

@@ -63,6 +63,8 @@ struct DateParser {
     }
   }
 
+  /// The words of which every date but one in digits has one.
+  static let words = openers
   private static let introductions: ClassSet = [.dateSince, .dateUntil, .dateOn, .dateBetween]
   /// More words in a row introduce nothing; the bound keeps the walk through a text linear.
   private static let mostIntroductions = 4
@@ -270,6 +272,7 @@ struct DateParser {
 extension AnalysedText {
   /// All date expressions of a run of tokens, in order, none overlapping another.
   package func dates(in range: Range<Int>) -> [DateExpression] {
+    guard mayTellDate(range) else { return [] }
     let parser = DateParser(self, before: range.upperBound)
     var result: [DateExpression] = []
     var index = range.lowerBound
@@ -282,5 +285,14 @@ extension AnalysedText {
       }
     }
     return result
+  }
+
+  /// Whether some tokens have a word of dates, or a number that could be a year or a date by itself.
+  private func mayTellDate(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      classes(at: token).intersects(DateParser.words)
+        || tokens[token].kind == .number
+          && (tokens[token].range.count > 3 || isMark(token + 1, oneOf: ["/", "-", "–"]))
+    }
   }
 }

@@ -4,7 +4,7 @@ import Text
 ///
 /// A small word speaks for each language that has it, the less the more languages have it; a letter
 /// that a language does not write speaks against that one. About twenty words are enough.
-struct LanguageRecognizer: Sendable {
+final class LanguageRecognizer: Sendable {
   /// How many words are looked at.
   private static let sample = 400
   /// How many of them are looked at before a clear lead ends the search.
@@ -22,17 +22,31 @@ struct LanguageRecognizer: Sendable {
 
   private let languages: [Language]
   /// For each small word, by its hash, the languages that have it, as bits.
-  private var owners: [UInt64: UInt32] = [:]
-  private let alphabets: [Set<UInt32>]
+  private let owners: [UInt64: UInt32]
+  /// For each letter below `letterCount` the languages that write it, as bits.
+  private let writers: [UInt32]
+  /// The languages whose file tells their letters, and those of them that write in Latin letters.
+  private let haveLetters: UInt32
+  private let areLatin: UInt32
+
+  /// Beyond it is no letter of a language that the news is written in, but for some of Latin script.
+  private static let letterCount = 0x2000
 
   init(_ languages: [Language]) {
     self.languages = languages
-    alphabets = languages.map { Set($0.letters.unicodeScalars.map(\.value)) }
+    var owners: [UInt64: UInt32] = [:]
+    var writers = [UInt32](repeating: 0, count: Self.letterCount)
     for (index, language) in languages.enumerated().prefix(UInt32.bitWidth) {
-      for word in language.lexicon.commonWords {
-        owners[Self.hash(word), default: 0] |= 1 << UInt32(index)
+      let bit = UInt32(1) << UInt32(index)
+      for word in language.lexicon.commonWords { owners[Self.hash(word), default: 0] |= bit }
+      for letter in language.letters.unicodeScalars where letter.value < Self.letterCount {
+        writers[Int(letter.value)] |= bit
       }
     }
+    self.owners = owners
+    self.writers = writers
+    haveLetters = writers.reduce(0, |)
+    areLatin = writers[0x61]
   }
 
   /// What the words of a text say of each language.
@@ -90,28 +104,33 @@ struct LanguageRecognizer: Sendable {
         tally.scores[index] += weight
       }
     }
-    let isASCII = word.allSatisfy { $0 < 0x80 }
-    for index in languages.indices
-    where !alphabets[index].isEmpty && (!isASCII || alphabets[index].contains(0x61) == false)
-      && !isWritten(word, with: alphabets[index])
-    {
-      tally.foreign[index] += 1
-      tally.scores[index] -= 0.25
+    var foreign = haveLetters & ~writers(of: word)
+    while foreign != 0 {
+      tally.foreign[foreign.trailingZeroBitCount] += 1
+      tally.scores[foreign.trailingZeroBitCount] -= 0.25
+      foreign &= foreign - 1
     }
   }
 
-  private func isWritten(_ word: ArraySlice<UInt8>, with letters: Set<UInt32>) -> Bool {
+  /// The languages that write all letters of a word, as bits; a word of Latin letters without marks
+  /// may be of all languages in that script.
+  private func writers(of word: ArraySlice<UInt8>) -> UInt32 {
+    var mask = UInt32.max
+    var isASCII = true
     var index = word.startIndex
     while index < word.endIndex {
-      let length = UTF8Scalars.length(leadByte: word[index])
-      if length > 1 || word[index] &- 0x61 < 26,
-        !letters.contains(UTF8Scalars.decode(word, at: index, length: length))
-      {
-        return false
+      let byte = word[index]
+      let length = UTF8Scalars.length(leadByte: byte)
+      if length > 1 {
+        isASCII = false
+        let scalar = Int(UTF8Scalars.decode(word, at: index, length: length))
+        mask &= scalar < Self.letterCount ? writers[scalar] : 0
+      } else if byte &- 0x61 < 26 {
+        mask &= writers[Int(byte)]
       }
       index += length
     }
-    return true
+    return isASCII ? mask | areLatin : mask
   }
 
   private func isClear(_ tally: Tally) -> Bool {

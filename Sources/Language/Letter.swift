@@ -8,10 +8,10 @@ struct Letter {
   let kind: Kind
   let isUpper: Bool
   let isLower: Bool
-  /// The number of bytes of the lower-case form; ``unknown`` where it has more than two.
+  /// The number of bytes of the lower-case form; ``unknown`` where it has more than three.
   let lowercasedLength: UInt8
-  /// The bytes of the lower-case form, where they are two or fewer.
-  let lowercased: (UInt8, UInt8)
+  /// The bytes of the lower-case form, where they are three or fewer.
+  let lowercased: (UInt8, UInt8, UInt8)
 
   private static let unknown = UInt8.max
 
@@ -19,15 +19,16 @@ struct Letter {
   init(_ scalar: UInt32) {
     kind = Self.kind(of: scalar)
     (isUpper, isLower) = Self.letterCase(of: scalar)
-    guard scalar < LetterTable.count, !Decomposed.isMark(scalar) else {
+    guard LetterTable.index(of: scalar) != nil, !Decomposed.isMark(scalar) else {
       lowercasedLength = Self.unknown
-      lowercased = (0, 0)
+      lowercased = (0, 0, 0)
       return
     }
     var bytes: [UInt8] = []
     Lowercasing.append(scalar, to: &bytes)
-    lowercasedLength = bytes.count <= 2 ? UInt8(bytes.count) : Self.unknown
-    lowercased = (bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0)
+    lowercasedLength = bytes.count <= 3 ? UInt8(bytes.count) : Self.unknown
+    bytes += [0, 0, 0]
+    lowercased = (bytes[0], bytes[1], bytes[2])
   }
 
   private static func kind(of scalar: UInt32) -> Kind {
@@ -69,8 +70,18 @@ struct Letter {
   }
 }
 
-/// The letters of two bytes or fewer, by their numbers.
+/// The letters of two bytes or fewer by their numbers, and behind them those of Georgian.
 enum LetterTable {
-  static let count = 0x800
-  static let shared: [Letter] = (0..<UInt32(count)).map { Letter($0) }
+  static let shared: [Letter] = [0..<UInt32(shortEnd), georgian].joined().map { Letter($0) }
+
+  /// The number of scalars of two bytes or fewer.
+  static let shortEnd = 0x800
+  /// Both blocks of 64 scalars that have letters of Georgian.
+  private static let georgian: Range<UInt32> = 0x1080..<0x1100
+
+  /// Where a scalar stands in ``shared``; nil where it does not.
+  static func index(of scalar: UInt32) -> Int? {
+    if Int(scalar) < shortEnd { return Int(scalar) }
+    return georgian.contains(scalar) ? shortEnd + Int(scalar - georgian.lowerBound) : nil
+  }
 }

@@ -1,13 +1,27 @@
 internal import Synchronization
 
 /// The senses of a form, which all its matches share.
-final class Meaning: Sendable {
-  let senses: [Sense]
+package final class Meaning: Sendable {
+  package let senses: [Sense]
   let classes: ClassSet
+  /// The parties that the senses name, those of the class `side` first.
+  package let sides: [String]
+  /// What a later step makes of the senses; 0 until it has.
+  private let summary = Atomic<UInt64>(0)
 
   init(_ senses: [Sense]) {
     self.senses = senses
     classes = ClassSet(senses.lazy.map(\.wordClass))
+    let named = senses.filter { $0.wordClass == .side } + senses.filter { $0.wordClass != .side }
+    sides = named.compactMap(\.attributes.side)
+  }
+
+  func summary(_ make: ([Sense]) -> UInt64) -> UInt64 {
+    let known = summary.load(ordering: .relaxed)
+    if known != 0 { return known }
+    let made = make(senses)
+    summary.store(made, ordering: .relaxed)
+    return made
   }
 }
 
@@ -58,41 +72,46 @@ final class MeaningTable: @unchecked Sendable {
   }
 
   /// The meaning of the phrase that ends at a node, capitalised in the text or not.
-  func meaning(at node: Node, isCapitalized: Bool) -> Meaning {
+  ///
+  /// Unmanaged, since the table keeps it and the loops over all tokens ask for it.
+  func meaning(at node: Node, isCapitalized: Bool) -> Unmanaged<Meaning> {
     if node.ending > 0 { return inflected(node, isCapitalized: isCapitalized) }
     let slot = slots + (Int(node.index) << 1 | (isCapitalized ? 1 : 0))
     if let pointer = slot.pointee.load(ordering: .acquiring) {
-      return Unmanaged<Meaning>.fromOpaque(pointer).takeUnretainedValue()
+      return Unmanaged<Meaning>.fromOpaque(pointer)
     }
     let made = Meaning(lexicon.senses(at: node.index, isCapitalized: isCapitalized))
-    let pointer = UnsafeRawPointer(Unmanaged.passRetained(made).toOpaque())
+    let owned = Unmanaged.passRetained(made)
+    let pointer = UnsafeRawPointer(owned.toOpaque())
     let (isFirst, earlier) = slot.pointee.compareExchange(
       expected: nil, desired: pointer, ordering: .acquiringAndReleasing)
-    guard !isFirst, let earlier else { return made }
-    Unmanaged<Meaning>.fromOpaque(pointer).release()
-    return Unmanaged<Meaning>.fromOpaque(earlier).takeUnretainedValue()
+    guard !isFirst, let earlier else { return owned }
+    owned.release()
+    return Unmanaged<Meaning>.fromOpaque(earlier)
   }
 
-  private func inflected(_ node: Node, isCapitalized: Bool) -> Meaning {
+  private func inflected(_ node: Node, isCapitalized: Bool) -> Unmanaged<Meaning> {
     let key = UInt64(node.index) << 33 | UInt64(node.ending) << 1 | (isCapitalized ? 1 : 0)
     return inflected.withLock { known in
-      if let meaning = known[key] { return meaning }
+      if let meaning = known[key] { return .passUnretained(meaning) }
       let made = Meaning(
         lexicon.senses(at: node.index, isCapitalized: isCapitalized, ending: node.ending))
       known[key] = made
-      return made
+      return .passUnretained(made)
     }
   }
 
   /// The meaning of a phrase that ends at several nodes.
-  func meaning(at nodes: [Node], isCapitalized: Bool) -> Meaning {
+  func meaning(at nodes: [Node], isCapitalized: Bool) -> Unmanaged<Meaning> {
     let form = Form(nodes: nodes, isCapitalized: isCapitalized)
     return joined.withLock { known in
-      if let meaning = known[form] { return meaning }
+      if let meaning = known[form] { return .passUnretained(meaning) }
       let made = Meaning(
-        nodes.flatMap { meaning(at: $0, isCapitalized: isCapitalized).senses })
+        nodes.flatMap {
+          meaning(at: $0, isCapitalized: isCapitalized)._withUnsafeGuaranteedRef { $0.senses }
+        })
       known[form] = made
-      return made
+      return .passUnretained(made)
     }
   }
 }

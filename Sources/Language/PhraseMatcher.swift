@@ -99,8 +99,8 @@ struct PhraseMatcher {
   private func isAlone(_ index: Int, of wordClass: WordClass) -> Bool {
     let node = lexicon.child(of: 0, by: words[index])
     return node != 0
-      && meanings.meaning(at: .init(node), isCapitalized: tokens[index].isCapitalized).classes
-        .contains(wordClass)
+      && meanings.meaning(at: .init(node), isCapitalized: tokens[index].isCapitalized)
+        ._withUnsafeGuaranteedRef { $0.classes.contains(wordClass) }
   }
 
   /// All matches, none across the end of a sentence.
@@ -172,7 +172,8 @@ struct PhraseMatcher {
   ) {
     if node.index == 0 { return }
     if index + 1 >= best.end, lexicon.hasSenses(at: node.index),
-      !meanings.meaning(at: node, isCapitalized: isCapitalized).senses.isEmpty
+      meanings.meaning(at: node, isCapitalized: isCapitalized)
+        ._withUnsafeGuaranteedRef({ !$0.senses.isEmpty })
     {
       if index + 1 > best.end {
         best = Best(end: index + 1, node: node)

@@ -5,10 +5,10 @@ package struct Sense: Sendable, Equatable {
   /// The line of the language file, for `--explain`.
   package let line: Int
   /// Shared, since senses are handed about far more often than their attributes are read.
-  private let shared: Shared
+  @usableFromInline let shared: Shared
 
-  private final class Shared: Sendable {
-    let attributes: Attributes
+  @usableFromInline final class Shared: Sendable {
+    @usableFromInline let attributes: Attributes
     init(_ attributes: Attributes) { self.attributes = attributes }
   }
 
@@ -19,7 +19,10 @@ package struct Sense: Sendable, Equatable {
   }
 
   /// What stands behind the bar on the form's line, over what stands in the section's head.
-  package var attributes: Attributes { shared.attributes }
+  @inlinable package var attributes: Attributes {
+    // Lent, not copied: most who ask read one field of many.
+    _read { yield shared.attributes }
+  }
 
   /// Whether class, line and attributes are the same.
   package static func == (left: Sense, right: Sense) -> Bool {

@@ -21,22 +21,27 @@ package struct TitleTemplates: Sendable {
     case disputedBy = "disputed_by"
     case denied
 
+    /// The position among all keys.
+    ///
+    /// An enumeration without payloads of up to 256 cases is a byte that counts them in their order.
+    var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
     /// The slots that must stand in the text, each in braces.
-    var slots: [String] {
+    var slots: [Slot] {
       switch self {
-      case .inPlace, .near, .at: ["event", "place"]
-      case .dated: ["title", "date"]
-      case .costing: ["title", "toll"]
-      case .list: ["first", "rest"]
-      case .killed, .wounded, .total: ["count"]
-      case .totalSince: ["count", "date"]
-      case .day: ["day", "month", "year"]
-      case .days: ["first", "last", "month", "year"]
-      case .span: ["from", "to"]
-      case .actor: ["names"]
-      case .quoted: ["name"]
-      case .via: ["source", "agency"]
-      case .claimedBy, .disputedBy: ["source"]
+      case .inPlace, .near, .at: [.event, .place]
+      case .dated: [.title, .date]
+      case .costing: [.title, .toll]
+      case .list: [.first, .rest]
+      case .killed, .wounded, .total: [.count]
+      case .totalSince: [.count, .date]
+      case .day: [.day, .month, .year]
+      case .days: [.first, .last, .month, .year]
+      case .span: [.from, .to]
+      case .actor: [.names]
+      case .quoted: [.name]
+      case .via: [.source, .agency]
+      case .claimedBy, .disputedBy: [.source]
       default: []
       }
     }
@@ -47,14 +52,20 @@ package struct TitleTemplates: Sendable {
         return "\"months\" expects twelve names with commas between them"
       }
       let found = Template(text).slots
-      if let stranger = found.first(where: { !slots.contains($0) }) {
+      if let stranger = found.first(where: { name in !slots.contains { $0.rawValue == name } }) {
         return "\"\(rawValue)\" has no slot \"{\(stranger)}\""
       }
-      if let missing = slots.first(where: { !found.contains($0) }) {
-        return "\"\(rawValue)\" lacks the slot \"{\(missing)}\""
+      if let missing = slots.first(where: { !found.contains($0.rawValue) }) {
+        return "\"\(rawValue)\" lacks the slot \"{\(missing.rawValue)}\""
       }
       return nil
     }
+  }
+
+  /// A place in a text that is filled, by its name in the language files.
+  package enum Slot: String, Sendable {
+    case event, place, title, date, toll, first, rest, last, count, day, month, year, from, to
+    case names, name, source, agency
   }
 
   /// The language that the templates are in.
@@ -63,7 +74,8 @@ package struct TitleTemplates: Sendable {
   package let script: String
   /// The names of the months, January first.
   package let months: [String]
-  private let templates: [Key: Template]
+  /// By the ordinals of the keys; empty where there are none.
+  private let templates: [Template]
 
   /// No words at all: each text is the name of its key.
   package static let none = TitleTemplates()
@@ -72,15 +84,15 @@ package struct TitleTemplates: Sendable {
     language = "und"
     script = ""
     months = (1...12).map(String.init)
-    templates = [:]
+    templates = []
   }
 
   /// The templates that a language has; nil where its file has none.
   init?(language: String, script: String, texts: (Key) -> String?) {
-    var templates: [Key: Template] = [:]
+    var templates: [Template] = []
     for key in Key.allCases {
       guard let text = texts(key) else { return nil }
-      templates[key] = Template(text)
+      templates.append(Template(text))
     }
     self.language = language
     self.script = script
@@ -89,36 +101,61 @@ package struct TitleTemplates: Sendable {
   }
 
   /// The text of a key, its slots filled.
-  package func text(_ key: Key, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    templates[key]?.filled(with: values) ?? key.rawValue
+  package func text(_ key: Key, _ values: KeyValuePairs<Slot, String> = [:]) -> String {
+    templates.isEmpty ? key.rawValue : templates[key.ordinal].filled(with: values)
   }
 }
 
 /// A text with slots, such as `{event} in {place}`.
 struct Template: Sendable {
-  private let pieces: [(text: String, isSlot: Bool)]
+  private enum Piece {
+    case text(String)
+    case slot(TitleTemplates.Slot)
+    /// Braces around what is the name of no slot.
+    case stranger(String)
+  }
+
+  private let pieces: [Piece]
 
   /// Reads a text; a brace without its partner is a brace.
   init(_ text: String) {
-    var pieces: [(text: String, isSlot: Bool)] = []
+    var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      pieces.append((String(rest[..<open]), false))
-      pieces.append((String(rest[rest.index(after: open)..<close]), true))
+      let name = String(rest[rest.index(after: open)..<close])
+      pieces.append(.text(String(rest[..<open])))
+      pieces.append(TitleTemplates.Slot(rawValue: name).map(Piece.slot) ?? .stranger(name))
       rest = rest[rest.index(after: close)...]
     }
-    pieces.append((String(rest), false))
+    pieces.append(.text(String(rest)))
     self.pieces = pieces
   }
 
   /// The names of the slots, in order.
-  var slots: [String] { pieces.filter(\.isSlot).map(\.text) }
-
-  /// The text with values in the slots.
-  func filled(with values: KeyValuePairs<String, String>) -> String {
-    pieces.reduce(into: "") { result, piece in
-      result +=
-        piece.isSlot ? values.first { $0.key == piece.text }?.value ?? "" : piece.text
+  var slots: [String] {
+    pieces.compactMap { piece in
+      switch piece {
+      case .text: nil
+      case .slot(let slot): slot.rawValue
+      case .stranger(let name): name
+      }
     }
   }
+
+  /// The text with values in the slots.
+  func filled(with values: KeyValuePairs<TitleTemplates.Slot, String>) -> String {
+    var result = ""
+    result.reserveCapacity(Self.usualLength)
+    for piece in pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .slot(let slot): result += values.first { $0.key == slot }?.value ?? ""
+      case .stranger: break
+      }
+    }
+    return result
+  }
+
+  /// The bytes of a long title.
+  private static let usualLength = 120
 }

@@ -10,10 +10,10 @@ package struct Token: Sendable, Equatable {
     case punctuation
   }
 
-  private let start: UInt32
-  private let end: UInt32
-  private let lowercasedStart: UInt32
-  private let lowercasedEnd: UInt32
+  @usableFromInline let start: UInt32
+  @usableFromInline let end: UInt32
+  @usableFromInline let lowercasedStart: UInt32
+  @usableFromInline let lowercasedEnd: UInt32
   /// The first scalar of a punctuation mark; U+0000 of words and numbers.
   package let mark: Unicode.Scalar
   /// What the token is made of.
@@ -41,9 +41,13 @@ package struct Token: Sendable, Equatable {
   }
 
   /// UTF-8 offsets in the text.
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var range: Range<Int> {
+    Range(uncheckedBounds: (Int(start), Int(end)))
+  }
   /// Where its lower-case form stands in ``AnalysedText/lowercased``.
-  package var lowercasedRange: Range<Int> { Int(lowercasedStart)..<Int(lowercasedEnd) }
+  @inlinable package var lowercasedRange: Range<Int> {
+    Range(uncheckedBounds: (Int(lowercasedStart), Int(lowercasedEnd)))
+  }
 }
 
 /// A sentence: its text without the blanks around it, and its tokens.
@@ -64,22 +68,31 @@ package struct LexicalMatch: @unchecked Sendable, Equatable {
   package let tokens: Range<Int>
   // Unmanaged, since the language keeps its meanings and matches are handed about in the hottest
   // loops.
-  private let meaning: Unmanaged<Meaning>
+  @usableFromInline let meaning: Unmanaged<Meaning>
   /// The classes of the senses.
   package let classes: ClassSet
 
-  init(tokens: Range<Int>, meaning: Meaning) {
+  init(tokens: Range<Int>, meaning: Unmanaged<Meaning>) {
     self.tokens = tokens
-    self.meaning = .passUnretained(meaning)
-    classes = meaning.classes
+    self.meaning = meaning
+    classes = meaning._withUnsafeGuaranteedRef { $0.classes }
   }
 
   /// The meanings of the form, in the order of the file.
-  package var senses: [Sense] { meaning._withUnsafeGuaranteedRef { $0.senses } }
+  @inlinable package var senses: [Sense] { meaning._withUnsafeGuaranteedRef { $0.senses } }
+
+  /// The parties that the senses name, those of the class `side` first.
+  @inlinable package var sides: [String] { meaning._withUnsafeGuaranteedRef { $0.sides } }
 
   /// The first sense of a class, if the match has one.
-  package func sense(_ wordClass: WordClass) -> Sense? {
+  @inlinable package func sense(_ wordClass: WordClass) -> Sense? {
     has(wordClass) ? senses.first { $0.wordClass == wordClass } : nil
+  }
+
+  /// Bits, not all 0, that a later step makes of the senses, the same each time; made once for all
+  /// matches of the form.
+  package func summary(_ make: ([Sense]) -> UInt64) -> UInt64 {
+    meaning._withUnsafeGuaranteedRef { $0.summary(make) }
   }
 
   /// The case that the form's ending says; nil where it may also be the bare form of another stem.
@@ -100,10 +113,10 @@ package struct LexicalMatch: @unchecked Sendable, Equatable {
   }
 
   /// Whether the match has a sense of a class.
-  package func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
+  @inlinable package func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 
   /// Whether the match has a sense of one of some classes.
-  package func has(anyOf classes: ClassSet) -> Bool { self.classes.intersects(classes) }
+  @inlinable package func has(anyOf classes: ClassSet) -> Bool { self.classes.intersects(classes) }
 
   /// Whether tokens and senses are the same.
   package static func == (left: LexicalMatch, right: LexicalMatch) -> Bool {

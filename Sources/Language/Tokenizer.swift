@@ -47,19 +47,68 @@ struct Tokenizer {
     lowercased.reserveCapacity(bytes.count + bytes.count / 8)
     bytes.withUnsafeBufferPointer { buffer in
       LetterTable.shared.withUnsafeBufferPointer { table in
-        var reader = Reader(bytes: buffer, table: table, options: options)
-        while reader.index < buffer.count { reader.step(&tokens, &lowercased) }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { scratch in
+          var reader = Reader(
+            letters: Letters(bytes: buffer, table: table), options: options, scratch: scratch)
+          while reader.index < buffer.count { reader.step(&tokens, &lowercased) }
+        }
       }
+    }
+  }
+
+  /// The letters of a text that is being cut.
+  private struct Letters {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let table: UnsafeBufferPointer<Letter>
+
+    /// The scalar at an offset, and how many bytes it takes.
+    @inline(__always)
+    func letter(at index: Int) -> (Letter, Int) {
+      let byte = bytes[index]
+      if byte < 0x80, byte != 0x26 { return (table[Int(byte)], 1) }
+      if byte >= 0xC0, byte < 0xE0 {
+        return (table[Int(byte & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)], 2)
+      }
+      return otherLetter(at: index)
+    }
+
+    /// The same of what is written as an HTML entity or in more than two bytes.
+    @inline(never)
+    private func otherLetter(at index: Int) -> (Letter, Int) {
+      let byte = bytes[index]
+      if byte == 0x26, let entity = HTMLEntity.decode(bytes, at: index) {
+        return (Letter(entity.scalar), entity.length)
+      }
+      if byte < 0x80 { return (table[Int(byte)], 1) }
+      if byte == 0xE1, bytes[index + 1] & 0xFE == 0x82 {
+        let georgian = Int(bytes[index + 1] & 1) << 6 | Int(bytes[index + 2] & 0x3F)
+        return (table[LetterTable.shortEnd + georgian], 3)
+      }
+      let length = UTF8Scalars.length(leadByte: byte)
+      return (Letter(UTF8Scalars.decode(bytes, at: index, length: length)), length)
+    }
+
+    /// The scalar that ``letter(at:)`` found.
+    func scalar(at index: Int, length: Int) -> UInt32 {
+      if bytes[index] == 0x26, let entity = HTMLEntity.decode(bytes, at: index) {
+        return entity.scalar
+      }
+      return UTF8Scalars.decode(bytes, at: index, length: length)
     }
   }
 
   /// The position in a text that is being cut.
   private struct Reader {
-    let bytes: UnsafeBufferPointer<UInt8>
-    let table: UnsafeBufferPointer<Letter>
+    let letters: Letters
     let options: Options
+    /// Where the lower-case form of a word is put together.
+    let scratch: UnsafeMutableBufferPointer<UInt8>
     var index = 0
     var hasSpaceBefore = false
+
+    private var bytes: UnsafeBufferPointer<UInt8> { letters.bytes }
+
+    private func letter(at index: Int) -> (Letter, Int) { letters.letter(at: index) }
 
     mutating func step(_ tokens: inout [Token], _ lowercased: inout [UInt8]) {
       let (letter, length) = letter(at: index)
@@ -72,7 +121,7 @@ struct Tokenizer {
       case .apostrophe, .hyphen, .mark:
         let start = lowercased.count
         append(letter, length, at: index, to: &lowercased)
-        let scalar = scalar(at: index, length: length)
+        let scalar = letters.scalar(at: index, length: length)
         emit(
           .punctuation, to: index + length, from: start, &tokens, lowercased.count,
           mark: Unicode.Scalar(scalar) ?? "\u{0}")
@@ -80,6 +129,7 @@ struct Tokenizer {
     }
 
     private mutating func word(_ tokens: inout [Token], _ lowercased: inout [UInt8]) {
+      if plainWord(&tokens, &lowercased) { return }
       let start = lowercased.count
       var end = index
       var letters = 0
@@ -117,6 +167,49 @@ struct Tokenizer {
       emit(
         .word, to: end, from: start, &tokens, lowercased.count, isCapitalized: isCapitalized,
         isUppercase: letters >= 2 && capitals == letters)
+    }
+
+    /// Reads a word of nothing but letters in the table, as nearly all are; reads nothing and returns
+    /// false where there is more to it.
+    private mutating func plainWord(_ tokens: inout [Token], _ lowercased: inout [UInt8]) -> Bool {
+      // Copies, so that the loop need not read them again at each letter.
+      let (letters, scratch) = (self.letters, self.scratch)
+      let isTurkic = options.casing == .turkic
+      let start = lowercased.count
+      var end = index
+      var length = 0
+      var capitals = 0
+      var lows = 0
+      var isCapitalized = false
+      var scripts = 0
+      while end < letters.bytes.count, length + 3 <= scratch.count {
+        let byte = letters.bytes[end]
+        let (letter, width) = letters.letter(at: end)
+        guard letter.kind == .letter else {
+          if letter.kind == .blank || letter.kind == .mark { break }
+          return false
+        }
+        if byte == 0x49, isTurkic { return false }
+        guard 1...3 ~= letter.lowercasedLength, width == 1 || byte != 0x26 else { return false }
+        if letter.isUpper {
+          if capitals + lows == 0 { isCapitalized = true }
+          capitals += 1
+        } else if letter.isLower {
+          lows += 1
+        }
+        scripts |= byte < 0x80 ? 1 : Homoglyphs.leadsCyrillic(byte) ? 2 : 0
+        scratch[length] = letter.lowercased.0
+        scratch[length + 1] = letter.lowercased.1
+        scratch[length + 2] = letter.lowercased.2
+        length += Int(letter.lowercasedLength)
+        end += width
+      }
+      if scripts == 3 || length + 3 > scratch.count { return false }
+      lowercased.append(contentsOf: UnsafeMutableBufferPointer(rebasing: scratch[..<length]))
+      emit(
+        .word, to: end, from: start, &tokens, lowercased.count, isCapitalized: isCapitalized,
+        isUppercase: capitals >= 2 && lows == 0)
+      return true
     }
 
     private func isElision(_ word: ArraySlice<UInt8>) -> Bool {
@@ -180,28 +273,6 @@ struct Tokenizer {
       index = end
     }
 
-    /// The scalar at an offset, and how many bytes it takes.
-    private func letter(at index: Int) -> (Letter, Int) {
-      let byte = bytes[index]
-      if byte == 0x26, let entity = HTMLEntity.decode(bytes, at: index) {
-        return (Letter(entity.scalar), entity.length)
-      }
-      if byte < 0x80 { return (table[Int(byte)], 1) }
-      if byte < 0xE0 {
-        return (table[Int(byte & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)], 2)
-      }
-      let length = UTF8Scalars.length(leadByte: byte)
-      return (Letter(UTF8Scalars.decode(bytes, at: index, length: length)), length)
-    }
-
-    /// The scalar that ``letter(at:)`` found.
-    private func scalar(at index: Int, length: Int) -> UInt32 {
-      if bytes[index] == 0x26, let entity = HTMLEntity.decode(bytes, at: index) {
-        return entity.scalar
-      }
-      return UTF8Scalars.decode(bytes, at: index, length: length)
-    }
-
     /// Appends the lower-case form of a scalar, as ``Lowercasing`` has it.
     private func append(
       _ letter: Letter, _ length: Int, at index: Int, to lowercased: inout [UInt8]
@@ -212,12 +283,13 @@ struct Tokenizer {
       }
       switch letter.lowercasedLength {
       case 1: lowercased.append(letter.lowercased.0)
-      case 2:
+      case 2, 3:
         lowercased.append(letter.lowercased.0)
         lowercased.append(letter.lowercased.1)
+        if letter.lowercasedLength == 3 { lowercased.append(letter.lowercased.2) }
       case 0: break
       default:
-        let scalar = scalar(at: index, length: length)
+        let scalar = letters.scalar(at: index, length: length)
         // A mark that begins a word has no letter to join.
         if Decomposed.isMark(scalar), index == self.index { break }
         Lowercasing.append(scalar, to: &lowercased)

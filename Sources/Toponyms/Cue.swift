@@ -78,8 +78,13 @@ struct Cue: OptionSet {
   /// Parts of a person's name or words before it.
   static let personal: Cue = [.title, .person, .given]
 
+  /// What a word or phrase of the language file adds.
+  init(_ match: LexicalMatch) {
+    rawValue = match.summary { $0.reduce(into: Cue()) { $0.formUnion(Cue($1)) }.rawValue }
+  }
+
   /// What a sense of the language file adds.
-  init(_ sense: Sense) {
+  private init(_ sense: Sense) {
     switch sense.wordClass {
     case .say, .sayDeny, .sayVia, .sayQuiet: self = .say
     case .sayAccording: self = [.say, .according]

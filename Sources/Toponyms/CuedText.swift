@@ -21,7 +21,7 @@ final class CuedText {
     self.text = text
     var cues = text.tokens.map { CuedText.shape(of: $0, in: text.source.bytes) }
     for match in text.matches {
-      let meaning = match.senses.reduce(into: Cue()) { $0.formUnion(Cue($1)) }
+      let meaning = Cue(match)
       for token in match.tokens { cues[token].formUnion(meaning) }
     }
     self.cues = cues

@@ -1,11 +1,14 @@
 internal import Gazetteer
+internal import Geo
 
 /// The places of a report that are beyond doubt, by which the doubtful ones are told.
 struct Landmarks {
   /// A place, and the name that it was told by.
   private struct Landmark {
-    let place: Place
+    let place: PlaceIndex
+    let position: UnitVector
     let nameIndex: Int
+    let isCapital: Bool
   }
 
   /// A place that a name may mean.
@@ -16,7 +19,8 @@ struct Landmarks {
 
   /// Places smaller than a country, in the order of their first mention.
   private var landmarks: [Landmark] = []
-  private var bySentence: [Int: [Int]] = [:]
+  /// The landmarks of each sentence that has some, in the order of the text.
+  private var bySentence: [(sentence: Int, landmark: Int)] = []
   /// Countries of places and countries named, in ISO 3166-1 alpha-2.
   private(set) var countries: [String] = []
   private var answers: [Question: Double] = [:]
@@ -24,7 +28,7 @@ struct Landmarks {
   /// Whether a place of another name is beyond doubt; capitals aside, from which and about which
   /// reports of any place are written.
   func areThereOthers(than nameIndex: Int) -> Bool {
-    landmarks.contains { $0.nameIndex != nameIndex && $0.place.kind != .capital }
+    landmarks.contains { $0.nameIndex != nameIndex && !$0.isCapital }
   }
 
   /// The most places that are kept, and the most of one sentence: no report has more, and what is no
@@ -47,21 +51,36 @@ struct Landmarks {
       if place.kind == .country || landmarks.count >= Self.most { continue }
       let index = index(of: place, named: sighting.nameIndex)
       let sentence = sentence(sighting)
-      let known = bySentence[sentence] ?? []
-      if known.count < Self.mostInSentence, !known.contains(index) {
-        bySentence[sentence, default: []].append(index)
+      let known = bySentence[members(ofSentence: sentence)]
+      if known.count < Self.mostInSentence, !known.contains(where: { $0.landmark == index }) {
+        bySentence.append((sentence, index))
       }
     }
   }
 
   private mutating func index(of place: Place, named nameIndex: Int) -> Int {
     if let known = landmarks.firstIndex(where: {
-      $0.nameIndex == nameIndex && $0.place.index == place.index
+      $0.nameIndex == nameIndex && $0.place == place.index
     }) {
       return known
     }
-    landmarks.append(Landmark(place: place, nameIndex: nameIndex))
+    landmarks.append(
+      Landmark(
+        place: place.index, position: place.unitVector, nameIndex: nameIndex,
+        isCapital: place.kind == .capital))
     return landmarks.count - 1
+  }
+
+  /// Where the landmarks of a sentence stand among those of all.
+  private func members(ofSentence sentence: Int) -> Range<Int> {
+    var (low, high) = (0, bySentence.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if bySentence[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < bySentence.count, bySentence[end].sentence == sentence { end += 1 }
+    return low..<end
   }
 
   /// How near a place that a name may mean is to those of other names: 1 beside one of them, 0.5 at
@@ -80,7 +99,8 @@ struct Landmarks {
 
   /// How near a place is to others of one sentence.
   func nearness(of place: Place, named nameIndex: Int, inSentence sentence: Int) -> Double {
-    nearness(of: place, named: nameIndex, among: bySentence[sentence] ?? [])
+    let members = bySentence[members(ofSentence: sentence)]
+    return nearness(of: place, named: nameIndex, among: members.lazy.map(\.landmark))
   }
 
   private func nearness(
@@ -88,8 +108,9 @@ struct Landmarks {
   ) -> Double {
     // The three nearest, so that one stray place does not draw a name away from the others.
     var nearest = (Double.infinity, Double.infinity, Double.infinity)
+    let position = place.unitVector
     for index in indices where landmarks[index].nameIndex != nameIndex {
-      let distance = place.distance(to: landmarks[index].place)
+      let distance = position.squaredChord(to: landmarks[index].position)
       if distance < nearest.0 {
         nearest = (distance, nearest.0, nearest.1)
       } else if distance < nearest.1 {
@@ -100,10 +121,15 @@ struct Landmarks {
     }
     var sum = 0.0
     var count = 0.0
-    for distance in [nearest.0, nearest.1, nearest.2] where distance < 4 * Self.reach {
+    func add(_ squaredChord: Double) {
+      let distance = UnitVector.distance(squaredChord: squaredChord)
+      guard distance < 4 * Self.reach else { return }
       sum += Self.reach / (Self.reach + distance)
       count += 1
     }
+    add(nearest.0)
+    add(nearest.1)
+    add(nearest.2)
     return count == 0 ? 0 : sum / count
   }
 }

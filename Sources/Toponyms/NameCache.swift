@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Language
 internal import Synchronization
 
 /// What a gazetteer has said of the names that were met, since the names of the news come again.
@@ -11,6 +12,7 @@ final class NameCache: Sendable {
     var records: [Key: [NameRecord]] = [:]
     var senses: [[UInt64]: NameSense] = [:]
     var numbers: [[PlaceIndex]: Int] = [:]
+    var endings: [String: NameEndings] = [:]
   }
 
   /// A folded name, found by the hash that the scanner has at hand.
@@ -22,6 +24,16 @@ final class NameCache: Sendable {
   }
 
   private static let mostNames = 50_000
+
+  /// The endings that a language writes onto names.
+  func endings(of language: Language) -> NameEndings {
+    state.withLock { state in
+      if let known = state.endings[language.code] { return known }
+      let endings = NameEndings(language)
+      state.endings[language.code] = endings
+      return endings
+    }
+  }
 
   /// The records of a folded name.
   func records(

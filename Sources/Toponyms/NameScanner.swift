@@ -10,8 +10,7 @@ struct NameScanner {
   private let cued: CuedText
   private let gazetteer: Gazetteer
   private let cache: NameCache
-  /// The endings of the language by their last byte.
-  private let endings: [[NameEnding]]
+  private let endings: NameEndings
   private let compounds: CompoundNames
   private let unknown: UnknownNames
   private var key: [UInt8] = []
@@ -41,9 +40,7 @@ struct NameScanner {
     self.cued = cued
     self.gazetteer = gazetteer
     self.cache = cache
-    endings = NameEnding.endings(of: cued.text.language).reduce(
-      into: [[NameEnding]](repeating: [], count: 256)
-    ) { if let last = $1.bytes.last { $0[Int(last)].append($1) } }
+    endings = cache.endings(of: cued.text.language)
     compounds = CompoundNames(cued, gazetteer)
     unknown = UnknownNames(cued)
   }
@@ -84,11 +81,7 @@ struct NameScanner {
   /// Whether a word in small letters ends as adjectives of names do, before a word for a place.
   private func isAdjective(_ token: Int) -> Bool {
     guard cued.cues[token].isDisjoint(with: .lexical) else { return false }
-    let word = cued.text.lowercasedBytes(token)
-    guard let last = word.last,
-      endings[Int(last)].contains(where: { $0.nounCase == .adjective && $0.ends(word) })
-    else { return false }
-    return cued.isBeforePlaceWord(token)
+    return endings.isAdjective(cued.text.lowercasedBytes(token)) && cued.isBeforePlaceWord(token)
   }
 
   /// A name without the word for a town or a district that it is recorded with, if it is recorded
@@ -126,18 +119,24 @@ struct NameScanner {
   /// The number of bytes before a name that is written together with a word before it, as in
   /// “d'Arménie”: a letter or two in small, an apostrophe, a capital.
   private func elision(of token: Int) -> Int {
-    let bytes = cued.text.source.bytes
     let range = cued.text.tokens[token].range
     guard range.count > 4, !cued.looksLikeName(token) else { return 0 }
     for position in range.lowerBound + 1...range.lowerBound + 2 {
-      let length =
-        bytes[position] == 0x27
-        ? 1 : bytes[position...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : 0
+      let length = apostropheLength(at: position)
       if length > 0, position + length < range.upperBound {
         return cued.isLowercase(at: position + length) ? 0 : position + length - range.lowerBound
       }
     }
     return 0
+  }
+
+  /// The bytes of the apostrophe, U+0027 or U+2019, that stands at an offset of the text; 0 for none.
+  private func apostropheLength(at position: Int) -> Int {
+    switch cued.text.source.bytes[position] {
+    case 0x27: 1
+    case 0xE2: cued.text.source.bytes[position...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : 0
+    default: 0
+    }
   }
 
   /// Follows names by one more token, as written and with each ending undone.
@@ -148,8 +147,7 @@ struct NameScanner {
     }
     take(word, nil, after: progress)
     if progress.words == 0, best == nil { takeBehindProclitic(word, after: progress) }
-    guard let last = word.last else { return }
-    for ending in endings[Int(last)] where ending.ends(word) { take(word, ending, after: progress) }
+    endings.forEach(of: word) { take(word, $0, after: progress) }
   }
 
   /// Takes off the little word that may be written onto the beginning of a name.
