@@ -2,9 +2,9 @@ package import Text
 
 /// Makes a gazetteer of tables that people edit.
 ///
-/// Files named `*.places.tsv`, `*.names.tsv` and `*.shapes.geojson` are read, the places of all
-/// before the names and shapes of any, so that the order of the files matters only to the order of
-/// names. The same files give the same bytes.
+/// Files named `*.places.tsv`, `*.names.tsv`, `*.generics.tsv` and `*.shapes.geojson` are read, the
+/// places of all before the names and shapes of any, so that the order of the files matters only to
+/// the order of names. The same files give the same bytes.
 package struct GazetteerCompiler {
   /// What is wrong with the tables, in the order in which it was found.
   package internal(set) var diagnostics: [Diagnostic] = []
@@ -13,6 +13,7 @@ package struct GazetteerCompiler {
   private let isReference: Bool?
   private var placeTables: [Table] = []
   private var nameTables: [Table] = []
+  private var genericTables: [Table] = []
   private var shapeFiles: [(file: String, bytes: [UInt8])] = []
   private var geoNames: [(kind: GeoNamesReader.Kind, text: MappedText)] = []
   private var recordFiles: [RecordFile] = []
@@ -37,11 +38,14 @@ package struct GazetteerCompiler {
       placeTables.append(table)
     } else if table.file.hasSuffix(".names.tsv") {
       nameTables.append(table)
+    } else if table.file.hasSuffix(".generics.tsv") {
+      genericTables.append(table)
     } else {
       diagnostics.append(
         Diagnostic(
           file: table.file, line: 1, column: 1,
-          message: "expected a file named \"….places.tsv\" or \"….names.tsv\""))
+          message: "expected a file named \"….places.tsv\", \"….names.tsv\" or "
+            + "\"….generics.tsv\""))
     }
   }
 
@@ -103,7 +107,10 @@ package struct GazetteerCompiler {
           message: "the names come to \"\(texts.bytes.count)\" bytes, at most "
             + "\(Self.byteLimit) fit"))
     }
-    return GazetteerContents(places: places, names: names, shapes: shapes, texts: texts)
+    var generics = GenericList()
+    for table in genericTables { generics.read(table, &diagnostics) }
+    return GazetteerContents(
+      places: places, names: names, generics: generics, shapes: shapes, texts: texts)
   }
 
   /// The outlines that places are checked against: those of the sources, and of the base.
@@ -167,6 +174,7 @@ package struct GazetteerCompiler {
 struct GazetteerContents {
   var places: PlaceList
   var names: NameList
+  var generics: GenericList
   var shapes: ShapeList
   var texts: StringPool
 

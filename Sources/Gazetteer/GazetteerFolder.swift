@@ -15,7 +15,7 @@ extension GazetteerCompiler {
     }
     for name in names.sorted()
     where name.hasSuffix(".places.tsv") || name.hasSuffix(".names.tsv")
-      || name.hasSuffix(".shapes.geojson")
+      || name.hasSuffix(".generics.tsv") || name.hasSuffix(".shapes.geojson")
     {
       try addTable(path: path + "/" + name)
     }
@@ -23,7 +23,8 @@ extension GazetteerCompiler {
 
   /// Adds the table or the shapes in a file.
   ///
-  /// - Parameter path: A file whose name ends in `.places.tsv`, `.names.tsv` or `.shapes.geojson`.
+  /// - Parameter path: A file whose name ends in `.places.tsv`, `.names.tsv`, `.generics.tsv` or
+  ///   `.shapes.geojson`.
   /// - Throws: `GazetteerError.unreadable` where the file cannot be read.
   package mutating func addTable(path: String) throws(GazetteerError) {
     let bytes = try Self.contents(of: path)

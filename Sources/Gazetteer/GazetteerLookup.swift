@@ -1,14 +1,15 @@
-internal import Geo
 internal import Text
 
 extension Gazetteer {
   /// The places that somebody may mean by a name, the likeliest first.
   ///
-  /// Names that are recorded so; where there are none, names that sound so in another script or by
-  /// another convention for the Latin one; where there are none either, and the options allow it,
-  /// names that are misspelt so.
-  /// Among these, the standing of the name, the kind of the place and its inhabitants decide, and
-  /// where a position is given, the distance from it.
+  /// Names that are recorded so; where there are none, names that are recorded so but for words
+  /// that say what the place is (“city of”, “rayonu”); then names that sound so in another script or
+  /// by another convention for the Latin one; and where there are none either, and the options allow
+  /// it, names that are misspelt so.
+  /// Among these, what the words say, the standing of the name, the kind of the place, its
+  /// inhabitants and its nearness to the gazetteer's home decide, and where a position is given, the
+  /// distance from it.
   ///
   ///     Gazetteer.builtIn.lookup("Kirovabad").first  // Ganja
   ///
@@ -19,31 +20,32 @@ extension Gazetteer {
   public func lookup(
     _ query: String, options: LookupOptions = LookupOptions()
   ) -> [LookupResult] {
-    let key = Folding.key(of: query)
+    let parts = NameReader(query, files: filesOfGenerics).readings
+    var whole = NameReading(key: Folding.keyBytes(of: query))
+    if let first = parts.first { (whole.kinds, whole.otherKinds) = (first.kinds, first.otherKinds) }
     var ranking = LookupRanking(gazetteer: self, options: options)
-    for match in candidates(folded: Array(key.utf8)) { ranking.add(match, .exact) }
-    let scalars = key.unicodeScalars.map(\.value)
-    if ranking.isEmpty, let sound = SoundKey.table.sound(of: scalars) {
-      for (layer, key) in keys(soundingLike: sound, written: scalars) {
-        for match in matches(key: key, layer: layer) { ranking.add(match, .transliterated) }
-      }
-    }
+    ranking.addExact(whole: whole, parts: parts)
+    for reading in [whole] + parts where ranking.isEmpty { ranking.addSoundingLike(reading) }
     if ranking.isEmpty, options.allowsMisspelling {
-      for (match, distance) in nearestNames(to: query, limit: .max) {
-        ranking.add(match, .misspelt(distance: distance))
-      }
+      for reading in [whole] + parts where !reading.isNominative { ranking.addNear(reading) }
     }
     return ranking.results()
   }
-}
 
-extension Gazetteer {
-  private func keys(
-    soundingLike sound: SoundKey.Sound, written key: [UInt32]
-  ) -> [(layer: Int, key: Int)] {
-    layers.indices.flatMap { layer in
-      layers[layer].file.keys(soundingLike: sound, written: key).map { (layer, $0) }
+  /// The files that have generic terms: its own, or where none has any the built-in one.
+  private var filesOfGenerics: [IndexFile] {
+    let own = layers.map(\.file).filter { $0.genericKey.count > 0 }
+    return own.isEmpty ? Gazetteer.builtIn.layers.map(\.file) : own
+  }
+
+  /// What a key and a generic term of some kinds make together, each on its side of the other.
+  func keys(joining key: [UInt8], toGenericsSaying kinds: PlaceKindSet) -> [[UInt8]] {
+    var keys: [[UInt8]] = []
+    for generic in filesOfGenerics.flatMap({ $0.genericKeys(saying: kinds) }) {
+      if generic.side != .after { keys.append(generic.key + key) }
+      if generic.side != .before { keys.append(key + generic.key) }
     }
+    return keys
   }
 }
 
@@ -106,47 +108,5 @@ extension Name {
   func isIn(language: String) -> Bool {
     let own = self.language
     return own == language || own.hasPrefix(language + "-")
-  }
-}
-
-/// Gathers matches, keeping the best of each place.
-private struct LookupRanking {
-  let gazetteer: Gazetteer
-  let options: LookupOptions
-  private var best: [PlaceIndex: LookupResult] = [:]
-
-  init(gazetteer: Gazetteer, options: LookupOptions) {
-    self.gazetteer = gazetteer
-    self.options = options
-  }
-
-  var isEmpty: Bool { best.isEmpty }
-
-  mutating func add(_ match: NameMatch, _ manner: LookupManner) {
-    guard gazetteer.isWanted(match.place, options),
-      options.language.map({ match.name.isIn(language: $0) }) ?? true
-    else { return }
-    let metres = options.near.map { $0.distance(to: gazetteer.position(of: match.place)) }
-    if let metres, let within = options.within, metres > within { return }
-    var quality = gazetteer.weight(of: match) / Weights.sum
-    if let metres { quality = 0.3 * quality + 0.7 / (1 + metres / 50_000) }
-    let score = Self.score(manner, quality: quality)
-    if let known = best[match.place], known.score >= score { return }
-    best[match.place] = LookupResult(
-      place: match.place, name: match.name, manner: manner, score: score, metres: metres)
-  }
-
-  func results() -> [LookupResult] {
-    let sorted = best.values.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
-    return Array(sorted.prefix(max(0, options.limit)))
-  }
-
-  /// The scores of different manners never overlap; `quality` is from 0 to 1.
-  private static func score(_ manner: LookupManner, quality: Double) -> Double {
-    switch manner {
-    case .exact: 0.6 + 0.4 * quality
-    case .transliterated: 0.4 + 0.2 * quality
-    case .misspelt(let distance): max(0, 0.35 - 0.15 * Double(distance)) + 0.1 * quality
-    }
   }
 }

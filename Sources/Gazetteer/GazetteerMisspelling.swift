@@ -52,7 +52,8 @@ extension Gazetteer {
         }
       }
     }
-    let weighed = best.values.map { ($0, weight(of: $0.match)) }
+    let home = home
+    let weighed = best.values.map { ($0, weight(of: $0.match, home: home)) }
     return weighed.sorted {
       ($0.0.distance, -$0.1, $0.0.match.place) < ($1.0.distance, -$1.1, $1.0.match.place)
     }.prefix(max(0, limit)).map(\.0)

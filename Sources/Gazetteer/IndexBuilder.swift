@@ -5,6 +5,7 @@ internal import Text
 struct IndexBuilder {
   private var places: PlaceList
   private var names: NameList
+  private let generics: GenericList
   private let shapes: ShapeList
   private var texts: StringPool
   private let isReference: Bool
@@ -13,6 +14,7 @@ struct IndexBuilder {
   init(_ contents: consuming GazetteerContents, isReference: Bool) {
     places = contents.places
     names = contents.names
+    generics = contents.generics
     shapes = contents.shapes
     texts = contents.texts
     self.isReference = isReference
@@ -26,6 +28,7 @@ struct IndexBuilder {
     writeCountries(order)
     places = PlaceList(base: nil)
     writeShapes(rank)
+    writeGenerics()
     writeAttributes()
     texts.close()
     var keys = KeyTable(nameTexts: writeNames(rank), texts: texts)
@@ -105,6 +108,17 @@ struct IndexBuilder {
     writer.write(.attributeFrom, rows.map { IndexFormat.stored(year: $0.from) })
     writer.write(.attributeUntil, rows.map { IndexFormat.stored(year: $0.until) })
     writer.write(.attributeSource, rows.map { offset($0.source) })
+  }
+
+  private mutating func writeGenerics() {
+    let rows = generics.rows.sorted {
+      $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+    }
+    writer.write(.genericKey, rows.map { offset($0.key) })
+    writer.write(.genericSide, rows.map(\.side.ordinal))
+    writer.write(.genericKinds, rows.map { Int($0.kinds.rawValue) })
+    writer.write(.genericOtherKinds, rows.map { Int($0.otherKinds.rawValue) })
+    writer.write(.genericEndings, rows.map { offset($0.endings) })
   }
 
   private mutating func writeShapes(_ rank: [UInt32]) {

@@ -28,6 +28,7 @@ final class IndexFile: @unchecked Sendable {
   let attributeUntil, attributeSource: Column
   let keyBucket, keyFingerprint, keyText, keyFirstName, keyNames, keyLetters, keyEnds: Column
   let soundBucket, soundFingerprint, soundKeys, beginnings: Column
+  let genericKey, genericSide, genericKinds, genericOtherKinds, genericEndings: Column
   let shapePlace, shapeTolerance, shapeSource, shapeOffset: Column
   let shapeWest, shapeSouth, shapeEast, shapeNorth: Column
   let shapeBytes: UnsafeBufferPointer<UInt8>
@@ -79,6 +80,11 @@ final class IndexFile: @unchecked Sendable {
     soundFingerprint = header.column(.soundFingerprint)
     soundKeys = header.column(.soundKeys)
     beginnings = header.column(.beginnings)
+    genericKey = header.column(.genericKey)
+    genericSide = header.column(.genericSide)
+    genericKinds = header.column(.genericKinds)
+    genericOtherKinds = header.column(.genericOtherKinds)
+    genericEndings = header.column(.genericEndings)
     shapePlace = header.column(.shapePlace)
     shapeTolerance = header.column(.shapeTolerance)
     shapeSource = header.column(.shapeSource)

@@ -7,7 +7,7 @@
 enum IndexFormat {
   static let magic: [UInt8] = Array("dateline".utf8)
   static let byteOrderMark: UInt32 = 0x0102_0304
-  static let version = 2
+  static let version = 3
 
   static let lengthOffset = 16
   static let contentChecksumOffset = 24
@@ -43,6 +43,8 @@ enum IndexFormat {
     case keyLetters, keyEnds
     /// Bits of the hashes of the first words of names that have more.
     case beginnings
+    /// Words that say what a place is, in the order of their keys; see `GenericTerm`.
+    case genericKey, genericSide, genericKinds, genericOtherKinds, genericEndings
     /// Outlines and lines in the order of their places; see `ShapeCoding`.
     case shapePlace, shapeTolerance, shapeSource, shapeOffset
     case shapeWest, shapeSouth, shapeEast, shapeNorth

@@ -59,8 +59,13 @@ public struct LookupResult: Sendable {
   public let name: Name
   /// How the two agree.
   public let manner: LookupManner
+  /// The words that say what the place is and are no part of the name that was found, as they were
+  /// written: “şəhəri” of “Gəncə şəhəri”; nil where there are none.
+  public let generic: String?
   /// How likely the place is meant, from 0 to 1; to compare results of one look-up by.
   public let score: Double
   /// Metres from `LookupOptions.near`, where that was given.
   public let metres: Double?
+  /// How badly the kind of the place agrees with the generic term, from 0 to 2.
+  let step: Int
 }

@@ -12,23 +12,31 @@ struct SoundKey: Sendable {
     /// The place of the script in `SoundRows.scripts`.
     fileprivate(set) var script: Int
 
-    /// Whether the names may be spoken alike: as many sounds, the consonants in agreement, and of
-    /// the vowels all but one.
-    func agrees(with other: Sound) -> Bool {
-      guard bytes == other.bytes, readings.count == other.readings.count else { return false }
+    /// How sure it is that the names may be spoken alike: they have as many sounds, the consonants
+    /// are in agreement, and of the vowels all or all but one.
+    ///
+    /// - Returns: nil where they may not. It is unsure where a vowel differs, and where one name is
+    ///   written in a script that leaves vowels out and the other is not.
+    func likeness(to other: Sound) -> Likeness? {
+      guard bytes == other.bytes, readings.count == other.readings.count else { return nil }
       var vowels = 0
       var differing = 0
       for (own, its) in zip(readings, other.readings) {
         let isVowel = own & its & SoundKey.vowels != 0 || (own | its) & ~SoundKey.vowels == 0
         if isVowel { vowels += 1 }
         if own & its == 0 {
-          guard isVowel else { return false }
+          guard isVowel else { return nil }
           differing += 1
         }
       }
-      return differing == 0 || (differing == 1 && vowels > 2)
+      guard differing == 0 || (differing == 1 && vowels > 2) else { return nil }
+      let isVowelless = SoundKey.isVowelless[script] != SoundKey.isVowelless[other.script]
+      return differing == 0 && !isVowelless ? .sure : .unsure
     }
   }
+
+  /// How far the sounds of two names agree.
+  enum Likeness { case sure, unsure }
 
   private struct Row {
     let rest: [UInt32]
@@ -44,6 +52,9 @@ struct SoundKey: Sendable {
   /// The one table, built when it is first used.
   static let table = SoundKey()
 
+  /// Of each script, whether it leaves vowels out.
+  private static let isVowelless = SoundRows.scripts.map { $0.code == SoundRows.vowelless }
+
   private static let vowels = bits(of: SoundRows.vowels)
 
   /// The readings by the first of their letters, longest first.
@@ -51,7 +62,7 @@ struct SoundKey: Sendable {
 
   private init() {
     var rows: [UInt32: [Row]] = [:]
-    for (script, text) in SoundRows.scripts.map(\.1).enumerated() {
+    for (script, text) in SoundRows.scripts.map(\.rows).enumerated() {
       for line in text.split(separator: "\n") {
         let parts = line.split(separator: " ")
         let sounds = parts[0] == "-" ? "" : parts[0]
@@ -104,36 +115,5 @@ struct SoundKey: Sendable {
       }
       return true
     }
-  }
-}
-
-extension IndexFile {
-  /// The keys that sound like another and are written in another script, or by another convention
-  /// for the Latin one.
-  ///
-  /// Within the Latin script the letters must agree but for one or two as well: its vowels have so
-  /// many sounds that short made-up names would find something.
-  func keys(soundingLike sound: SoundKey.Sound, written key: [UInt32]) -> [Int] {
-    let spoken = SpokenKey.spoken(key)
-    var distance = EditDistance(from: spoken)
-    let allowed = Misspelling.allowedDistance(letters: spoken.count)
-    var hash = GazetteerHash()
-    hash.combine(folded: sound.bytes.span)
-    var found: [Int] = []
-    for entry in range(of: hash.value, in: soundBucket, count: soundKeys.count)
-    where soundFingerprint[entry] == Int(hash.value & 0xFF) {
-      let number = soundKeys[entry]
-      var folded: [UInt8] = []
-      var scalars: [UInt32] = []
-      Folding.appendKey(of: text(ofKey: number).span, to: &folded)
-      Folding.appendScalars(ofKey: folded.span, to: &scalars)
-      guard let other = SoundKey.table.sound(of: scalars), other.agrees(with: sound),
-        other.script != sound.script
-          || sound.script == SoundKey.latin
-            && distance.to(SpokenKey.spoken(scalars), limit: allowed) != nil
-      else { continue }
-      found.append(number)
-    }
-    return found
   }
 }

@@ -220,11 +220,14 @@ enum SoundRows {
     "aA", "bpfvw", "CJZ", "d", "eEi", "gkxhG", "l", "m", "n", "ouU", "r", "sSzTD", "t",
   ]
 
+  /// The script in which short vowels are not written.
+  static let vowelless = "Arab"
+
   /// The sounds of vowels, of which one in a name may differ within its class.
   static let vowels = "aAeEiouU"
 
   /// The scripts by their ISO 15924 codes.
-  static let scripts = [
+  static let scripts: [(code: String, rows: String)] = [
     ("Latn", latin), ("Cyrl", cyrillic), ("Armn", armenian), ("Geor", georgian),
     ("Arab", arabic),
   ]

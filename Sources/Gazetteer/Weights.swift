@@ -1,10 +1,15 @@
+internal import Geo
+
 /// What speaks for a place when several bear a name, as rows that can be weighed anew.
 ///
-/// Standing counts most, then kind, then inhabitants, then how many names are recorded: places that
-/// the world speaks of have names in many languages.
+/// Standing counts most, then the attention of the news, then kind, then inhabitants, then how many
+/// names are recorded: places that the world speaks of have names in many languages.
 enum Weights {
   /// What all come to at most.
-  static let sum = 0.45
+  static let sum = inherent + 0.18
+
+  /// What all but attention come to at most.
+  static let inherent = 0.45
 
   /// By how the name stands among the names of the place.
   static let standings: [NameStanding: Double] = [
@@ -32,18 +37,35 @@ enum Weights {
     guard count > 0 else { return 0 }
     return 0.006 * Double(min(8, Int.bitWidth - 1 - count.leadingZeroBitCount))
   }
+
+  /// By the attention of the news, which speak of what is near home and of what the world knows.
+  ///
+  /// 0.18 within 300 km of home, half of it 400 km away, a tenth 600 km away; of countries, capitals
+  /// and places of a million inhabitants as much as at home, of those of a quarter of it half.
+  static func attention(metres: Double, kind: PlaceKind, population: Int?) -> Double {
+    let isKnown = kind == .country || kind == .capital
+    let fame = isKnown ? 1 : min(1, (Double(population ?? 0) / 1_000_000).squareRoot())
+    let away = max(0, metres - 300_000) / 100_000
+    return 0.18 * max(fame, 1 / (1 + away * away))
+  }
 }
 
 extension Gazetteer {
   /// What speaks for a match beside how it was found.
-  func weight(of match: NameMatch) -> Double {
-    weight(of: match.name.standing) + weight(of: match.place)
+  func weight(of match: NameMatch, home: Position?) -> Double {
+    let place = match.place
+    let attention = home.map {
+      Weights.attention(
+        metres: $0.distance(to: position(of: place)), kind: kind(of: place),
+        population: population(of: place))
+    }
+    return weight(of: match.name.standing) + weight(of: place) + (attention ?? 0)
   }
 
   /// What speaks for a place by itself, from 0 to 1: its kind, its inhabitants and the number of
   /// its names.
   package func prominence(of place: PlaceIndex) -> Double {
-    weight(of: place) / (Weights.sum - weight(of: .preferred))
+    weight(of: place) / (Weights.inherent - weight(of: .preferred))
   }
 
   private func weight(of place: PlaceIndex) -> Double {

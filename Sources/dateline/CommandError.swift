@@ -95,13 +95,19 @@ enum CommandError: Error {
     case .badGeoJSON(let name, let error):
       "\(name):\(error)"
     case .unknownName(let name, let narrowed, let nearest):
-      "no place\(narrowed ? " of those asked for" : "") is called \"\(name)\""
+      "no place\(narrowed ? " of those asked for" : "") is called \"\(Self.excerpt(name))\""
         + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: " or "))?")
     case .unknownRegion(let name):
-      "--in: no country, region or district is called \"\(name)\""
+      "--in: no country, region or district is called \"\(Self.excerpt(name))\""
     case .changes(let error):
       error.message
     }
+  }
+
+  /// A name as a message quotes it: of one that is far too long its beginning.
+  private static func excerpt(_ name: String) -> String {
+    let beginning = name.prefix(80)
+    return beginning.endIndex == name.endIndex ? name : beginning + "…"
   }
 
   private static func list(_ others: [String]) -> String {

@@ -14,6 +14,8 @@ struct FoundPlace {
   let matched: Name?
   /// `exact`, `transliterated` or `misspelt`.
   let manner: String?
+  /// The words of the query that say what the place is and were left out.
+  let generic: String?
   /// Kilometres from the position that was given.
   let distance: Double?
   /// Degrees clockwise from north in which the place lies from that position.
@@ -34,7 +36,7 @@ struct FoundPlace {
     frame.gazetteer.lookup(name, options: frame.options).map { result in
       FoundPlace(
         query: name, result.place, in: frame, matched: result.name,
-        manner: manner(result.manner), metres: result.metres)
+        manner: manner(result.manner), generic: result.generic, metres: result.metres)
     }
   }
 
@@ -47,7 +49,7 @@ struct FoundPlace {
 
   private init(
     query: String?, _ index: PlaceIndex, in frame: Frame, matched: Name? = nil,
-    manner: String? = nil, metres: Double?
+    manner: String? = nil, generic: String? = nil, metres: Double?
   ) {
     func title(_ place: PlaceIndex) -> String {
       frame.titles.map { frame.gazetteer.title(of: place, in: $0) }
@@ -59,6 +61,7 @@ struct FoundPlace {
     region = place.region.map(title)
     self.matched = matched
     self.manner = manner
+    self.generic = generic
     distance = metres.map { ($0 / 10).rounded() / 100 }
     bearing = frame.options.near.map { [place] in
       Int($0.initialBearing(to: place.position).rounded()) % 360
@@ -89,6 +92,11 @@ struct FoundPlace {
     return "\(matched.text) (\(facts.joined(separator: ", ")))"
   }
 
+  /// How the name was found: `exact, without “şəhəri”`.
+  var reason: String? {
+    manner.map { manner in manner + (generic.map { ", without “\($0)”" } ?? "") }
+  }
+
   /// The place as a feature, under the property names that mentions have too.
   var feature: Feature {
     Feature(id: nil, geometry: geometry, properties: withNames(row))
@@ -113,6 +121,7 @@ struct FoundPlace {
       "admin1": JSONValue(region),
       "population": JSONValue(place.population),
       "match": JSONValue(manner),
+      "match_without": JSONValue(generic),
       "matched_name": JSONValue(matched?.text),
       "matched_language": JSONValue(matched?.language),
       "matched_standing": JSONValue(matched?.standing.rawValue),

@@ -15,7 +15,8 @@ struct GazetteerCommand: Command {
     info    tells what is in a compiled file, or else in the built-in gazetteer
 
     SOURCE is one of
-      a folder of tables, or a table: NAME.places.tsv, NAME.names.tsv, NAME.shapes.geojson
+      a folder of tables, or a table: NAME.places.tsv, NAME.names.tsv, NAME.generics.tsv,
+          NAME.shapes.geojson
       a dump of GeoNames as it is downloaded: allCountries.txt, XX.txt or cities500.txt, best with
           alternateNamesV2.txt, countryInfo.txt and admin1CodesASCII.txt
       a CSV or GeoJSON file of places: NAME.csv, NAME.geojson; the first row names the columns

@@ -32,7 +32,7 @@ struct PlaceTable {
     }
     if places.contains(where: { $0.matched != nil }) {
       columns.append((.init(title: "found as"), { $0.evidence }))
-      columns.append((.init(title: "match"), { $0.manner }))
+      columns.append((.init(title: "match"), { $0.reason }))
     }
     if Set(places.map(\.query)).count > 1 {
       columns.insert((.init(title: "name"), { $0.query }), at: 0)

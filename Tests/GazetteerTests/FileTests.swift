@@ -111,7 +111,7 @@ import TestSupport
     }
     #expect(error(changed(0, 0)) == .notAGazetteer(path: "x"))
     #expect(error(Array("id\tkind".utf8)) == .notAGazetteer(path: "x"))
-    #expect(error(changed(12, 99)) == .otherVersion(path: "x", found: 99, expected: 2))
+    #expect(error(changed(12, 99)) == .otherVersion(path: "x", found: 99, expected: 3))
     var swapped = bytes
     swapped.replaceSubrange(8..<12, with: bytes[8..<12].reversed())
     #expect(error(swapped) == .otherByteOrder(path: "x"))

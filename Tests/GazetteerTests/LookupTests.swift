@@ -100,6 +100,24 @@ import Testing
     #expect(gazetteer.lookup("qqqqqqqqqqqq", options: fuzzy).isEmpty)
   }
 
+  @Test(
+    "what is near home or known to the world comes before namesakes far away",
+    arguments: [
+      ("Gapan", "AM"), ("Ghapan", "AM"), ("Karabulak", "AZ"), ("Paris", "FR"), ("Moscow", "RU"),
+      ("Washington", "US"), ("Georgia", "GE"), ("Kirov", "RU"), ("Kars", "TR"), ("Cali", "CO"),
+    ])
+  func attention(_ row: (query: String, country: String)) {
+    #expect(first(row.query)?.place.country == row.country)
+  }
+
+  @Test(
+    "a name with a wrong vowel is no transliteration of one that is known in its script",
+    arguments: ["Stepanakrt", "Stepanekert", "Stepanakirt", "Hadrt", "Martakrt"])
+  func vowels(query: String) {
+    #expect(first(query) == nil)
+    #expect(first(query, LookupOptions(allowsMisspelling: true)) != nil)
+  }
+
   @Test("a capital stands for its country, and places for their regions and countries")
   func relations() throws {
     let baku = try #require(first("Baku"))

@@ -6,7 +6,8 @@ extension GazetteerCompiler {
   /// Adds whatever a path leads to.
   ///
   /// - Parameters:
-  ///   - path: A folder of tables; a table `.places.tsv` or `.names.tsv`; shapes `.shapes.geojson`;
+  ///   - path: A folder of tables; a table `.places.tsv`, `.names.tsv` or
+  ///     `.generics.tsv`; shapes `.shapes.geojson`;
   ///     places as `.csv`, `.geojson` or `.json`; a dump of GeoNames `.txt`.
   ///   - mapping: How the columns of CSV and the properties of GeoJSON are to be read.
   /// - Throws: `GazetteerError.unreadable` where it cannot be read.
@@ -33,7 +34,7 @@ extension GazetteerCompiler {
         Diagnostic(
           file: path, line: 1, column: 1,
           message: "expected a folder of tables, or a file named .places.tsv, .names.tsv, "
-            + ".shapes.geojson, .csv, .geojson or .txt (GeoNames)"))
+            + ".generics.tsv, .shapes.geojson, .csv, .geojson or .txt (GeoNames)"))
     }
   }
 

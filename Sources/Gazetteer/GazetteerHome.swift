@@ -1,0 +1,30 @@
+internal import Geo
+
+extension Gazetteer {
+  /// The middle of what the gazetteer is about: of the box around the regions and districts that it
+  /// has outlines of; nil where it has none.
+  var home: Position? {
+    var box: (west: Int, south: Int, east: Int, north: Int)?
+    for layer in layers {
+      for number in 0..<layer.file.shapeCount where layer.file.isShapeOfRegion(number) {
+        let file = layer.file
+        let known = box ?? (.max, .max, .min, .min)
+        box = (
+          min(known.west, file.shapeWest[number]), min(known.south, file.shapeSouth[number]),
+          max(known.east, file.shapeEast[number]), max(known.north, file.shapeNorth[number])
+        )
+      }
+    }
+    return box.map {
+      ShapeCoding.GridPosition(x: ($0.west + $0.east) / 2, y: ($0.south + $0.north) / 2).position
+    }
+  }
+}
+
+extension IndexFile {
+  /// Whether a shape is that of a region or a district.
+  fileprivate func isShapeOfRegion(_ number: Int) -> Bool {
+    let kind = placeKind[shapePlace[number]]
+    return kind == PlaceKind.region.ordinal || kind == PlaceKind.district.ordinal
+  }
+}

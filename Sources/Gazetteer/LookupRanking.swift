@@ -1,0 +1,127 @@
+internal import Geo
+internal import Text
+
+/// Gathers matches, keeping the best of each place.
+struct LookupRanking {
+  private let gazetteer: Gazetteer
+  private let options: LookupOptions
+  private let home: Position?
+  private var best: [PlaceIndex: LookupResult] = [:]
+
+  init(gazetteer: Gazetteer, options: LookupOptions) {
+    self.gazetteer = gazetteer
+    self.options = options
+    home = gazetteer.home
+  }
+
+  var isEmpty: Bool { best.isEmpty }
+
+  /// Adds the places that bear the name as it is; else those that bear it without its generic term,
+  /// or with another of the same meaning.
+  ///
+  /// Where the name is that of an administrative unit but the term says settlement (*Ganja City*),
+  /// the settlement in the unit comes first.
+  mutating func addExact(whole: NameReading, parts: [NameReading]) {
+    addExact(whole)
+    if isEmpty {
+      for part in parts where !part.isNominative { addExact(part) }
+      if isEmpty { for part in parts where part.isNominative { addExact(part) } }
+      if !hasAgreeing { for part in parts { addJoined(part) } }
+      if !hasAgreeing { for part in parts { addUnits(part) } }
+    } else if !hasAgreeing {
+      let units = Set(best.keys)
+      for part in parts {
+        addExact(part) { [gazetteer] place in
+          part.step(to: gazetteer.kind(of: place)) == 0
+            && gazetteer.region(of: place).map(units.contains) ?? false
+        }
+      }
+    }
+  }
+
+  /// Whether a place was found that is of a kind which the generic term says.
+  private var hasAgreeing: Bool { best.values.contains { $0.step == 0 } }
+
+  private mutating func addExact(
+    _ reading: NameReading, where isWanted: (PlaceIndex) -> Bool = { _ in true }
+  ) {
+    for match in gazetteer.candidates(folded: reading.key) where isWanted(match.place) {
+      add(match, .exact, reading)
+    }
+  }
+
+  private mutating func addJoined(_ reading: NameReading) {
+    for key in gazetteer.keys(joining: reading.key, toGenericsSaying: reading.kinds) {
+      for match in gazetteer.candidates(folded: key)
+      where reading.step(to: gazetteer.kind(of: match.place)) == 0 {
+        add(match, .exact, reading)
+      }
+    }
+  }
+
+  /// Adds the districts named after the places that bear the name, where the term says district and
+  /// the spelling is recorded of the town alone.
+  private mutating func addUnits(_ reading: NameReading) {
+    for match in gazetteer.candidates(folded: reading.key) {
+      guard let unit = gazetteer.region(of: match.place),
+        reading.step(to: gazetteer.kind(of: unit)) == 0,
+        gazetteer.haveNameInCommon(unit, match.place)
+      else { continue }
+      add(NameMatch(place: unit, name: match.name), .exact, reading)
+    }
+  }
+
+  /// Adds the places whose names sound like a reading.
+  mutating func addSoundingLike(_ reading: NameReading) {
+    for match in gazetteer.matches(soundingLike: reading.key) {
+      add(match, .transliterated, reading)
+    }
+  }
+
+  /// Adds the places whose names are nearest to a reading.
+  mutating func addNear(_ reading: NameReading) {
+    let key = String(decoding: reading.key, as: UTF8.self)
+    for (match, distance) in gazetteer.nearestNames(to: key, limit: .max) {
+      add(match, .misspelt(distance: distance), reading)
+    }
+  }
+
+  private mutating func add(_ match: NameMatch, _ manner: LookupManner, _ reading: NameReading) {
+    guard gazetteer.isWanted(match.place, options),
+      options.language.map({ match.name.isIn(language: $0) }) ?? true
+    else { return }
+    let metres = options.near.map { $0.distance(to: gazetteer.position(of: match.place)) }
+    if let metres, let within = options.within, metres > within { return }
+    let step = reading.step(to: gazetteer.kind(of: match.place))
+    var quality = gazetteer.weight(of: match, home: home) / Weights.sum
+    if let metres { quality = 0.3 * quality + 0.7 / (1 + metres / 50_000) }
+    if !reading.kinds.isEmpty { quality = (Double(2 - step) + quality) / 3 }
+    let score = Self.score(manner, quality: quality)
+    if let known = best[match.place], known.score >= score { return }
+    best[match.place] = LookupResult(
+      place: match.place, name: match.name, manner: manner, generic: reading.generic,
+      score: score, metres: metres, step: step)
+  }
+
+  func results() -> [LookupResult] {
+    let sorted = best.values.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+    return Array(sorted.prefix(max(0, options.limit)))
+  }
+
+  /// The scores of different manners never overlap; `quality` is from 0 to 1.
+  private static func score(_ manner: LookupManner, quality: Double) -> Double {
+    switch manner {
+    case .exact: 0.6 + 0.4 * quality
+    case .transliterated: 0.4 + 0.2 * quality
+    case .misspelt(let distance): max(0, 0.35 - 0.15 * Double(distance)) + 0.1 * quality
+    }
+  }
+}
+
+extension Gazetteer {
+  /// Whether two places bear one name, as a district and its town do.
+  fileprivate func haveNameInCommon(_ one: PlaceIndex, _ other: PlaceIndex) -> Bool {
+    let texts = Set(names(of: one).map(\.text))
+    return names(of: other).contains { texts.contains($0.text) }
+  }
+}

@@ -1,0 +1,117 @@
+internal import Text
+
+/// One way to read a name that was looked for: as it is, or without the words that say what the
+/// place is.
+struct NameReading {
+  /// The folded key of the name alone.
+  var key: [UInt8]
+  /// The words that were left out, as they were written; nil of a name that is read as it is.
+  var generic: String?
+  /// What the place is, as the words say; nothing is known where empty.
+  var kinds: PlaceKindSet = []
+  var otherKinds: PlaceKindSet = []
+  /// Whether an ending was taken from the name.
+  var isNominative = false
+
+  /// How badly a kind agrees with the words: 0 well, 1 half, 2 not.
+  func step(to kind: PlaceKind) -> Int {
+    let kind = PlaceKindSet(kind)
+    return kinds.isEmpty || kinds.contains(kind) ? 0 : otherKinds.contains(kind) ? 1 : 2
+  }
+}
+
+/// Finds the readings of a name of several words.
+struct NameReader {
+  /// What was taken away so far on the way to a reading.
+  private struct Removal {
+    var words: [Int] = []
+    var kinds: PlaceKindSet = []
+    var otherKinds: PlaceKindSet = []
+    var terms: [GenericTerm] = []
+  }
+
+  private let files: [IndexFile]
+  private let keys: [[UInt8]]
+  private let texts: [String]
+  /// Of each word whether an apostrophe joins it to the one before: “Jebra'il” has no “il”.
+  private let isJoined: [Bool]
+  private(set) var readings: [NameReading] = []
+  private var known: Set<[UInt8]> = []
+
+  /// Names of more words than these have no generic term that is known.
+  private static let wordLimit = 12
+  /// The words of the longest generic terms.
+  private static let termLimit = 4
+  private static let removalLimit = 3
+  private static let apostrophes: Set<String> = ["'", "’", "‘", "ʼ", "ʹ", "`", "´"]
+
+  /// The readings of a name beside the name as it is; those that leave most words out come first.
+  init(_ name: String, files: [IndexFile]) {
+    self.files = files
+    let bytes = Array(name.utf8)
+    let words = Folding.words(of: bytes.span)
+    guard (2...Self.wordLimit).contains(words.count) else {
+      (keys, texts, isJoined) = ([], [], [])
+      return
+    }
+    isJoined =
+      [false]
+      + zip(words, words.dropFirst()).map { first, second in
+        Self.apostrophes.contains(
+          String(decoding: bytes[first.upperBound..<second.lowerBound], as: UTF8.self))
+      }
+    texts = words.map { String(decoding: bytes[$0], as: UTF8.self) }
+    keys = texts.map { Folding.keyBytes(of: $0) }
+    read(0..<keys.count, Removal())
+  }
+
+  private mutating func read(_ range: Range<Int>, _ removal: Removal) {
+    if removal.terms.count == Self.removalLimit { return }
+    for count in (1..<max(1, min(Self.termLimit + 1, range.count))).reversed() {
+      let first = range.prefix(count)
+      let last = range.suffix(count)
+      for term in terms(first) where term.side != .after {
+        remove(first, term, leaving: first.upperBound..<range.upperBound, removal)
+      }
+      for term in terms(last) where term.side != .before && !isJoined[last.lowerBound] {
+        remove(last, term, leaving: range.lowerBound..<last.lowerBound, removal)
+      }
+    }
+  }
+
+  private mutating func remove(
+    _ words: Range<Int>, _ term: GenericTerm, leaving rest: Range<Int>, _ before: Removal
+  ) {
+    var removal = before
+    removal.words += words
+    removal.terms.append(term)
+    if removal.kinds.isEmpty { (removal.kinds, removal.otherKinds) = (term.kinds, term.otherKinds) }
+    if !removal.kinds.isEmpty { add(rest, removal) }
+    read(rest, removal)
+  }
+
+  private mutating func add(_ rest: Range<Int>, _ removal: Removal) {
+    let key = Array(keys[rest].joined())
+    guard String(decoding: key, as: UTF8.self).unicodeScalars.count > 1 else { return }
+    let reading = NameReading(
+      key: key, generic: removal.words.sorted().map { texts[$0] }.joined(separator: " "),
+      kinds: removal.kinds, otherKinds: removal.otherKinds)
+    add(reading)
+    for nominative in removal.terms.flatMap({ $0.nominatives(of: key) }) where !nominative.isEmpty {
+      var bare = reading
+      bare.key = nominative
+      bare.isNominative = true
+      add(bare)
+    }
+  }
+
+  private mutating func add(_ reading: NameReading) {
+    let identity = withUnsafeBytes(of: reading.kinds.rawValue) { Array($0) } + reading.key
+    if known.insert(identity).inserted { readings.append(reading) }
+  }
+
+  private func terms(_ words: Range<Int>) -> [GenericTerm] {
+    let key = Array(keys[words].joined())
+    return files.flatMap { $0.genericTerms(key: key) }
+  }
+}
