@@ -133,12 +133,25 @@ struct AttributionFinder {
     _ phrase: Range<Int>?, _ match: LexicalMatch, to result: inout Attribution
   ) {
     guard let phrase else { return }
+    if let source = source(relayedIn: phrase) {
+      setVia(phrase.lowerBound..<source.lowerBound - 1, &result)
+      return add(source, to: &result, reach: passage.tokens)
+    }
     let isOfAgency = passage.contains(anyOf: [.sourceAgency], in: phrase)
     if isOfAgency || !(match.has(.to) || isParty(phrase)) {
       setVia(phrase, &result)
     } else if !match.has(.to) {
       add(phrase, to: &result, reach: passage.tokens)
     }
+  }
+
+  /// The office that an agency in a phrase has its report from: “TASS from the ministry”.
+  private func source(relayedIn phrase: Range<Int>) -> Range<Int>? {
+    guard text.has(.sourceAgency, at: phrase.lowerBound),
+      let from = phrase.dropFirst().first(where: { text.has(.from, at: $0) }),
+      passage.contains(anyOf: [.sourceOrgan, .sourcePerson], in: from + 1..<phrase.upperBound)
+    else { return nil }
+    return from + 1..<phrase.upperBound
   }
 
   private func isParty(_ phrase: Range<Int>) -> Bool {

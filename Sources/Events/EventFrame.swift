@@ -47,7 +47,11 @@ struct EventFrame: Sendable {
   ]
 
   private static let all: [EventFrame] =
-    EventType.allCases.compactMap { type in
+    [
+      // “Drones bombarded the town.”
+      EventFrame(.eventShelling, .airStrike, with: [.weaponAir], within: 3)
+    ]
+    + EventType.allCases.compactMap { type in
       WordClass(rawValue: "event." + type.rawValue).map { EventFrame($0, type) }
     } + [
       EventFrame(.actAttack, .protest, with: [.personCrowd]),

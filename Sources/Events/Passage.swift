@@ -186,6 +186,12 @@ final class Passage: Sendable {
     self.classes.intersects(classes) && range.contains { text.classes(at: $0).intersects(classes) }
   }
 
+  /// Whether “and” stands in a run of tokens, or is written onto the name behind it.
+  func isJoined(_ gap: Range<Int>) -> Bool {
+    gap.contains { text.has(.and, at: $0) }
+      || mentions.contains { $0.tokens.lowerBound == gap.upperBound && $0.nounCase == .and }
+  }
+
   /// The mentions in a run of tokens.
   func mentions(in range: Range<Int>) -> [Mention] {
     mentions.filter { range.contains($0.tokens.lowerBound) }

@@ -211,12 +211,37 @@ struct RoleFinder {
   /// before the verb or, where objects stand before verbs too, the first one; right behind it where
   /// verbs come first.
   private func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
-    let free = before.filter { !isInCase(.object, $0) }
+    let free = before.filter { !isInCase(.object, $0) && !isOfObject($0) }
     return before.last { isInCase(.subject, $0) }
       ?? (text.language.order.isVerbLast ? free.first : free.last)
       ?? after.first { isInCase(.subject, $0) }
-      ?? (text.language.order == .verbInitial ? after.first : nil)
+      ?? (text.language.order == .verbInitial
+        ? after.first.flatMap { isOfObject($0) ? nil : $0 } : nil)
   }
+
+  /// Whether a party is only named as whose something is that things are done to, in languages where
+  /// that stands behind its noun: “مدينة كنجة الأذربيجانية”, “positions of the army of X”.
+  private func isOfObject(_ naming: Sides.Naming) -> Bool {
+    guard [.verbInitial, .verbFinalPrepositional].contains(text.language.order) else {
+      return false
+    }
+    let start = naming.tokens.lowerBound
+    let isMention = passage.mentions.contains { $0.tokens == naming.tokens }
+    if !isMention,
+      passage.mentions.contains(where: { $0.role == .literal && $0.phraseEnd == start })
+    {
+      return true
+    }
+    var token = start - 1
+    if text.classes(at: token).intersects([.thingTroops, .personSoldier]) { token -= 1 }
+    return token >= passage.tokens.lowerBound && text.classes(at: token).intersects(Self.held)
+  }
+
+  /// Words for what a party has and another one attacks.
+  private static let held: ClassSet = [
+    .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placeBorder,
+    .placeAnaphor, .thingGround, .thingCivilian, .personCivilian,
+  ]
 
   /// The parties of a trigger where verbs come last and cases tell who does what to whom.
   private func headFinal(
@@ -261,13 +286,15 @@ struct RoleFinder {
   ) -> Roles {
     var roles = Roles()
     for naming in after where !isPlace(naming) {
-      if precededBy([.against, .to], naming) {
+      if precededBy([.against, .to], naming) || isOfObject(naming) {
         roles.targets.append(naming.side)
       } else if roles.actors.isEmpty, naming.tokens.lowerBound - trigger.tokens.upperBound <= 3 {
         roles.actors.append(naming.side)
       }
     }
-    if roles.actors.isEmpty, let last = before.last, !isPlace(last) { roles.actors = [last.side] }
+    if roles.actors.isEmpty, let last = before.last, !isPlace(last), !isOfObject(last) {
+      roles.actors = [last.side]
+    }
     return roles
   }
 
@@ -385,7 +412,8 @@ struct RoleFinder {
     zip(namings, namings.dropFirst()).contains { left, right in
       guard left.side != right.side else { return false }
       let gap = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
-      return gap.count <= 3 && gap.contains { text.has(.and, at: $0) || text.has(.with, at: $0) }
+      return gap.count <= 3
+        && (passage.isJoined(gap) || gap.contains { text.has(.with, at: $0) })
     }
   }
 }

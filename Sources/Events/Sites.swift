@@ -47,7 +47,7 @@ struct SiteFinder {
     mentions.contains { other in
       let first = min(mention.tokens.upperBound, other.tokens.upperBound)
       let gap = first..<max(first, max(mention.tokens.lowerBound, other.tokens.lowerBound))
-      return (1...2).contains(gap.count) && gap.contains { text.has(.and, at: $0) }
+      return gap.count <= 2 && passage.isJoined(gap)
     }
   }
 
@@ -130,7 +130,7 @@ struct SiteFinder {
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
     let isPrepositional = passage.contains(anyOf: [.near, .placePart, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
-      && isPrepositional && !gap.contains { text.has(.and, at: $0) }
+      && isPrepositional && !passage.isJoined(gap)
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
   }
 
@@ -178,7 +178,7 @@ struct SiteFinder {
   private func isBeside(_ left: Mention, _ right: Mention) -> Bool {
     let first = min(left.tokens.upperBound, right.tokens.upperBound)
     let gap = first..<max(first, max(left.tokens.lowerBound, right.tokens.lowerBound))
-    return gap.count <= 4 && !gap.contains { text.has(.and, at: $0) }
+    return gap.count <= 4 && !passage.isJoined(gap)
   }
 
   /// 0 for a spot, 1 for a district, 2 for a region or area, 3 for a country.

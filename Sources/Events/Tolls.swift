@@ -99,6 +99,8 @@ struct TollFinder {
       !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm)
         && !text.has(.numberPart, at: $0.tokens.lowerBound - 1)
     }
+    // A dual says itself how many: “two dead”.
+    if let own = free.first(where: { $0.tokens.overlaps(harm.tokens) }) { return [own] }
     let clause = passage.clause(of: harm.tokens.lowerBound)
     let before = free.last {
       !isInApposition($0, harm, free) && clause.contains($0.tokens.lowerBound)
@@ -376,8 +378,10 @@ struct TollFinder {
 
   /// “At least 16 people have died since Sunday”: a total of which nothing is new.
   private func bareTotal(_ sum: Int, since: CivilDate) -> TollFinding? {
-    guard let harm = harms.first(where: \.isKilled),
-      let counted = quantities(of: harm, except: [])?.first?.value,
+    let counts = harms.lazy.filter(\.isKilled).compactMap { harm in
+      quantities(of: harm, except: [])?.first?.value.map { (harm, $0) }
+    }
+    guard let (harm, counted) = counts.first,
       counted == sum || published - since >= 7,
       !triggers.contains(where: { [.shelling, .airStrike, .explosion].contains($0.type) })
     else { return nil }

@@ -26,6 +26,8 @@ package struct Language: Sendable {
     /// What it says of a name's part in the sentence.
     package let nounCase: Sense.Case?
   }
+  /// Those of them that join a word to what stands before it.
+  var conjunctions: [[UInt8]] { proclitics.filter { $0.nounCase == .and }.map(\.bytes) }
   /// How the language is cut into tokens.
   let tokenizing: Tokenizer.Options
   /// The letters that the language is written with, in lower case; empty where its file tells none.
@@ -105,7 +107,7 @@ package struct Language: Sendable {
   }
 
   func analyse(_ source: SourceText, _ tokenizer: Tokenizer) -> AnalysedText {
-    let tokens = tokenizer.tokens
+    let tokens = apart(tokenizer.tokens, lowercased: tokenizer.lowercased)
     let matcher = PhraseMatcher(language: self, tokens: tokens, lowercased: tokenizer.lowercased)
     let sentences = SentenceSplitter.sentences(of: source.bytes, tokens) { index in
       matcher.isAbbreviation(index)

@@ -234,7 +234,9 @@ extension AnalysedText {
     var index = range.lowerBound
     while index < range.upperBound {
       if !taken(index), let found = parser.quantity(at: index, before: range.upperBound) {
-        result.append(found)
+        // The noun behind a number is the word for one of its kind: “21 civilian”.
+        let isCounted = found.isArticle && result.last?.tokens.upperBound == found.tokens.lowerBound
+        if !isCounted { result.append(found) }
         index = found.tokens.upperBound
       } else {
         index += 1

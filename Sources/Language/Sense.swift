@@ -67,6 +67,8 @@ package struct Sense: Sendable, Equatable {
     case near
     /// In whose direction.
     case toward
+    /// Joined to what stands before it.
+    case and
 
     /// The case of a name in a language file.
     init?(named name: String) {

@@ -14,7 +14,8 @@ package struct Token: Sendable, Equatable {
   @usableFromInline let end: UInt32
   @usableFromInline let lowercasedStart: UInt32
   @usableFromInline let lowercasedEnd: UInt32
-  /// The first scalar of a punctuation mark; U+0000 of words and numbers.
+  /// The first scalar of a punctuation mark, the comma and the semicolon of Arabic scripts as those of
+  /// Latin; U+0000 of words and numbers.
   package let mark: Unicode.Scalar
   /// What the token is made of.
   package let kind: Kind
@@ -47,6 +48,24 @@ package struct Token: Sendable, Equatable {
   /// Where its lower-case form stands in ``AnalysedText/lowercased``.
   @inlinable package var lowercasedRange: Range<Int> {
     Range(uncheckedBounds: (Int(lowercasedStart), Int(lowercasedEnd)))
+  }
+}
+
+extension Token {
+  /// The token in two, of which the first is as long in lower case, where every letter is as long as in
+  /// the text.
+  func parted(behind length: Int, rest restKind: Kind) -> [Token] {
+    let text = range
+    let lower = lowercasedRange
+    let first = Token(
+      range: text.lowerBound..<text.lowerBound + length, kind: kind,
+      lowercasedRange: lower.lowerBound..<lower.lowerBound + length, isCapitalized: isCapitalized,
+      isUppercase: false, hasSpaceBefore: hasSpaceBefore, mark: mark)
+    let rest = Token(
+      range: text.lowerBound + length..<text.upperBound, kind: restKind,
+      lowercasedRange: lower.lowerBound + length..<lower.upperBound, isCapitalized: isCapitalized,
+      isUppercase: isUppercase, hasSpaceBefore: true, mark: mark)
+    return [first, rest]
   }
 }
 

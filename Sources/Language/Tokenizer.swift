@@ -124,7 +124,7 @@ struct Tokenizer {
         let scalar = letters.scalar(at: index, length: length)
         emit(
           .punctuation, to: index + length, from: start, &tokens, lowercased.count,
-          mark: Unicode.Scalar(scalar) ?? "\u{0}")
+          mark: Self.mark(scalar))
       }
     }
 
@@ -271,6 +271,15 @@ struct Tokenizer {
           mark: mark))
       hasSpaceBefore = false
       index = end
+    }
+
+    /// A punctuation mark as the readers of sentences know it, whatever script it is of.
+    private static func mark(_ scalar: UInt32) -> Unicode.Scalar {
+      switch scalar {
+      case 0x060C: ","
+      case 0x061B: ";"
+      default: Unicode.Scalar(scalar) ?? "\u{0}"
+      }
     }
 
     /// Appends the lower-case form of a scalar, as ``Lowercasing`` has it.

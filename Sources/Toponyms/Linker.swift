@@ -51,6 +51,7 @@ struct Linker {
     guard cued.sentence(of: left.tokens.lowerBound).contains(right.tokens.lowerBound),
       gap.count <= Self.longestGap
     else { return .none }
+    if gap.isEmpty, right.spot.nounCase == .and { return .list }
     return GapReader(cued, gap).link
   }
 

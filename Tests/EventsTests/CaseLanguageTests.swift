@@ -68,6 +68,21 @@ struct CaseLanguageTests {
     Case(
       "سقطت صواريخ على بردا في 5 تشرين الأول 2020.",
       "shelling, Barda, 2020-10-05, -, -, -, -, reported"),
+    // The dual says how many; the adjective says whose town it is, not who fired.
+    Case(
+      "قُتل جنديان وأصيب ثلاثة مدنيين في قصف مدفعي على بلدة ترتر الأذربيجانية.",
+      "shelling, Terter, 2020-10-18, 2, 3, -, -, reported"),
+    // “And” is written onto the next word, the ministry stands behind its agency.
+    Case(
+      "نقلت وكالة إنترفاكس عن وزارة الدفاع الأرمينية أن طائرات مسيرة أذربيجانية قصفت ستيباناكرت وشوشا.",
+      "air_strike, Stepanakert, 2020-10-18, -, -, Azerbaijan, وزارة الدفاع الأرمينية, claimed",
+      "air_strike, Shusha, 2020-10-18, -, -, Azerbaijan, وزارة الدفاع الأرمينية, claimed"),
+    Case(
+      "أعلنت النيابة العامة مقتل ثلاثة أشخاص و12 جريحا في سقوط صاروخ على مدينة كنجة.",
+      "shelling, Ganja, 2020-10-18, 3, 12, -, النيابة العامة, claimed"),
+    Case(
+      "اندلعت معارك بين القوات الأرمينية والأذربيجانية قرب هادروت فجر السبت.",
+      "clash, Hadrut, 2020-10-17, -, -, Armenia+Azerbaijan, -, reported"),
   ]
 
   static let keys = [
