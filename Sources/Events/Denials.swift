@@ -16,7 +16,7 @@ struct Denials {
     from first: Int
   ) {
     if attribution == nil, passage.first(.sayFalse, in: passage.tokens) != nil {
-      return refute(&events, from: first)
+      return refute(&events, of: Set(vetoed.map(\.type)), from: first)
     }
     if let side = attribution?.statements.first?.side,
       passage.first(.sayFalse, in: passage.tokens) != nil
@@ -49,11 +49,12 @@ struct Denials {
   }
 
   /// What the report itself calls untrue: what it told last in its own voice, in this paragraph or
-  /// the one before.
-  private func refute(_ events: inout [ReadEvent], from first: Int) {
+  /// the one before; of the kinds that the sentence speaks of, where it says what it means.
+  private func refute(_ events: inout [ReadEvent], of types: Set<EventType>, from first: Int) {
     guard
       let last = events.indices.last(where: {
         passage.paragraph - events[$0].paragraph <= 2 && events[$0].event.status == .reported
+          && (types.isEmpty || types.contains(events[$0].event.type) || $0 >= first)
       })
     else { return }
     for index in events.indices

@@ -45,7 +45,7 @@ struct EventBuilder {
       quote: passage.text.sentences[passage.index].range)
     event.basis = Event.Basis(isPlaceNamed: !own.isEmpty, day: basis)
     return ReadEvent(
-      event: event, sentence: passage.index, paragraph: passage.paragraph,
+      event: event, token: head.lowerBound, sentence: passage.index, paragraph: passage.paragraph,
       sourceSide: statement?.side, isTitle: context.isTitle, hasOwnPlace: !own.isEmpty,
       hasOwnDate: timing.isExplicit)
   }

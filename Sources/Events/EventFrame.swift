@@ -91,6 +91,7 @@ struct EventFrame: Sendable {
       EventFrame(.actTake, .territory, object: ground, within: 4),
       EventFrame(.actTake, .territory, needsPlace: true, within: 4),
       EventFrame(.actTake, .prisoners, object: [.personSoldier], within: 3, certainty: 0.8),
+      EventFrame(.actLose, .airStrike, object: [.weaponAir], within: 2, certainty: 0.8),
       EventFrame(.actLose, .territory, with: ground, within: 4, certainty: 0.9),
       EventFrame(.actLose, .territory, needsPlace: true, within: 4, certainty: 0.8),
       EventFrame(.actHandover, .prisoners, with: fallen),

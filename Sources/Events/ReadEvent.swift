@@ -4,7 +4,8 @@ import Text
 /// An event with what later sentences need to know of how it was told.
 struct ReadEvent {
   var event: Event
-  /// The sentence and paragraph that tell it.
+  /// The word, the sentence and the paragraph that tell it.
+  var token: Int
   var sentence: Int
   var paragraph: Int
   /// The side of its source, and of whoever acted.

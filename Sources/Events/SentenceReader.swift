@@ -43,7 +43,7 @@ struct SentenceReader {
           .split(event, over: clause)
       }
     }
-    Tolls.assign(&tolls, to: &discourse.events, from: first)
+    Tolls.assign(&tolls, to: &discourse.events, from: first, in: passage)
     TollContinuation(context: context).add(tolls, to: discourse)
     Denials(passage: passage, sides: sides).apply(
       context.attribution, vetoed: notes, to: &discourse.events, from: first)

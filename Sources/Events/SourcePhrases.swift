@@ -206,14 +206,20 @@ struct SourcePhrases {
 
   /// Whether a word stands in no name of a source.
   private func isForeign(_ token: Int) -> Bool {
-    guard let match = text.match(token), !isSourceToken(token) else { return false }
+    guard let match = text.match(token), !isSourceToken(token) else {
+      return text.tokens[token].kind == .number
+    }
     return match.classes.intersects(Self.foreign)
   }
 
   private static let foreign: ClassSet = [
     .actAttack, .actFire, .actHit, .actTake, .thingAttack, .personCivilian, .thingCivilian,
     .weaponArtillery, .weaponAir, .eventShelling, .eventAirStrike, .eventClash, .eventExplosion,
-    .that,
+    .that, .from, .sayOn, .number, .numberOne, .numberVague, .numberLeast, .numberMore,
+    .numberAbout,
+    .personSoldier, .personAny, .thingGround, .placeTown, .placeVillage, .thingTruce,
+    .thingPrisoner,
+    .thingBody, .harmKilled, .harmInjured,
   ]
 
   /// Where an adverbial without a place begins: “in its statement”, “on television”.

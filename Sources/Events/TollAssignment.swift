@@ -5,7 +5,8 @@ import Toponyms
 enum Tolls {
   /// Gives the tolls of a sentence to the attacks that the sentence tells; those that fit none stay.
   static func assign(
-    _ tolls: inout [TollFinding], to events: inout [ReadEvent], from first: Int
+    _ tolls: inout [TollFinding], to events: inout [ReadEvent], from first: Int,
+    in passage: Passage
   ) {
     tolls.removeAll { toll in
       let indices = events.indices.dropFirst(first)
@@ -21,8 +22,13 @@ enum Tolls {
         toll.mention != nil
           && events[index].event.sites.contains { $0.place?.index == toll.mention?.place?.index }
       }
+      // Of several, the one told before it in its clause.
+      let clause = passage.clause(of: toll.token)
+      let nearest = bearing.last {
+        clause.contains(events[$0].token) && events[$0].token <= toll.token
+      }
       // A toll that names a place of its own belongs there and nowhere else.
-      guard let index = placed ?? (toll.mention == nil ? bearing.first : nil) else {
+      guard let index = placed ?? (toll.mention == nil ? nearest ?? bearing.first : nil) else {
         return false
       }
       add(toll, to: &events[index])

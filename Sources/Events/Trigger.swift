@@ -56,7 +56,9 @@ struct TriggerFinder {
     guard let frames = EventFrame.byHead[sense.wordClass] else { return nil }
     let clause = passage.clause(of: match.tokens.lowerBound)
     let voice = passage.voice(of: sense, at: match.tokens)
-    guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice) }) else {
+    // “Announced that” is no announcement of the truce that the sentence before spoke of.
+    let carried = match.has(.say) ? ClassSet() : carried
+    guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice, carried) }) else {
       return nil
     }
     return Trigger(
@@ -65,7 +67,8 @@ struct TriggerFinder {
   }
 
   private func fits(
-    _ frame: EventFrame, _ head: Range<Int>, _ clause: Range<Int>, _ voice: Sense.Voice?
+    _ frame: EventFrame, _ head: Range<Int>, _ clause: Range<Int>, _ voice: Sense.Voice?,
+    _ carried: ClassSet
   ) -> Bool {
     let reach = min(frame.distance, clause.count)
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
