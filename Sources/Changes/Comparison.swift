@@ -119,7 +119,10 @@ private struct Marker {
 
   private static func quote(of feature: Feature) -> UInt64 {
     guard case .string(let quote) = feature.properties?["quote"], !quote.isEmpty else { return 0 }
-    return UInt64(bitPattern: Int64(quote.hashValue)) | 1
+    var hasher = Hasher()
+    hasher.combine(quote)
+    hasher.combine(feature.properties?["event_type"]?.stringValue)
+    return UInt64(bitPattern: Int64(hasher.finalize())) | 1
   }
 
   func notes(on alignment: Alignment) -> [Comparison.Note] {

@@ -18,7 +18,7 @@ final class EventTraits: Sendable {
   /// Days since 1970; nil where no day is known.
   let days: ClosedRange<Int>?
   let language: UInt64
-  /// A hash of the quote, and how many events of its set have that quote.
+  /// A hash of the quote and the type, and how many events of its set have both.
   let quote: UInt64
   let quoteCount: Int
   let words: WordBag

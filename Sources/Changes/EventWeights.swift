@@ -13,7 +13,13 @@
 /// to be looked at; the weight is the binary logarithm of the one by the other, and the weights of
 /// all traits are summed. Pairs above 0 are more likely the same than not. A trait that one side
 /// does not tell says nothing.
+///
+/// What is corrected from one set to the next, and how much, differs from desk to desk: ``Corrections``
+/// learns it from the sets themselves, beginning with the figures given here.
 enum EventWeights {
+  /// How often a trait is so among the same events, and how often among others.
+  typealias Share = (among: Double, besides: Double)
+
   /// Of the pairs that are looked at, one in about sixteen is the same event; of larger sets fewer,
   /// as more events are near each other.
   static func prior(among count: Int) -> Double { bits(0.06 / max(1, Double(count) / 200), 1) }
@@ -21,8 +27,9 @@ enum EventWeights {
   // The stable id is made of type, place, day and publisher: it stays with the wording, but it
   // changes with what it is made of, and it has a number where several events share all that.
   static let sameID = bits(0.9, 0.01)
-  // What it is made of is the same and it is not: that is what the number is for.
-  static let unexplainedID = bits(0.01, 0.5)
+  // What it is made of is the same and it is not: that is what the number is for, which counts in
+  // the order of the reports.
+  static let unexplainedID = bits(0.05, 0.5)
 
   /// Of another id; the more ids stayed, the less it is the same event.
   ///
@@ -38,19 +45,25 @@ enum EventWeights {
   // district and its town. A region is 60 km: the next town. Farther is another reading of the
   // name, which happens, but less than another event. The same name elsewhere is a corrected
   // namesake, or a district and its town.
-  static let samePlace = bits(0.80, 0.03)
-  static let sameName = bits(0.08, 0.01)
-  static let nearPlace = bits(0.06, 0.07)
-  static let samePartOfCountry = bits(0.04, 0.22)
-  static let farPlace = bits(0.02, 0.65)
+  static let places: [Share] = [
+    (0.80, 0.03),  // same
+    (0.08, 0.01),  // sameName
+    (0.06, 0.07),  // near
+    (0.04, 0.22),  // samePartOfCountry
+    (0.02, 0.65),  // far
+  ]
+  // What one sentence tells of lies mostly in one part of the front.
+  static let placesOfSentence = [0.01, 0.02, 0.42, 0.40, 0.15]
 
   // A war of six weeks has some forty days; reports of one day speak of the day before as well.
-  static let sameDays = bits(0.82, 0.05)
-  static let overlappingDays = bits(0.08, 0.05)
-  static let nextDay = bits(0.05, 0.15)
-  static let withinThreeDays = bits(0.03, 0.20)
-  static let withinTenDays = bits(0.015, 0.25)
-  static let otherDays = bits(0.005, 0.45)
+  static let days: [Share] = [
+    (0.82, 0.05),  // same
+    (0.08, 0.05),  // overlapping
+    (0.05, 0.15),  // next
+    (0.03, 0.20),  // withinThree
+    (0.015, 0.25),  // withinTen
+    (0.005, 0.45),  // other
+  ]
 
   // Only between quotes of one language. Shares are of the words' weights, rare words weighing
   // more; each row holds down to its share. The same sentence is the same event unless it tells of
@@ -64,12 +77,17 @@ enum EventWeights {
     (0.00, 0.08, 0.9427),  // hardly any: told anew
   ]
   static let countOfWordPairs = 200.0
+  /// Down to here a sentence may be the same one, worded otherwise.
+  static let rowOfRewording = 2
 
-  // Tolls are corrected upwards from day to day, so another one says little; the same one says
-  // the more the higher it is.
-  static let sameToll = bits(0.65, 0.10)
-  static let sameZeroToll = bits(0.65, 0.35)
-  static let otherToll = bits(0.35, 0.80)
+  // Tolls are corrected upwards from day to day, mostly by a little; the same one says the more
+  // the higher it is. One that is no longer near says that somebody counts somebody else.
+  static let tolls: [Share] = [
+    (0.65, 0.10),  // same
+    (0.65, 0.35),  // bothZero
+    (0.29, 0.25),  // near
+    (0.06, 0.55),  // other
+  ]
   // A running total is copied from report to report, and goes on rising.
   static let sameTotal = bits(0.8, 0.1)
   static let otherTotal = bits(0.2, 0.9)

@@ -11,7 +11,7 @@ final class FeatureTable {
     var key: UInt64 = 0
     /// Whether `--where` lets it through.
     var isSelected = true
-    /// Of an event a hash of its quote, 0 where it has none.
+    /// Of an event a hash of its quote and its type, 0 where it has none.
     var quote: UInt64 = 0
   }
 

@@ -35,7 +35,7 @@ struct LikelyPairs {
   /// number of features, not with its square.
   private static let blockLimit = 48
   /// Bits beyond which no pair is any surer; sums of weights then stay far from overflow.
-  private static let greatestWeight = 1e6
+  fileprivate static let greatestWeight = 1e6
   /// Pairs down to this many bits below even odds are kept: one may be a part of the other.
   private static let leastWeight = -6.0
   /// So many pairs of a new feature are kept.
@@ -81,8 +81,7 @@ struct LikelyPairs {
             continue
           }
           greatest = max(greatest, bits)
-          let weight = Int((min(bits, LikelyPairs.greatestWeight) * 1000).rounded())
-          found.append(Pair(old: Int(old), new: new, weight: weight))
+          found.append(Pair(old: Int(old), new: new, bits: bits))
         }
       }
     }
@@ -166,5 +165,21 @@ private struct Blocks {
     }
     let start = min(max(all.startIndex, low - limit / 2), all.endIndex - limit)
     return all[start..<start + limit]
+  }
+}
+
+extension LikelyPairs.Pair {
+  init(old: Int, new: Int, bits: Double) {
+    let most = LikelyPairs.greatestWeight
+    self.init(
+      old: old, new: new, weight: Int((max(-most, min(bits, most)) * 1000).rounded()))
+  }
+}
+
+extension LikenessModel {
+  /// A pair with what it weighs now.
+  func weighed(_ pair: LikelyPairs.Pair) -> LikelyPairs.Pair {
+    guard let bits = weight(pair.old, pair.new) else { return pair }
+    return LikelyPairs.Pair(old: pair.old, new: pair.new, bits: bits)
   }
 }

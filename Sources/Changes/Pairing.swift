@@ -111,10 +111,14 @@ struct Pairing {
       newPlaces = EventTraits.byPlaceAndDay(newPlaces, of: new.features)
     }
     if isOfEvents {
-      let model = EventLikeness(
+      var model = EventLikeness(
         old: side(alignment.old, old, oldPlaces), new: side(alignment.new, new, newPlaces),
         changedIDs: changedIDs())
-      let likely = LikelyPairs(model).pairs
+      var likely = LikelyPairs(model).pairs
+      for _ in 0..<Self.lessons {
+        model.learn(from: chosen(of: likely, oldPlaces.count, newPlaces.count))
+        likely = likely.map { model.weighed($0) }
+      }
       let chosen = pair(likely, oldPlaces, newPlaces)
       relate(SplitsAndJoins(model, likely, chosen), oldPlaces, newPlaces)
     } else {
@@ -165,7 +169,7 @@ struct Pairing {
     for mark in table.marks where counts[mark.quote] != nil { counts[mark.quote, default: 0] += 1 }
     return EventLikeness.Side(
       features: places.map { rest.features[$0] }, ids: ids, quotes: quotes,
-      quoteCounts: counts)
+      quoteCounts: counts, total: table.count)
   }
 
   /// Of the ids of the old set, the share that the new one lacks; one of two where there is none.
@@ -181,9 +185,7 @@ struct Pairing {
   private mutating func pair(
     _ likely: [LikelyPairs.Pair], _ oldPlaces: [Int], _ newPlaces: [Int]
   ) -> [LikelyPairs.Pair] {
-    let assignment = BestAssignment(
-      likely, oldCount: oldPlaces.count, newCount: newPlaces.count)
-    let chosen = assignment.pairOfNew.filter { $0 >= 0 }.map { likely[$0] }
+    let chosen = chosen(of: likely, oldPlaces.count, newPlaces.count)
     for found in chosen {
       let (before, after) = (oldPlaces[found.old], newPlaces[found.new])
       let id = old.features[before].id
@@ -192,6 +194,16 @@ struct Pairing {
     }
     return chosen
   }
+
+  private func chosen(
+    of likely: [LikelyPairs.Pair], _ oldCount: Int, _ newCount: Int
+  ) -> [LikelyPairs.Pair] {
+    BestAssignment(likely, oldCount: oldCount, newCount: newCount).pairOfNew
+      .filter { $0 >= 0 }.map { likely[$0] }
+  }
+
+  /// How often what the chosen pairs show is taken over.
+  private static let lessons = 2
 
   private mutating func relate(
     _ found: SplitsAndJoins, _ oldPlaces: [Int], _ newPlaces: [Int]

@@ -90,30 +90,70 @@ struct WordBag {
 
 /// In how many texts each word occurs.
 struct Vocabulary {
-  private var counts: [UInt32: Int32] = [:]
+  /// Words and their counts by open addressing; words are hashes already.
+  ///
+  /// A count of 0 is a free place.
+  private var words = [UInt32](repeating: 0, count: 1024)
+  private var counts = [Int32](repeating: 0, count: 1024)
+  private var wordCount = 0
   private var textCount = 0
 
   /// Counts the words of a text.
   mutating func add(_ bag: WordBag) {
     textCount += 1
-    for word in bag.words { counts[word, default: 0] += 1 }
+    for word in bag.words {
+      let place = place(of: word)
+      if counts[place] == 0 {
+        words[place] = word
+        wordCount += 1
+      }
+      counts[place] += 1
+      if wordCount * 2 > words.count { grow() }
+    }
   }
 
   /// Gives each word of a text its weight: 1 where all texts have it, more the fewer do.
   func weigh(_ bag: inout WordBag) {
-    bag.weights = bag.words.map { word in
-      logarithm(1 + Float(textCount) / Float(max(1, counts[word] ?? 1)))
-    }
+    bag.weights = bag.words.map { weight(ofCount: counts[place(of: $0)]) }
     bag.weight = bag.weights.reduce(0, +)
   }
 
-  /// The rarest words, those of equal rarity in the order of their numbers.
-  func rarest(_ count: Int, of bag: WordBag) -> [UInt32] {
-    Array(bag.words.sorted { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }.prefix(count))
+  /// The rarest words, those of equal rarity in the order of their numbers; none that is in more
+  /// texts than so many.
+  func rarest(_ count: Int, of bag: WordBag, inAtMost limit: Int32) -> [UInt32] {
+    let least = weight(ofCount: limit)
+    var best: [(weight: Float, word: UInt32)] = []
+    best.reserveCapacity(count + 1)
+    for (word, weight) in zip(bag.words, bag.weights) where weight >= least {
+      let place = best.lastIndex { $0.weight >= weight }.map { $0 + 1 } ?? 0
+      if place == count { continue }
+      best.insert((weight, word), at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map(\.word)
   }
 
-  /// In how many texts a word is.
-  func count(of word: UInt32) -> Int { Int(counts[word] ?? 0) }
+  private func weight(ofCount count: Int32) -> Float {
+    logarithm(1 + Float(textCount) / Float(max(1, count)))
+  }
+
+  private func place(of word: UInt32) -> Int {
+    let mask = words.count - 1
+    var place = Int(truncatingIfNeeded: word &* 0x9E37_79B1 >> 7) & mask
+    while counts[place] != 0, words[place] != word { place = (place + 1) & mask }
+    return place
+  }
+
+  private mutating func grow() {
+    let (oldWords, oldCounts) = (words, counts)
+    words = [UInt32](repeating: 0, count: 2 * oldWords.count)
+    counts = [Int32](repeating: 0, count: 2 * oldWords.count)
+    for (word, count) in zip(oldWords, oldCounts) where count != 0 {
+      let place = place(of: word)
+      words[place] = word
+      counts[place] = count
+    }
+  }
 }
 
 #if canImport(Glibc)

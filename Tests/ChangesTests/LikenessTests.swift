@@ -76,6 +76,13 @@ import Testing
     #expect(changes.allSatisfy { $0.old == nil || $0.new == nil })
   }
 
+  @Test func tollsBeyondAllMeasureAreCompared() throws {
+    let changes = try Self.compare(
+      [Self.event(["fatalities": .integer(.max)])],
+      [Self.event(["fatalities": .integer(.min), "injured": .integer(.min)])])
+    #expect(changes.count == 1)
+  }
+
   /// One sentence tells of several places: one that is gone is not another that is new.
   @Test func placesOfOneSentenceAreNotTakenForEachOther() throws {
     let quote: JSONValue = "Shells fell on Barda, Terter, Ganja and Naftalan overnight, it says."
