@@ -149,7 +149,15 @@ struct EventBuilder {
     }
     complete(&roles, of: draft, side: side)
     // A toll by itself has those it was taken from, and nobody who acts.
-    if draft.type == .casualties { roles.actors = [] }
+    if draft.type == .casualties {
+      roles.actors = []
+      if roles.targets.isEmpty, let side,
+        !passage.contains(anyOf: [.personCivilian], in: passage.tokens),
+        passage.contains(anyOf: [.harmToll, .harmTotal], in: passage.tokens)
+      {
+        roles.targets = [side]
+      }
+    }
     return roles
   }
 

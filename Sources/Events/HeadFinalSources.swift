@@ -129,7 +129,23 @@ struct HeadFinalSources {
     if let match = passage.text.match(token) {
       return match.classes.intersects(parts) && !match.has(.by) ? match.tokens.upperBound : nil
     }
-    return passage.text.tokens[token].isCapitalized ? token + 1 : nil
+    return passage.text.tokens[token].isCapitalized || isNameBehindTitle(token, of: passage)
+      ? token + 1 : nil
+  }
+
+  /// Whether a word that the language does not know is part of a person's name behind a title, in a
+  /// script without capitals.
+  private static func isNameBehindTitle(_ token: Int, of passage: Passage) -> Bool {
+    let text = passage.text
+    guard text.language.hasNoCapitals, text.tokens[token].kind == .word else { return false }
+    let previous = token - 1
+    guard previous >= passage.tokens.lowerBound, text.tokens[previous].kind == .word else {
+      return false
+    }
+    let titles: ClassSet = [.nameTitle, .sourcePerson, .personSide]
+    if text.classes(at: previous).intersects(titles) { return true }
+    return text.match(previous) == nil && previous > passage.tokens.lowerBound
+      && text.classes(at: previous - 1).intersects(titles)
   }
 
   /// The most words that stand between an owner and an office that the language file does not know as

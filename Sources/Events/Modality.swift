@@ -39,6 +39,12 @@ struct Modality {
     for match in passage.matches where match.has(anyOf: Self.classes) && match.tokens != tokens {
       guard let (veto, sense) = Self.veto(of: match) else { continue }
       if veto == .ended, type == .talks || type == .protest { continue }
+      // Demonstrators who demand or attempt something demonstrate.
+      if type == .protest, [.demand, .purpose].contains(veto),
+        passage.text.has(.personCrowd, at: tokens.lowerBound)
+      {
+        continue
+      }
       let reach = sense.attributes.reach ?? .after
       let isReached =
         match.tokens.upperBound <= tokens.lowerBound

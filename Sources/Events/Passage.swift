@@ -207,16 +207,36 @@ final class Passage: Sendable {
     for token in tokens {
       if text.isMark(token, oneOf: ["("]) { depth += 1 }
       if text.isMark(token, oneOf: [")"]) { depth = max(0, depth - 1) }
-      guard depth == 0, token > start, !isDate(token), opensClause(text, token) else { continue }
-      result.append(start..<token)
-      start = token
+      guard depth == 0, token > start, !isDate(token), opensClause(text, token, tokens) else {
+        continue
+      }
+      let opening =
+        text.match(token)?.sense(.clause)?.attributes.isAfter == true
+        ? beginning(of: token, in: text, from: start) : token
+      guard opening > start else { continue }
+      result.append(start..<opening)
+      start = opening
     }
     result.append(start..<tokens.upperBound)
     return result
   }
 
-  private static func opensClause(_ text: AnalysedText, _ token: Int) -> Bool {
-    if text.isMark(token, oneOf: [";", ":", "·"]) { return true }
+  /// Where the clause begins whose conjunction stands behind its first phrase, at a comma before it:
+  /// “…, 32 კი დაიჭრა”; the given start where there is none.
+  private static func beginning(
+    of conjunction: Int, in text: AnalysedText, from start: Int
+  ) -> Int {
+    let limit = max(start, conjunction - longestFirstPhrase)
+    return (limit..<conjunction).last { text.isMark($0, oneOf: [",", "՝", "،"]) }.map { $0 + 1 }
+      ?? start
+  }
+
+  private static let longestFirstPhrase = 8
+
+  private static func opensClause(
+    _ text: AnalysedText, _ token: Int, _ sentence: Range<Int>
+  ) -> Bool {
+    if text.isMark(token, oneOf: [";", "·"]) || text.isColon(token, in: sentence) { return true }
     if text.isDash(token) { return text.tokens[token].hasSpaceBefore }
     guard let match = text.match(token), match.tokens.lowerBound == token else { return false }
     return match.has(.clause)

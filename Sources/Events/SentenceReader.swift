@@ -168,6 +168,9 @@ struct SentenceReader {
     let start = trigger.tokens.lowerBound
     if let veto = modality.veto(on: trigger.tokens, telling: trigger.type) { return veto.rawValue }
     if attribution?.contains(start) ?? false { return "part of a source's name" }
+    if passage.dates.contains(where: { $0.tokens.contains(start) && $0.value != .timeOfDay }) {
+      return "a date"
+    }
     let before = max(passage.tokens.lowerBound, start - 2)..<start
     if before.contains(where: { passage.text.has(.dateSince, at: $0) }) { return "a date" }
     if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
@@ -187,6 +190,9 @@ struct SentenceReader {
   /// verbs come last, unless that is a clause of its own.
   private func isDenied(_ tokens: Range<Int>, by denial: Int) -> Bool {
     guard passage.text.language.order.isVerbLast else { return denial < tokens.lowerBound }
+    if passage.text.language.hasFreeVerb, denial < tokens.lowerBound {
+      return passage.contains(anyOf: [.sayThat], in: denial..<tokens.lowerBound)
+    }
     return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
       && !passage.text.has(.and, at: tokens.upperBound)
   }

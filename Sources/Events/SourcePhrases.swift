@@ -21,7 +21,7 @@ struct SourcePhrases {
     let limit = min(passage.tokens.upperBound, passage.tokens.lowerBound + 14)
     guard
       let colon = (passage.tokens.lowerBound..<limit).first(where: {
-        text.isMark($0, oneOf: [":"])
+        text.isColon($0, in: passage.tokens)
       })
     else { return nil }
     var start = colon

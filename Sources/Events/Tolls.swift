@@ -40,9 +40,9 @@ struct TollFinder {
       ? GappedTolls(passage: passage, triggers: triggers, attribution: attribution).shares() : []
   }
 
-  private var text: AnalysedText { passage.text }
+  var text: AnalysedText { passage.text }
 
-  private struct Harm {
+  struct Harm {
     let tokens: Range<Int>
     let isKilled: Bool
     let count: Sense.Side
@@ -74,7 +74,7 @@ struct TollFinder {
     return findings
   }
 
-  private var harms: [Harm] {
+  var harms: [Harm] {
     let vetoes = Modality(passage: passage)
     return passage.matches.compactMap { match in
       for (wordClass, isKilled) in [(WordClass.harmKilled, true), (.harmInjured, false)] {
@@ -94,7 +94,7 @@ struct TollFinder {
 
   // MARK: Numbers of people
 
-  private func quantities(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
+  func quantities(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
     let free = passage.quantities.filter {
       !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm)
         && !text.has(.numberPart, at: $0.tokens.lowerBound - 1)
@@ -281,7 +281,7 @@ struct TollFinder {
   }
 
   /// The place that stands with a harm: “a woman was killed in Garaaghaji”.
-  private func ownMention(of tokens: Range<Int>) -> Mention? {
+  func ownMention(of tokens: Range<Int>) -> Mention? {
     let clause = passage.clause(of: tokens.lowerBound)
     let near =
       max(
@@ -299,102 +299,5 @@ struct TollFinder {
   private func isBetween(_ middle: Range<Int>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let start = min(left.upperBound, right.upperBound)
     return middle.lowerBound >= start && middle.upperBound <= max(left.lowerBound, right.lowerBound)
-  }
-
-  // MARK: Running totals
-
-  /// The newer of two figures: “first it spoke of 13 dead; on Tuesday this was revised to 14”.
-  private func revisedToll() -> TollFinding? {
-    guard let total = passage.matches.first(where: { $0.has(.harmTotal) }),
-      passage.contains(anyOf: [.harmKilled, .harmToll], in: passage.tokens)
-    else { return nil }
-    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
-    guard counts.count == 2, counts[0].tokens.upperBound <= total.tokens.lowerBound,
-      counts[1].tokens.lowerBound == total.tokens.upperBound
-    else { return nil }
-    var finding = TollFinding(token: total.tokens.lowerBound)
-    finding.toll.fatalities = counts[1].value
-    finding.isRevision = true
-    return finding
-  }
-
-  /// “36 more, to 963 since 27 September”.
-  private func runningTotal() -> TollFinding? {
-    let since = passage.dates.lazy.filter { $0.role == .since }
-      .compactMap { $0.value.resolved(published: published, context: nil)?.start }.first
-    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
-    let total = passage.matches.first { $0.has(.harmTotal) }
-    let increase = passage.matches.first { $0.has(.harmMore) }
-    if let rise = rise(in: counts, by: increase, since: since) { return rise }
-    guard let sum = sum(in: counts, at: total) else { return nil }
-    if let total, total.has(.harmToll), since == nil, increase == nil {
-      var finding = TollFinding(token: total.tokens.lowerBound)
-      finding.toll.fatalitiesTotal = sum
-      finding.toll.totalSince = campaignStart()
-      return finding
-    }
-    if total == nil || (since == nil && increase == nil) {
-      return since.flatMap { bareTotal(sum, since: $0) }
-    }
-    guard let total,
-      passage.contains(
-        anyOf: [.harmKilled, .harmToll, .personSoldier, .harmInjured], in: passage.tokens)
-    else { return nil }
-    var finding = TollFinding(token: total.tokens.lowerBound)
-    finding.toll.fatalitiesTotal = sum
-    finding.toll.totalSince = since ?? campaignStart()
-    finding.toll.fatalities =
-      counts.first {
-        ($0.value ?? 0) < sum && $0.tokens.lowerBound < total.tokens.lowerBound
-          || ($0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum)
-      }?.value
-    return finding
-  }
-
-  /// “Rose by 29 to 633”, which reads like a range.
-  private func rise(
-    in counts: [Quantity], by increase: LexicalMatch?, since: CivilDate?
-  ) -> TollFinding? {
-    guard let increase,
-      let count = counts.first(where: { $0.tokens.lowerBound == increase.tokens.upperBound }),
-      let total = count.high, passage.contains(anyOf: [.harmKilled, .harmToll], in: passage.tokens)
-    else { return nil }
-    var finding = TollFinding(token: increase.tokens.lowerBound)
-    finding.toll.fatalities = count.value
-    finding.toll.fatalitiesTotal = total
-    finding.toll.totalSince = since ?? campaignStart()
-    return finding
-  }
-
-  /// The number that a word for a total gives: behind it, or right before it where the file says so.
-  private func sum(in counts: [Quantity], at total: LexicalMatch?) -> Int? {
-    let largest = counts.compactMap(\.value).max()
-    guard let total else { return largest }
-    if total.sense(.harmTotal)?.attributes.count == .before {
-      return counts.last { (0...2).contains(total.tokens.lowerBound - $0.tokens.upperBound) }?.value
-    }
-    return counts.first { $0.tokens.lowerBound >= total.tokens.upperBound }?.value ?? largest
-  }
-
-  /// “At least 16 people have died since Sunday”: a total of which nothing is new.
-  private func bareTotal(_ sum: Int, since: CivilDate) -> TollFinding? {
-    let counts = harms.lazy.filter(\.isKilled).compactMap { harm in
-      quantities(of: harm, except: [])?.first?.value.map { (harm, $0) }
-    }
-    guard let (harm, counted) = counts.first,
-      counted == sum || published - since >= 7,
-      !triggers.contains(where: { [.shelling, .airStrike, .explosion].contains($0.type) })
-    else { return nil }
-    var finding = TollFinding(token: harm.tokens.lowerBound)
-    finding.toll.fatalitiesTotal = counted
-    finding.toll.totalSince = since
-    return finding
-  }
-
-  /// The earliest date of the sentence, where it is at least a week before publication: “the conflict
-  /// that began on 27 September”.
-  private func campaignStart() -> CivilDate? {
-    passage.dates.compactMap { $0.value.resolved(published: published, context: nil)?.start }
-      .min().flatMap { published - $0 >= 7 ? $0 : nil }
   }
 }

@@ -52,6 +52,18 @@ package final class AnalysedText: Sendable {
     return source.string(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
   }
 
+  /// Whether a token is a colon, or the full stop that stands for one in the middle of an Armenian
+  /// sentence.
+  package func isColon(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if isMark(index, oneOf: [":"]) { return true }
+    guard isMark(index, oneOf: ["."]), index > sentence.lowerBound,
+      index + 1 < sentence.upperBound, tokens[index + 1].hasSpaceBefore
+    else { return false }
+    let word = tokens[index - 1]
+    return word.kind == .word && [0xD4, 0xD5, 0xD6].contains(source.bytes[word.range.lowerBound])
+      && !has(.abbreviation, at: index - 1)
+  }
+
   /// The lower-case form of a token.
   @inlinable package func lowercasedBytes(_ token: Int) -> ArraySlice<UInt8> {
     lowercased[tokens[token].lowercasedRange]

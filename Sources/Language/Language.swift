@@ -10,6 +10,8 @@ package struct Language: Sendable {
   package let order: WordOrder
   /// Whether verbs stand anywhere, although heads come last: what is done to whom may follow them.
   package let hasFreeVerb: Bool
+  /// Whether its script has no capitals, by which names could be told.
+  package let hasNoCapitals: Bool
   /// The party whose language it is, which offices are of that name none; nil where it is nobody's.
   package let home: String?
   /// The character between the whole and the decimals of a number.
@@ -58,6 +60,7 @@ package struct Language: Sendable {
     name = lexicon.property("name") ?? code
     order = lexicon.property("order").flatMap(WordOrder.init(rawValue:)) ?? .verbMedial
     hasFreeVerb = lexicon.property("verb") == "free"
+    hasNoCapitals = ["Geor", "Arab"].contains(lexicon.property("script") ?? "")
     home = lexicon.property("home")
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""

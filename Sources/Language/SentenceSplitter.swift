@@ -81,9 +81,8 @@ struct SentenceSplitter {
 
   /// Whether a colon stands for the Armenian full stop, which it looks like.
   private func isArmenianFullStop(_ index: Int) -> Bool {
-    guard tokens[index].mark == ":", index > 0, !tokens[index].hasSpaceBefore else { return false }
-    let word = tokens[index - 1].range
-    return [0xD4, 0xD5, 0xD6].contains(bytes[word.lowerBound]) && tokens[index - 1].kind == .word
+    tokens[index].mark == ":" && index > 0 && !tokens[index].hasSpaceBefore
+      && isArmenian(index - 1)
   }
 
   /// With the ellipsis, the Armenian full stop, the Arabic and Urdu marks.
@@ -111,9 +110,28 @@ struct SentenceSplitter {
   private func endsSentence(at mark: Int, before next: Int) -> Bool {
     guard tokens[next].hasSpaceBefore, isTerminal(mark) else { return false }
     let isFullStop = bytes[tokens[mark].range.lowerBound] == 0x2E
+    if isFullStop, isColon(mark, before: next) { return false }
     if tokens[next].kind == .word, !tokens[next].isCapitalized, hasCase(next) { return false }
     guard isFullStop, mark > 0, !tokens[mark].hasSpaceBefore else { return true }
     return !(isInitial(mark - 1) || isAbbreviation(mark - 1))
+  }
+
+  /// Whether a full stop stands for a colon, as in Armenian: behind a heading of few words, or before a
+  /// quotation.
+  private func isColon(_ mark: Int, before next: Int) -> Bool {
+    guard mark > 0, isArmenian(mark - 1), !isAbbreviation(mark - 1) else { return false }
+    let isHeading =
+      mark - start <= Self.longestHeading
+      && (sentences.last.map { $0.paragraph < paragraph } ?? true)
+    return tokens[next].mark == "«" || isHeading
+  }
+
+  /// The most tokens before a colon that heads a paragraph.
+  private static let longestHeading = 5
+
+  private func isArmenian(_ index: Int) -> Bool {
+    tokens[index].kind == .word
+      && [0xD4, 0xD5, 0xD6].contains(bytes[tokens[index].range.lowerBound])
   }
 
   private func hasCase(_ index: Int) -> Bool {
