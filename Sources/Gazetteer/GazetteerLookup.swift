@@ -20,6 +20,11 @@ extension Gazetteer {
   public func lookup(
     _ query: String, options: LookupOptions = LookupOptions()
   ) -> [LookupResult] {
+    let found = lookupByName(query, options: options)
+    return found.isEmpty ? lookupQualified(query, options: options) : found
+  }
+
+  private func lookupByName(_ query: String, options: LookupOptions) -> [LookupResult] {
     let parts = NameReader(query, files: filesOfGenerics).readings
     var whole = NameReading(key: Folding.keyBytes(of: query))
     if let first = parts.first { (whole.kinds, whole.otherKinds) = (first.kinds, first.otherKinds) }

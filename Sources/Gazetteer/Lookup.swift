@@ -47,7 +47,7 @@ public enum LookupManner: Hashable, Sendable {
   case exact
   /// The sounds are the same, in another script or by another convention.
   case transliterated
-  /// So many letters are wrong, missing, added or swapped.
+  /// So many letters are wrong, missing, added or swapped; of 0 some are doubled.
   case misspelt(distance: Int)
 }
 
@@ -59,8 +59,9 @@ public struct LookupResult: Sendable {
   public let name: Name
   /// How the two agree.
   public let manner: LookupManner
-  /// The words that say what the place is and are no part of the name that was found, as they were
-  /// written: “şəhəri” of “Gəncə şəhəri”; nil where there are none.
+  /// The words that say what or where the place is and are no part of the name that was found, as
+  /// they were written: “şəhəri” of “Gəncə şəhəri”, “Azerbaijan” of “Terter, Azerbaijan”; nil where
+  /// there are none.
   public let generic: String?
   /// How likely the place is meant, from 0 to 1; to compare results of one look-up by.
   public let score: Double

@@ -32,7 +32,7 @@ struct LookupRanking {
       let units = Set(best.keys)
       for part in parts {
         addExact(part) { [gazetteer] place in
-          part.step(to: gazetteer.kind(of: place)) == 0
+          gazetteer.step(to: place, of: part) == 0
             && gazetteer.region(of: place).map(units.contains) ?? false
         }
       }
@@ -53,7 +53,7 @@ struct LookupRanking {
   private mutating func addJoined(_ reading: NameReading) {
     for key in gazetteer.keys(joining: reading.key, toGenericsSaying: reading.kinds) {
       for match in gazetteer.candidates(folded: key)
-      where reading.step(to: gazetteer.kind(of: match.place)) == 0 {
+      where gazetteer.step(to: match.place, of: reading) == 0 {
         add(match, .exact, reading)
       }
     }
@@ -64,7 +64,7 @@ struct LookupRanking {
   private mutating func addUnits(_ reading: NameReading) {
     for match in gazetteer.candidates(folded: reading.key) {
       guard let unit = gazetteer.region(of: match.place),
-        reading.step(to: gazetteer.kind(of: unit)) == 0,
+        gazetteer.step(to: unit, of: reading) == 0,
         gazetteer.haveNameInCommon(unit, match.place)
       else { continue }
       add(NameMatch(place: unit, name: match.name), .exact, reading)
@@ -80,11 +80,32 @@ struct LookupRanking {
 
   /// Adds the places whose names are nearest to a reading.
   mutating func addNear(_ reading: NameReading) {
+    for match in gazetteer.matches(doubledLike: reading.key) {
+      add(match, .misspelt(distance: 0), reading)
+    }
     let key = String(decoding: reading.key, as: UTF8.self)
     for (match, distance) in gazetteer.nearestNames(to: key, limit: .max) {
       add(match, .misspelt(distance: distance), reading)
     }
+    if isEmpty { addSwapped(reading) }
   }
+
+  /// Adds the places whose names differ by two neighbours that are swapped: within letters that make
+  /// one sound, as in *Shsuha*, that is more than one wrong sound.
+  private mutating func addSwapped(_ reading: NameReading) {
+    var letters = Array(String(decoding: reading.key, as: UTF8.self).unicodeScalars)
+    guard (5...Self.longestSwapped).contains(letters.count) else { return }
+    for second in 1..<letters.count {
+      letters.swapAt(second - 1, second)
+      let key = Array(String(String.UnicodeScalarView(letters)).utf8)
+      for match in gazetteer.candidates(folded: key) {
+        add(match, .misspelt(distance: 1), reading)
+      }
+      letters.swapAt(second - 1, second)
+    }
+  }
+
+  private static let longestSwapped = 40
 
   private mutating func add(_ match: NameMatch, _ manner: LookupManner, _ reading: NameReading) {
     guard gazetteer.isWanted(match.place, options),
@@ -92,7 +113,7 @@ struct LookupRanking {
     else { return }
     let metres = options.near.map { $0.distance(to: gazetteer.position(of: match.place)) }
     if let metres, let within = options.within, metres > within { return }
-    let step = reading.step(to: gazetteer.kind(of: match.place))
+    let step = gazetteer.step(to: match.place, of: reading)
     var quality = gazetteer.weight(of: match, home: home) / Weights.sum
     if let metres { quality = 0.3 * quality + 0.7 / (1 + metres / 50_000) }
     if !reading.kinds.isEmpty { quality = (Double(2 - step) + quality) / 3 }
@@ -119,6 +140,10 @@ struct LookupRanking {
 }
 
 extension Gazetteer {
+  fileprivate func step(to place: PlaceIndex, of reading: NameReading) -> Int {
+    reading.step(to: kind(of: place), population: population(of: place))
+  }
+
   /// Whether two places bear one name, as a district and its town do.
   fileprivate func haveNameInCommon(_ one: PlaceIndex, _ other: PlaceIndex) -> Bool {
     let texts = Set(names(of: one).map(\.text))

@@ -13,8 +13,14 @@ struct NameReading {
   /// Whether an ending was taken from the name.
   var isNominative = false
 
+  private static let leastOfTowns = 2000
+
   /// How badly a kind agrees with the words: 0 well, 1 half, 2 not.
-  func step(to kind: PlaceKind) -> Int {
+  ///
+  /// A town of few people is a village to many.
+  func step(to kind: PlaceKind, population: Int?) -> Int {
+    let isSmall = population.map { $0 < Self.leastOfTowns } ?? true
+    if kind == .town, isSmall, kinds.contains(PlaceKindSet(.village)) { return 0 }
     let kind = PlaceKindSet(kind)
     return kinds.isEmpty || kinds.contains(kind) ? 0 : otherKinds.contains(kind) ? 1 : 2
   }

@@ -9,6 +9,8 @@ struct SoundKey: Sendable {
     fileprivate(set) var bytes: [UInt8] = []
     /// For each letter that is heard, a bit for each sound it may have; doubled letters are one.
     fileprivate(set) var readings: [UInt64] = []
+    /// A bit for each of the first 64 readings whose letter is doubled.
+    fileprivate(set) var doublings: UInt64 = 0
     /// The place of the script in `SoundRows.scripts`.
     fileprivate(set) var script: Int
 
@@ -31,12 +33,18 @@ struct SoundKey: Sendable {
       }
       guard differing == 0 || (differing == 1 && vowels > 2) else { return nil }
       let isVowelless = SoundKey.isVowelless[script] != SoundKey.isVowelless[other.script]
-      return differing == 0 && !isVowelless ? .sure : .unsure
+      if differing > 0 || isVowelless { return .unsure }
+      return doublings == other.doublings ? .sure : .doubled
     }
   }
 
   /// How far the sounds of two names agree.
-  enum Likeness { case sure, unsure }
+  enum Likeness {
+    case sure
+    /// But for letters that one name has twice.
+    case doubled
+    case unsure
+  }
 
   private struct Row {
     let rest: [UInt32]
@@ -102,7 +110,11 @@ struct SoundKey: Sendable {
       guard let byte = row.byte else { continue }
       if sound.bytes.last != byte { sound.bytes.append(byte) }
       isDoubled = !isDoubled && row.rest.isEmpty && before > 0 && key[before - 1] == key[before]
-      if !isDoubled { sound.readings.append(row.readings) }
+      if isDoubled {
+        sound.doublings |= 1 << UInt64(sound.readings.count - 1)
+      } else {
+        sound.readings.append(row.readings)
+      }
     }
     return sound.readings.count > 2 ? sound : nil
   }

@@ -5,23 +5,64 @@ extension Gazetteer {
   /// The places whose names sound like another and are written in another script, or by another
   /// convention for the Latin one.
   ///
-  /// A likeness of which a vowel is unsure counts only for places that have no name in the script
-  /// of the one asked for: of those that have, the vowels are known, and other ones are misspelt.
+  /// A likeness of which a vowel or a doubled letter is unsure counts only for places that have no
+  /// name in the script of the one asked for: of those that have, the letters are known, and other
+  /// ones are misspelt.
   ///
   /// - Parameter key: A folded key.
   /// - Returns: A match for each record of such a name.
   func matches(soundingLike key: [UInt8]) -> [NameMatch] {
-    var scalars: [UInt32] = []
-    Folding.appendScalars(ofKey: key.span, to: &scalars)
-    guard let sound = SoundKey.table.sound(of: scalars) else { return [] }
+    guard let (sound, scalars) = SoundKey.table.sound(ofKey: key) else { return [] }
     let script = SoundRows.scripts[sound.script].code
-    return layers.indices.flatMap { layer in
-      layers[layer].file.keys(soundingLike: sound, written: scalars).flatMap { key, isSure in
-        matches(key: key, layer: layer).filter { match in
-          isSure || !names(of: match.place).contains { $0.script == script }
-        }
+    let found = matches(soundingLike: sound, written: scalars)
+    let sure = found.filter { $0.likeness == .sure }.map(\.match)
+    if !sure.isEmpty { return sure }
+    if let ending = SoundRows.nominatives[script]?.utf8,
+      key.suffix(ending.count) == Array(ending)[...]
+    {
+      let bare = matches(soundingLike: Array(key.dropLast(ending.count)))
+      if !bare.isEmpty { return bare }
+    }
+    let unsure = found.map(\.match).filter { match in
+      !names(of: match.place).contains { $0.script == script }
+    }
+    return unsure.isEmpty || isNearName(key, in: script) ? [] : unsure
+  }
+
+  /// Whether a key is a misspelt name in a script.
+  private func isNearName(_ key: [UInt8], in script: String) -> Bool {
+    nearestNames(to: String(decoding: key, as: UTF8.self), limit: .max)
+      .contains { $0.match.name.script == script }
+  }
+
+  /// The places whose names sound like another but for letters that are doubled.
+  ///
+  /// - Parameter key: A folded key.
+  /// - Returns: A match for each record of such a name.
+  func matches(doubledLike key: [UInt8]) -> [NameMatch] {
+    guard let (sound, scalars) = SoundKey.table.sound(ofKey: key) else { return [] }
+    return matches(soundingLike: sound, written: scalars).compactMap { match, likeness in
+      likeness == .doubled ? match : nil
+    }
+  }
+
+  private func matches(
+    soundingLike sound: SoundKey.Sound, written key: [UInt32]
+  ) -> [(match: NameMatch, likeness: SoundKey.Likeness)] {
+    layers.indices.flatMap { layer in
+      layers[layer].file.keys(soundingLike: sound, written: key).flatMap { number, likeness in
+        matches(key: number, layer: layer).map { ($0, likeness) }
       }
     }
+  }
+}
+
+extension SoundKey {
+  /// The sound of a folded key, with the scalars of the key.
+  fileprivate func sound(ofKey key: [UInt8]) -> (sound: Sound, scalars: [UInt32])? {
+    var scalars: [UInt32] = []
+    Folding.appendScalars(ofKey: key.span, to: &scalars)
+    return sound(of: scalars).map { ($0, scalars) }
   }
 }
 
@@ -32,16 +73,16 @@ extension IndexFile {
   /// Within the Latin script the letters must agree but for one or two as well: its vowels have so
   /// many sounds that short made-up names would find something.
   ///
-  /// - Returns: The keys, each with whether all of its vowels agree.
+  /// - Returns: The keys, each with how sure the likeness is.
   func keys(
     soundingLike sound: SoundKey.Sound, written key: [UInt32]
-  ) -> [(key: Int, isSure: Bool)] {
+  ) -> [(key: Int, likeness: SoundKey.Likeness)] {
     let spoken = SpokenKey.spoken(key)
     var distance = EditDistance(from: spoken)
     let allowed = Misspelling.allowedDistance(letters: spoken.count)
     var hash = GazetteerHash()
     hash.combine(folded: sound.bytes.span)
-    var found: [(key: Int, isSure: Bool)] = []
+    var found: [(key: Int, likeness: SoundKey.Likeness)] = []
     for entry in range(of: hash.value, in: soundBucket, count: soundKeys.count)
     where soundFingerprint[entry] == Int(hash.value & 0xFF) {
       let number = soundKeys[entry]
@@ -55,7 +96,7 @@ extension IndexFile {
           || sound.script == SoundKey.latin
             && distance.to(SpokenKey.spoken(scalars), limit: allowed) != nil
       else { continue }
-      found.append((number, likeness == .sure))
+      found.append((number, likeness))
     }
     return found
   }

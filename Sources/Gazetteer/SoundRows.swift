@@ -62,8 +62,7 @@ enum SoundRows {
     eE е
     Ee ье ие
     e э
-    iE и
-    i ы
+    i и ы
     v в
     f ф
     k к
@@ -126,6 +125,7 @@ enum SoundRows {
   static let georgian = """
     a ა
     A ია
+    U იუ
     b ბ
     p პ
     pf ფ
@@ -225,6 +225,9 @@ enum SoundRows {
 
   /// The sounds of vowels, of which one in a name may differ within its class.
   static let vowels = "aAeEiouU"
+
+  /// What a script adds to names of others to inflect them: Georgian writes სიუნიქი for Syunik.
+  static let nominatives = ["Geor": "ი"]
 
   /// The scripts by their ISO 15924 codes.
   static let scripts: [(code: String, rows: String)] = [

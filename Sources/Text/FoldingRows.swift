@@ -61,16 +61,17 @@ enum FoldingRows {
   /// Cyrillic letters.
   ///
   /// й goes to и, as the decomposed form does when its breve is dropped; ё to е; the
-  /// letters of Azerbaijani, Ukrainian and other alphabets to the nearest Russian one.
+  /// letters of Azerbaijani, Ukrainian and other alphabets to what Russian writes for them.
   static let cyrillic = """
     а ӐӑӒӓӘәӚӛ
     ае Ӕӕ
-    г ЃѓҐґҒғҔҕӶӷ
+    г ЃѓҐґҒғҔҕӶӷҜҝ
+    дж Ҹҹ
     е ЀЁЄѐёєѢѣӖӗ
     ж ҖҗӁӂӜӝ
     з ҘҙӞӟӠӡ
     и ІЇЈЍЙйіїјѝѴѵѶѷӢӣӤӥ
-    к ЌќҚқҜҝҞҟҠҡӃӄ
+    к ЌќҚқҞҟҠҡӃӄ
     кс Ѯѯ
     н ҢңҤҥӇӈӉӊ
     о ѠѡҨҩӦӧӨөӪӫ
@@ -82,7 +83,7 @@ enum FoldingRows {
     ф Ѳѳ
     х ҲҳҺһӼӽӾӿ
     ц Ҵҵ
-    ч ҶҷҸҹҼҽҾҿӋӌӴӵ
+    ч ҶҷҼҽҾҿӋӌӴӵ
     ы Ӹӹ
     э Ӭӭ
     я ѦѧѨѩ

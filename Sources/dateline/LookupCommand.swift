@@ -19,7 +19,8 @@ struct LookupCommand: Command {
     Shows the places that bear a name or once bore it, in any script and language, the likeliest
     first. Words that say what the place is, such as "city of" or "rayonu", are left out where no
     place bears the name with them, and places of that kind come first. A name that no place bears
-    so is taken for one that sounds alike in another script or spelling. Put a name of several words in quotes. Where NAME is -, or where there is none and
+    so is taken for one that sounds alike in another script or spelling. A country, region or
+    district may stand behind a comma. Put a name of several words in quotes. Where NAME is -, or where there is none and
     no --near, names are read from standard input, one a line.
 
     which places:
