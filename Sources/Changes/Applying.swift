@@ -36,7 +36,7 @@ extension Difference {
     return result
   }
 
-  private func applyCollection(
+  func applyCollection(
     to old: FeatureCollection
   ) throws(PatchMismatch) -> FeatureCollection {
     guard let collection else { return FeatureCollection(emptyLike: old) }
@@ -87,14 +87,19 @@ extension Change {
   ) throws(PatchMismatch) {
     if let old {
       try Difference.claim(old.index, in: &isGone)
-      let found = features[old.index]
-      guard found.isWrittenLike(old.feature) else {
-        throw .feature(
-          index: old.index, id: old.feature.id,
-          edits: ComparisonRules().edits(from: old.feature, to: found))
-      }
+      try old.expect(features[old.index], at: old.index)
     }
     if let new { try Difference.put(new.feature, at: new.index, in: &slots) }
+  }
+}
+
+extension Difference.Placed {
+  /// Throws where a feature is not this one.
+  func expect(_ found: Feature, at place: Int) throws(PatchMismatch) {
+    guard found.isWrittenLike(feature) else {
+      throw .feature(
+        index: place, id: feature.id, edits: ComparisonRules().edits(from: feature, to: found))
+    }
   }
 }
 

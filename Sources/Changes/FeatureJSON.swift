@@ -61,6 +61,13 @@ extension Geometry {
 }
 
 extension Position {
+  /// The position with the decimals of normal writing.
+  var inMillionths: Position {
+    Position(
+      latitude: latitude.inMillionths, longitude: longitude.inMillionths,
+      altitude: altitude?.inMillionths)
+  }
+
   fileprivate var json: JSONValue {
     var numbers = [longitude, latitude]
     if let altitude { numbers.append(altitude) }
@@ -74,7 +81,7 @@ extension [Position] {
 
 extension Double {
   /// The number with the six decimals that coordinates are written with.
-  fileprivate var inMillionths: Double {
+  var inMillionths: Double {
     let scaled = (self * 1e6).rounded()
     return scaled.magnitude < 0x1p53 ? scaled / 1e6 : self
   }

@@ -2,7 +2,8 @@ import Geo
 
 /// Whether two geometries are the same shape at the same place.
 ///
-/// The winding of a ring and where it begins do not count.
+/// The winding of a ring and where it begins do not count, nor do decimals of a coordinate that
+/// normal writing leaves out, those beyond the sixth (RFC 7946 §11.2).
 struct GeometryComparison {
   /// Metres that a position may be off; altitudes too.
   let toleranceInMetres: Double
@@ -39,7 +40,7 @@ struct GeometryComparison {
   }
 
   private func areSame(_ old: Position, _ new: Position) -> Bool {
-    if old == new { return true }
+    if old == new || old.inMillionths == new.inMillionths { return true }
     guard toleranceInMetres > 0, (old.altitude == nil) == (new.altitude == nil) else {
       return false
     }

@@ -10,6 +10,7 @@ enum ChangeError {
   case noRevision(String, reason: String)
   case wrongOperands(command: String, expected: String, found: Int)
   case standardInputTwice
+  case overwritesInput(String)
   case conflict(String, with: String)
   case notPatch(String, ChangeDocumentError)
   case doesNotFit(String, PatchMismatch)
@@ -17,7 +18,7 @@ enum ChangeError {
   var exitStatus: ExitStatus {
     switch self {
     case .notGeoJSON, .tooFewRuns, .noRunBefore, .noRevision, .notPatch, .doesNotFit: .trouble
-    case .wrongOperands, .standardInputTwice, .conflict: .wrongUsage
+    case .wrongOperands, .standardInputTwice, .overwritesInput, .conflict: .wrongUsage
     }
   }
 
@@ -40,6 +41,8 @@ enum ChangeError {
         + "see dateline help \(command)"
     case .standardInputTwice:
       "standard input can be only one of the two sets"
+    case .overwritesInput(let path):
+      "\(path): is read here; the output would overwrite it"
     case .conflict(let option, let other):
       "\(option) cannot go with \(other)"
     case .notPatch(let name, .unreadable(let error)):

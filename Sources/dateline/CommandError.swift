@@ -16,6 +16,7 @@ enum CommandError: Error {
   case missingOperand(String, String)
   case gazetteer(GazetteerError)
   case outputIsInput(String)
+  case unknownEnding(String, of: String, formats: [String])
   case file(FileError)
   case noReports(folder: String, others: [String])
   case emptyReport(String)
@@ -30,7 +31,7 @@ enum CommandError: Error {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
       .superfluousOperand, .needs, .unknownLanguage, .missingReport, .missingName,
-      .missingOperand, .outputIsInput:
+      .missingOperand, .outputIsInput, .unknownEnding:
       .wrongUsage
     case .file, .gazetteer, .noReports, .emptyReport, .notText, .badBytes, .badGeoJSON:
       .trouble
@@ -80,6 +81,9 @@ enum CommandError: Error {
       error.description
     case .outputIsInput(let path):
       "\(path): is a report that is read; the output would overwrite it"
+    case .unknownEnding(let ending, let path, let formats):
+      "\(path): no format has the ending \"\(ending)\"; name one with --format: "
+        + formats.joined(separator: ", ")
     case .file(let error):
       error.message
     case .noReports(let folder, let others):

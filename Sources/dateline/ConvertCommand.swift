@@ -14,6 +14,7 @@ struct ConvertCommand: Command {
 
     options:
     \(OutputChoice.usage)
+      -q, --quiet           say nothing but errors
       -h, --help            show this help
 
     Exit status: 0 done, 2 trouble, 64 wrong usage.
@@ -22,16 +23,18 @@ struct ConvertCommand: Command {
 
   private let path: String
   private let output: OutputChoice
+  private let isQuiet: Bool
 
   init(_ arguments: Arguments) throws(CommandError) {
     guard arguments.operands.count <= 1 else { throw .superfluousOperand(arguments.operands[1]) }
     path = arguments.operands.first ?? "-"
     output = try OutputChoice(arguments)
+    isQuiet = arguments.has("quiet")
   }
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
     let outcome = try output.write(try GeoJSONFile.collection(at: path))
-    if case .unchanged(let run) = outcome {
+    if !isQuiet, case .unchanged(let run) = outcome {
       console.say("nothing changed since \(run); no file was written")
     }
     return .done

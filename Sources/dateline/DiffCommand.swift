@@ -32,17 +32,19 @@ struct DiffCommand: Command {
           --only NAMES      compare nothing but these properties
           --all-properties  compare of events also the styling, the confidence and where the
                             quote stands in its report
-          --tolerance METRES  how far a position may be off and be the same; else 0
+          --tolerance METRES  how far a position may be off and be the same; else 0, and
+                            that to the sixth decimal of a degree, which is 11 cm
           --number-tolerance N  how far a number may be off and be the same; else 0
           --where CONDITION  only features that fulfil it, on both sides, such as
                             "date_start >= 2020-10-01 and event_type = shelling"
 
     how it is shown:
-          --format FORM     text, which is the default; summary; json; ndjson, a change a
-                            line; geojson, for a map; html, a page with that map
-                            and the two sets to switch between; patch, for dateline
-                            patch
+          --format FORM     what the ending of FILE says, else text; summary; json; ndjson,
+                            a change a line; geojson, for a map; html, a page with that map
+                            and the two sets to switch between; patch, for dateline patch
       -o, --output FILE     into a file instead of standard output
+          --color WHEN      auto, which is the default: on a terminal, unless NO_COLOR is set;
+                            always or never
           --pretty          indent JSON
           --unchanged       list in json also which features are the same
           --git             take the arguments that git gives a diff driver, and end with 0
@@ -67,6 +69,7 @@ struct DiffCommand: Command {
       return
     }
     inputs = try Self.inputs(operands, since: options.since)
+    for input in [inputs.old, inputs.new] { try input.refuse(options.output) }
   }
 
   /// The old and the new file of what git hands to a driver: path, old file, its name and mode,
@@ -108,7 +111,8 @@ struct DiffCommand: Command {
   // MARK: Output
 
   private func write(_ comparison: Comparison) throws(CommandError) {
-    let terminal = options.output.isStandard ? Terminal.standardOutput : .none
+    let terminal = (options.output.isStandard ? Terminal.standardOutput : .none)
+      .colouring(options.colouring)
     switch options.form {
     case .text:
       let heading = gitPath.map { "diff of \($0.printable): " } ?? ""

@@ -7,6 +7,12 @@ struct DiffOptions {
   /// How the result is shown.
   enum Form: String, CaseIterable {
     case text, summary, json, ndjson, geojson, html, patch
+
+    /// What the ending of a file's name means.
+    static let ofEnding: [String: Form] = [
+      ".txt": .text, ".diff": .text, ".json": .json, ".ndjson": .ndjson, ".jsonl": .ndjson,
+      ".geojson": .geojson, ".html": .html, ".htm": .html, ".patch": .patch,
+    ]
   }
 
   let comparison: ComparisonOptions
@@ -17,12 +23,10 @@ struct DiffOptions {
   let listsUnchanged: Bool
   let isForGit: Bool
   let isQuiet: Bool
+  let colouring: Terminal.Colouring
 
   init(_ arguments: Arguments) throws(CommandError) {
-    form =
-      try arguments.value(
-        of: "format", expected: "one of \(Form.allCases.map(\.rawValue).joined(separator: ", "))",
-        Form.init(rawValue:)) ?? .text
+    form = try Self.form(arguments)
     layout = arguments.has("pretty") ? .pretty : .compact
     output = try Self.output(arguments["output"])
     since = try arguments.value(of: "since", expected: "a date such as 2020-10-24") {
@@ -31,7 +35,29 @@ struct DiffOptions {
     listsUnchanged = arguments.has("unchanged")
     isForGit = arguments.has("git")
     isQuiet = arguments.has("quiet")
+    colouring =
+      try arguments.value(
+        of: "color",
+        expected: "one of \(Terminal.Colouring.allCases.map(\.rawValue).joined(separator: ", "))",
+        Terminal.Colouring.init(rawValue:)) ?? .auto
     comparison = try Self.comparison(arguments, isPatch: form == .patch)
+  }
+
+  /// What `--format` says, or else the ending of the output's name.
+  private static func form(_ arguments: Arguments) throws(CommandError) -> Form {
+    let names = Form.allCases.map(\.rawValue)
+    if let form = try arguments.value(
+      of: "format", expected: "one of " + names.joined(separator: ", "), Form.init(rawValue:))
+    {
+      return form
+    }
+    guard let path = arguments["output"], FileSystem.kind(of: path) ?? .file == .file,
+      let ending = FileSystem.ending(of: path)
+    else { return .text }
+    guard let form = Form.ofEnding[ending.lowercased()] else {
+      throw .unknownEnding(ending, of: path, formats: names)
+    }
+    return form
   }
 
   /// The file that `--output` names.

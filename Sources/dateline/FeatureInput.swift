@@ -42,6 +42,15 @@ enum FeatureInput {
     throw .changes(.tooFewRuns(folder, count: 0))
   }
 
+  /// Throws where an output would overwrite what is read, which is then gone.
+  func refuse(_ output: OutputFile) throws(CommandError) {
+    guard case .file(let path) = self, !output.isStandard,
+      FileSystem.kind(of: path) == .file,
+      let identity = FileSystem.identity(of: path), identity == FileSystem.identity(of: output.path)
+    else { return }
+    throw .changes(.overwritesInput(output.path))
+  }
+
   /// The name as messages have it.
   var name: String {
     switch self {

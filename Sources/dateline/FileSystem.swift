@@ -25,6 +25,16 @@ enum FileSystem {
     status(of: path).map { Identity(device: UInt($0.st_dev), number: UInt($0.st_ino)) }
   }
 
+  /// What a name ends in as those of formats do: a point and a few letters; nil for none.
+  static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
+    let letters = name[point...].dropFirst()
+    let isEnding =
+      (1...8).contains(letters.count) && letters.allSatisfy { $0.isLetter || $0.isNumber }
+    return isEnding && letters.contains { $0.isLetter } ? String(name[point...]) : nil
+  }
+
   /// The identity of what an open descriptor reads.
   static func identity(of descriptor: Int32) -> Identity? {
     var status = stat()

@@ -32,6 +32,9 @@ struct OutputChoice {
     destination = try Destination(arguments["output"])
     let layout: GeoJSONWriter.Format = arguments.has("pretty") ? .pretty : .compact
     format = try Self.format(arguments, destination)
+    if arguments.has("tiles"), format != HTMLFormat.self {
+      throw .needs(option: "--tiles", other: "--format html")
+    }
     options = OutputOptions(
       layout: layout, title: arguments["title"], tiles: try TileOptions.library(arguments))
     spreads = arguments.has("spread")
@@ -76,7 +79,12 @@ struct OutputChoice {
       guard let named, named != GeoJSONFormat.self else { return GeoJSONFormat.self }
       throw .badValue(named.name, option: "--format", expected: "geojson, in which runs are kept")
     case .file(let path):
-      return named ?? OutputFormats.forFile(named: path) ?? GeoJSONFormat.self
+      if let format = named ?? OutputFormats.forFile(named: path) { return format }
+      guard FileSystem.kind(of: path) ?? .file == .file, let ending = FileSystem.ending(of: path)
+      else {
+        return GeoJSONFormat.self
+      }
+      throw .unknownEnding(ending, of: path, formats: names)
     case .standardOutput: return named ?? GeoJSONFormat.self
     }
   }

@@ -11,7 +11,7 @@ struct Terminal {
   /// Whether somebody looks: the stream is a terminal.
   let isPresent: Bool
   /// Whether letters may be coloured (no-color.org).
-  let usesColour: Bool
+  private(set) var usesColour: Bool
   /// The columns of the terminal; nil where there is none.
   let width: Int?
 
@@ -20,6 +20,18 @@ struct Terminal {
 
   /// Nobody looks, as at a file.
   static let none = Terminal(-1)
+
+  /// When letters are coloured: where somebody looks, or whatever is looked at with.
+  enum Colouring: String, CaseIterable {
+    case auto, always, never
+  }
+
+  /// The same with what the user says of colours.
+  func colouring(_ choice: Colouring) -> Terminal {
+    var result = self
+    if choice != .auto { result.usesColour = choice == .always }
+    return result
+  }
 
   private init(_ stream: Int32) {
     isPresent = isatty(stream) == 1

@@ -88,6 +88,32 @@ import Testing
     #expect(try sandbox.run(arguments + ["lib"]).status == 64)
   }
 
+  @Test(arguments: ["x.xlsx", "a.shp", "./b.c/events.gpkg", "report.TXT"])
+  func anEndingOfNoFormatIsSaid(place: String) throws {
+    let sandbox = try Sandbox(["in.json": Self.collection, "b.c/d": ""])
+    let run = try sandbox.run(["convert", "in.json", "-o", place])
+    let ending = place.split(separator: ".").last ?? ""
+    #expect(
+      run.errors.hasPrefix("dateline: \(place): no format has the ending \".\(ending)\"; name one"))
+    #expect(run.status == 64)
+    #expect(try sandbox.run(["convert", "in.json", "-o", place, "--format", "csv"]).status == 0)
+  }
+
+  @Test(arguments: ["events", "b.c/events", ".events", "2020.10.24", "tmp.kX81mQzT2p"])
+  func aNameWithoutEndingIsGeoJSON(place: String) throws {
+    let sandbox = try Sandbox(["in.json": Self.collection, "b.c/d": ""])
+    #expect(try sandbox.run(["convert", "in.json", "-o", place]).status == 0)
+    #expect(try sandbox.text(of: place).hasPrefix(#"{"type":"FeatureCollection""#))
+  }
+
+  @Test func tilesAreForPagesOnly() throws {
+    let sandbox = try Sandbox(["in.json": Self.collection])
+    let run = try sandbox.run(["convert", "in.json", "--tiles", "-o", "a.csv"])
+    #expect(run.errors == "dateline: the option \"--tiles\" needs \"--format html\"\n")
+    #expect(run.status == 64)
+    #expect(try sandbox.names() == ["in.json"])
+  }
+
   @Test func onlyGeoJSONIsKeptInAFolderOfRuns() throws {
     let sandbox = try Sandbox(["in.json": Self.collection])
     let run = try sandbox.run(["convert", "in.json", "-o", "runs/", "--format", "csv"])

@@ -47,6 +47,69 @@ import Testing
     #expect(try sandbox.run(["diff", "old.geojson", "gone.geojson"]).status == 2)
   }
 
+  /// What git's pager or `less -R` is to show has colours although nobody looks.
+  @Test(arguments: [
+    ([], [:], false), (["--color", "always"], [:], true),
+    (["--color=always"], ["NO_COLOR": "1"], true), (["--color", "never"], [:], false),
+  ])
+  func coloursAreWhereTheyAreWanted(
+    options: [String], environment: [String: String], areThere: Bool
+  ) throws {
+    let run = try Self.sandbox().run(
+      ["diff", "old.geojson", "new.geojson"] + options, environment: environment)
+    #expect(run.output.contains("\u{1B}[31m36\u{1B}[0m → \u{1B}[32m38\u{1B}[0m") == areThere)
+    #expect(run.output.contains("\u{1B}") == areThere)
+  }
+
+  @Test func aTerminalHasColours() throws {
+    for (environment, options, areThere) in [
+      ([:], [], true), (["NO_COLOR": "1"], [], false), (["TERM": "dumb"], [], false),
+      ([:], ["--color", "never"], false),
+    ] as [([String: String], [String], Bool)] {
+      let terminal = try #require(Terminal(columns: 80))
+      let run = try Self.sandbox().run(
+        ["diff", "old.geojson", "new.geojson"] + options, environment: environment,
+        output: terminal.end)
+      #expect(run.status == 1)
+      #expect(terminal.read().contains("\u{1B}[31m36") == areThere)
+    }
+  }
+
+  @Test(arguments: ["new.geojson", "./old.geojson"])
+  func whatIsComparedIsNotOverwritten(place: String) throws {
+    let sandbox = try Self.sandbox()
+    let run = try sandbox.run(["diff", "old.geojson", "new.geojson", "-o", place])
+    #expect(run.errors == "dateline: \(place): is read here; the output would overwrite it\n")
+    #expect(run.status == 64)
+    #expect(try sandbox.text(of: "old.geojson") == Self.old)
+    #expect(try sandbox.text(of: "new.geojson") == Self.new)
+  }
+
+  @Test(arguments: [
+    ("a.html", "<!doctype html>"), ("a.geojson", #"{"type":"FeatureCollection""#),
+    ("a.json", #"{"type":"Changes","version":1,"exact":false"#), ("a.ndjson", #"{"change":"#),
+    ("a.patch", #"{"type":"Changes","version":1,"exact":true"#), ("a.txt", "1 added"),
+    ("a", "1 added"),
+  ])
+  func theEndingSaysTheFormat(place: String, start: String) throws {
+    let sandbox = try Self.sandbox()
+    #expect(try sandbox.run(["diff", "old.geojson", "new.geojson", "-o", place]).status == 1)
+    #expect(try sandbox.text(of: place).hasPrefix(start))
+    let run = try sandbox.run(["diff", "old.geojson", "new.geojson", "-o", "a.xlsx"])
+    #expect(run.errors.hasPrefix("dateline: a.xlsx: no format has the ending \".xlsx\"; name one"))
+    #expect(run.status == 64)
+  }
+
+  /// Normal writing has six decimals; what it leaves out is no difference.
+  @Test func decimalsBeyondTheSixthAreNoDifference() throws {
+    let sandbox = try Sandbox([
+      "a": Self.set(("a", 46.123_456_78, "{}")), "b": Self.set(("a", 46.123_456_81, "{}")),
+      "c": Self.set(("a", 46.123_458, "{}")),
+    ])
+    #expect(try sandbox.run(["diff", "a", "b"]).output == "nothing changed, 1 unchanged\n")
+    #expect(try sandbox.run(["diff", "a", "c"]).status == 1)
+  }
+
   @Test(arguments: [
     (["--only", "name"], "1 added, 1 removed, 2 unchanged\n"),
     (["--ignore", "toll", "--tolerance", "900"], "1 added, 1 removed, 2 unchanged\n"),

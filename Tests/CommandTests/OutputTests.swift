@@ -77,7 +77,8 @@ import Testing
 
   @Test func aReportIsNeverOverwritten() throws {
     let sandbox = try sandbox()
-    let run = try sandbox.run(["map", "a.txt", "b.txt", "-o", "./b.txt"])
+    let run = try sandbox.run(
+      ["map", "a.txt", "b.txt", "-o", "./b.txt", "--format", "geojson"])
     #expect(
       run.errors == "dateline: ./b.txt: is a report that is read; the output would overwrite it\n")
     #expect(run.status == 64)

@@ -52,6 +52,30 @@ import Testing
     #expect(try !sandbox.names().contains("result.geojson"))
   }
 
+  /// Ids tell which feature is meant, wherever it stands.
+  @Test func aSetInAnotherOrderIsPatchedByID() throws {
+    let sandbox = try Self.patched()
+    let (a, b, c) = (
+      ("a", 46.0, #"{"name":"A","toll":36}"#), ("b", 47.0, #"{"name":"B"}"#),
+      ("c", 48.0, #"{"name":"C"}"#)
+    )
+    try sandbox.write(.init(DiffTests.set(c, b, a).utf8), to: "other.geojson")
+    let run = try sandbox.run(["patch", "other.geojson", "patch.json", "-o", "result.geojson"])
+    #expect(
+      run.errors
+        == "dateline: other.geojson: its features are in another order; found by their ids\n")
+    #expect(try sandbox.run(["diff", "result.geojson", "new.geojson"]).status == 0)
+    #expect(
+      try sandbox.text(of: "result.geojson").matches(of: /"id":"(.)"/).map(\.1) == ["c", "a", "d"])
+    #expect(try sandbox.run(["patch", "-q", "other.geojson", "patch.json"]).errors == "")
+    let corrected = ("a", 46.0, #"{"name":"A","toll":7}"#)
+    try sandbox.write(.init(DiffTests.set(c, b, corrected).utf8), to: "other.geojson")
+    let misfit = try sandbox.run(["patch", "other.geojson", "patch.json"])
+    #expect(misfit.errors.contains("the feature 2 (id a) is not as the patch expects"))
+    #expect(misfit.output == "")
+    #expect(misfit.status == 2)
+  }
+
   @Test func whatLeavesSomethingOutIsNoPatch() throws {
     let sandbox = try DiffTests.sandbox()
     let line = """

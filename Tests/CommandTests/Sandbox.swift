@@ -47,13 +47,13 @@ final class Sandbox {
   /// Runs the program; a keyboard takes the place of the input, a screen that of the errors.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
-    keyboard: FileHandle? = nil, errors screen: FileHandle? = nil
+    keyboard: FileHandle? = nil, output: FileHandle? = nil, errors screen: FileHandle? = nil
   ) throws -> Run {
     let process = Process()
     process.executableURL = Self.products.appending(path: "dateline")
     process.arguments = arguments
     process.environment = Self.environment.merging(environment) { $1 }
-    return try finish(process, in: folder, input: input, keyboard, screen)
+    return try finish(process, in: folder, input: input, keyboard, screen, output)
   }
 
   /// Runs a line of shell in which `dateline` is the program.
@@ -68,7 +68,7 @@ final class Sandbox {
   /// Runs to the end, with files of another folder as the streams: they need nobody to empty them.
   private func finish(
     _ process: Process, in place: URL, input: String, _ keyboard: FileHandle? = nil,
-    _ screen: FileHandle? = nil
+    _ screen: FileHandle? = nil, _ output: FileHandle? = nil
   ) throws -> Run {
     let streams = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID())")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
@@ -78,7 +78,7 @@ final class Sandbox {
     for file in files[1...] { try Data().write(to: file) }
 
     process.standardInput = try keyboard ?? FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardOutput = try output ?? FileHandle(forWritingTo: files[1])
     process.standardError = try screen ?? FileHandle(forWritingTo: files[2])
     process.currentDirectoryURL = place
     try process.run()
