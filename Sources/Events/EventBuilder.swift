@@ -81,11 +81,20 @@ struct EventBuilder {
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(party.flatMap(context.sides.area) ?? discourse.mainArea)
     default:
+      if let seat { return site(seat, isVague: false) }
       // What goes on in a paragraph goes on at its place.
       let last = previous ?? discourse.events.last
       if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
       if let recent = discourse.recentPlace(before: passage) { return site(recent, isVague: false) }
       return site(discourse.mainPlace)
+    }
+  }
+
+  /// The town or district of an official who tells of it: “the mayor of Askeran says …”.
+  private var seat: Place? {
+    let sources = context.attribution?.statements.map(\.phrase) ?? []
+    return sources.lazy.flatMap { passage.mentions(in: $0) }.compactMap(\.place).first {
+      [.town, .village, .district].contains($0.kind)
     }
   }
 
@@ -164,10 +173,16 @@ struct EventBuilder {
   /// Whom the source's own side fights, where an act is told of it without saying by whom.
   private func complete(_ roles: inout Roles, of draft: EventDraft, side: String?) {
     guard roles.actors.isEmpty, let side else { return }
-    let isOwnAct =
-      draft.triggers[0].sense.wordClass == .actRepel
-      || [.territory, .clash].contains(draft.type)
-    if isOwnAct { roles.actors = [side] }
+    let head = draft.triggers[0]
+    // “A strike on Barda killed 21”, says Barda's side.
+    let isSuffered = head.sense.wordClass == .actAttack && head.voice == .noun
+    if head.sense.wordClass == .actRepel {
+      // Who attacked acted, not who threw him back.
+      roles.actors = [Sides.opponent(of: side)].compactMap { $0 }
+      roles.targets.removeAll { roles.actors.contains($0) }
+    } else if [.territory, .clash].contains(draft.type), !isSuffered {
+      roles.actors = [side]
+    }
   }
 
   private func targetsCivilians(_ draft: EventDraft) -> Bool? {

@@ -26,7 +26,7 @@ struct GappedTolls {
       guard stretch.count <= Self.longest, !passage.contains(anyOf: Self.full, in: stretch),
         !triggers.contains(where: { stretch.contains($0.tokens.lowerBound) }),
         let quantity = only(passage.quantities.filter { stretch.contains($0.tokens.lowerBound) }),
-        !quantity.hasUnit,
+        !quantity.hasUnit, quantity.tokens.upperBound <= stretch.upperBound,
         let mention = only(passage.mentions(in: stretch).filter(isPlace))
       else { return nil }
       return Share(quantity: quantity, mention: mention)

@@ -41,7 +41,7 @@ struct Modality {
       if veto == .ended, type == .talks || type == .protest { continue }
       // Demonstrators who demand or attempt something demonstrate.
       if type == .protest, [.demand, .purpose].contains(veto),
-        passage.text.has(.personCrowd, at: tokens.lowerBound)
+        isProtesting(tokens)
       {
         continue
       }
@@ -54,6 +54,12 @@ struct Modality {
       if isReached { return veto }
     }
     return nil
+  }
+
+  /// Whether some tokens name those who demonstrate, or say that they do.
+  private func isProtesting(_ tokens: Range<Int>) -> Bool {
+    guard let match = passage.text.match(tokens.lowerBound) else { return false }
+    return match.has(.personCrowd) || match.sense(.eventProtest)?.attributes.voice == .active
   }
 
   private static func veto(of match: LexicalMatch) -> (Veto, Sense)? {

@@ -174,13 +174,20 @@ struct SentenceReader {
     let before = max(passage.tokens.lowerBound, start - 2)..<start
     if before.contains(where: { passage.text.has(.dateSince, at: $0) }) { return "a date" }
     if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
-    if passage.isQuoted(start), !isAnchored(trigger) { return "direct speech" }
+    if passage.isQuoted(start), !isAnchored(trigger),
+      !isAccount(trigger, of: attribution?.statement(at: start))
+    {
+      return "direct speech"
+    }
     if attribution?.statement(at: start)?.isDenial ?? false,
       let denial = passage.first(.sayDeny, in: passage.tokens), isDenied(trigger.tokens, by: denial)
     {
       return "denied"
     }
-    if passage.first(.sayFalse, in: passage.clause(of: start)) != nil, attribution != nil {
+    if attribution != nil,
+      passage.first(
+        .sayFalse, in: passage.isQuoted(start) ? passage.tokens : passage.clause(of: start)) != nil
+    {
       return "denied"
     }
     return passage.isQuestion ? "a question" : nil
@@ -195,6 +202,14 @@ struct SentenceReader {
     }
     return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
       && !passage.text.has(.and, at: tokens.upperBound)
+  }
+
+  /// Whether an office of a party tells in direct speech what its war has come to: “60 positions have
+  /// come under our control”.
+  private func isAccount(_ trigger: Trigger, of statement: Attribution.Statement?) -> Bool {
+    guard let statement, statement.side != nil, trigger.certainty >= 0.9 else { return false }
+    return [.territory, .shelling, .airStrike].contains(trigger.type)
+      && passage.contains(anyOf: [.sourceOrgan], in: statement.phrase)
   }
 
   /// Whether direct speech tells something with its place or its weapon: “cluster bombs fell beside the

@@ -201,7 +201,10 @@ struct RoleFinder {
       let adjacent = after.first {
         $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0)
       }
-      return Roles(actors: first(adjacent), targets: first(before.last))
+      // Where a case tells who did it, whoever stands beside the verb without it is whom it befell.
+      return text.language.marksAgents
+        ? Roles(targets: first(adjacent ?? before.last))
+        : Roles(actors: first(adjacent), targets: first(before.last))
     case .noun:
       return noun(trigger, before, after)
     }

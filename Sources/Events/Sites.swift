@@ -105,12 +105,17 @@ struct SiteFinder {
     {
       return false
     }
-    if mention.nounCase == .of, place.standsFor != nil,
+    if mention.nounCase == .of, place.standsFor != nil, !isObjectOfNoun(mention),
       !isDescribed(mention), !passage.isMarked(mention, by: [.in, .near, .toward, .against])
     {
       return false
     }
     return !isBearing(mention)
+  }
+
+  /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”.
+  private func isObjectOfNoun(_ mention: Mention) -> Bool {
+    text.classes(at: mention.phraseEnd).intersects([.eventShelling, .eventTerritory])
   }
 
   /// Whether a name is the possessor of the next: “Zəngilanın Bartaz kəndi”.
@@ -169,9 +174,34 @@ struct SiteFinder {
           return rank(place) == 1 && isBeside(other, mention)
         }
         guard rank(inner) < rank(place) else { return false }
-        return contains(place, inner) && (rank(place) > 1 || isBeside(other, mention))
+        return contains(place, inner)
+          && (rank(place) > 1 || isBeside(other, mention)
+            || other.tokens.lowerBound < mention.tokens.lowerBound && !isListItem(mention))
       }
     }
+  }
+
+  /// Whether a comma or “and” stands before a name, its preposition aside; else it belongs to what
+  /// stands before: “the villages of A, B and C of the district of D”.
+  private func isListItem(_ mention: Mention) -> Bool {
+    var token = mention.tokens.lowerBound - 1
+    while token > passage.tokens.lowerBound,
+      text.classes(at: token).intersects(Self.beforeNames)
+    {
+      token -= 1
+    }
+    return token <= passage.tokens.lowerBound || text.isMark(token, oneOf: [",", ";", "،"])
+      || text.has(.and, at: token) || triggersBefore(token)
+  }
+
+  /// What may stand between “and” and a name.
+  private static let beforeNames: ClassSet = [
+    .article, .in, .near, .from, .placeTown, .placeVillage, .placeDistrict, .placeRegion,
+  ]
+
+  /// Whether a token tells no name: then the one behind it begins a list of its own.
+  private func triggersBefore(_ token: Int) -> Bool {
+    text.classes(at: token).intersects(EventFrame.heads)
   }
 
   /// Whether two names stand together without “and” between them.

@@ -158,6 +158,8 @@ struct SourcePhrases {
       if !isAside, let phrase = trimmed(start..<last) {
         guard let apposition = found else {
           found = phrase
+          // “… A, of whose fall B told”: no apposition of A.
+          if phrase.lowerBound - start > 1 { return phrase }
           guard text.isMark(last, oneOf: [","]), last < end || last == end else { return phrase }
           last = start - 1
           continue

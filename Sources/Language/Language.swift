@@ -12,6 +12,8 @@ package struct Language: Sendable {
   package let hasFreeVerb: Bool
   /// Whether its script has no capitals, by which names could be told.
   package let hasNoCapitals: Bool
+  /// Whether an ending of names tells who does what a passive says.
+  package let marksAgents: Bool
   /// The party whose language it is, which offices are of that name none; nil where it is nobody's.
   package let home: String?
   /// The character between the whole and the decimals of a number.
@@ -65,6 +67,7 @@ package struct Language: Sendable {
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""
     let affixes = lexicon.nameSuffixes
+    marksAgents = affixes.contains { $0.nounCase == .by }
     proclitics = affixes.filter { $0.written.hasSuffix("-") }.map {
       Proclitic(
         bytes: Tokenizer(Array($0.written.dropLast().utf8)).lowercased, nounCase: $0.nounCase)

@@ -18,6 +18,14 @@ struct ArmenianGeorgianTests {
       "Ստեփանակերտը հրետակոծվել է ադրբեջանական ուժերի կողմից: Զոհեր չկան:",
       "shelling, Stepanakert, 2020-10-18, 0, -, reported"),
     Case("Հակառակորդը պատրաստվում է հարձակվել Մարտունու վրա։"),
+    // A full stop stands for a colon.
+    Case(
+      "ՄԻՊ Արտակ Բեգլարյան. «Ստեփանակերտի հրետակոծությունից զոհվել է քսանմեկ մարդ»։",
+      "shelling, Stepanakert, 2020-10-18, 21, -, claimed"),
+    Case(
+      "Ադրբեջանի պաշտպանական գերատեսչությունը հայտնել է, որ հակառակորդը հրետակոծել է Թերթերը։ "
+        + "Հայաստանի ՊՆ-ն հերքում է, որ հրետակոծել է Թերթերը։",
+      "shelling, Terter, 2020-10-18, -, -, disputed"),
   ]
 
   @Test("what happened, in Armenian", arguments: armenian)
@@ -31,6 +39,20 @@ struct ArmenianGeorgianTests {
     #expect(Report.rows(text, ["actor"], language: "hy") == ["Azerbaijan"])
   }
 
+  private static let sources = [
+    Case(
+      "Ստեփանակերտը հրետակոծվել է, հայտնել է Արցախի արտակարգ իրավիճակների պետական ծառայությունը։",
+      "Արցախի արտակարգ իրավիճակների պետական ծառայությունը"),
+    Case(
+      "Թերթերը հրետակոծվել է, հայտնել է Ադրբեջանի պաշտպանության նախարարությունը։",
+      "Ադրբեջանի պաշտպանության նախարարությունը"),
+  ]
+
+  @Test("who says so, in Armenian", arguments: sources)
+  func readsArmenianSources(_ report: Case) {
+    #expect(Report.rows(report.text, ["attribution"], language: "hy") == report.rows)
+  }
+
   private static let georgian = [
     Case(
       "17 ოქტომბერს აზერბაიჯანულმა ძალებმა სტეფანაკერტი დაბომბეს. დაიღუპა ორი მშვიდობიანი მოქალაქე.",
@@ -42,6 +64,11 @@ struct ArmenianGeorgianTests {
     Case(
       "თბილისი (Reuters) – ოთხშაბათს განჯაზე რაკეტა დაეცა.",
       "shelling, Ganja, 2020-10-14, -, -, reported"),
+    // The conjunction stands behind the number that its clause begins with.
+    Case(
+      "აზერბაიჯანის პროკურატურის ცნობით, განჯაში რაკეტა ჩამოვარდა, დაიღუპა ცამეტი ადამიანი, "
+        + "ორმოცდათორმეტი კი დაიჭრა.",
+      "shelling, Ganja, 2020-10-18, 13, 52, claimed"),
   ]
 
   @Test("what happened, in Georgian", arguments: georgian)
