@@ -23,6 +23,12 @@ public struct Explanation: Sendable {
     let candidates: [(place: String, id: String, kind: String, score: Double, reasons: [String])]
   }
 
+  /// A name of the gazetteer that was not taken for one of a place, and why.
+  struct Rejection: Sendable {
+    let text: String
+    let reason: String
+  }
+
   /// What tells of an event, by which line of the language file, and why it makes none.
   struct Trigger: Sendable {
     let text: String
@@ -45,6 +51,7 @@ public struct Explanation: Sendable {
     let range: Range<Int>
     let words: [Word]
     let names: [Name]
+    let rejections: [Rejection]
     let triggers: [Trigger]
     let outcomes: [Outcome]
   }
@@ -68,6 +75,9 @@ public struct Explanation: Sendable {
         text: text.source.string(sentence.range), range: text.scalars(sentence.range),
         words: text.matches(in: sentence.tokens).map { Word($0, in: text) },
         names: reading.mentions.filter { $0.sentence == index }.map { Name($0, in: text) },
+        rejections: reading.rejected.filter { $0.sentence == index }.map {
+          Rejection(text: text.source.string($0.range), reason: $0.reason)
+        },
         triggers: reading.notes.filter { $0.sentence == index }.map { Trigger($0, in: text) },
         outcomes: reading.events.filter { $0.quote == sentence.range }.map { Outcome($0) })
     }

@@ -3,7 +3,7 @@ import Text
 
 extension Explanation {
   /// The explanation as JSON: an object with `report`, `language`, `published` and `sentences`, each
-  /// of which has its `words`, `places`, `triggers` and `events`.
+  /// of which has its `words`, `places`, `rejected` names, `triggers` and `events`.
   public func json() -> JSONValue {
     [
       "report": .string(report), "language": .string(language), "published": JSONValue(published),
@@ -16,6 +16,8 @@ extension Explanation {
       "text": .string(sentence.text), "start": .integer(sentence.range.lowerBound),
       "end": .integer(sentence.range.upperBound), "words": .array(sentence.words.map(json)),
       "places": .array(sentence.names.map(json)),
+      "rejected": .array(
+        sentence.rejections.map { ["text": .string($0.text), "reason": .string($0.reason)] }),
       "triggers": .array(sentence.triggers.map(json)),
       "events": .array(sentence.outcomes.map(json)),
     ]

@@ -14,6 +14,7 @@ extension Explanation {
             + "(\(candidate.kind)): \(candidate.reasons.joined(separator: ", "))"
         }
       }
+      lines += sentence.rejections.map { "    name   \($0.text): no place, \($0.reason)" }
       lines += sentence.triggers.map { "    event  \(describe($0))" }
       lines += sentence.outcomes.map { "    read   \(describe($0))" }
     }

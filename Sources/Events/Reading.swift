@@ -20,32 +20,36 @@ public struct Reading: Sendable {
   /// What a user should know of how the report was read (no date found, no file for the language …),
   /// each a lower-case sentence.
   public let notices: [String]
-  /// The analysed text and the words of titles, boxed, so that the layout of this public type needs
+  /// The analysed text, its names that are no mentions and the words of titles, boxed, so that the layout of this public type needs
   /// none of the modules below.
   private let analysis: Analysis
   var text: AnalysedText { analysis.text }
   var titles: Titles { analysis.titles }
+  var rejected: [RejectedName] { analysis.rejected }
   let notes: [TriggerNote]
   let gazetteer: Gazetteer
 
   private final class Analysis: Sendable {
     let text: AnalysedText
+    let rejected: [RejectedName]
     let titles: Titles
 
-    init(_ text: AnalysedText, _ titles: Titles) {
+    init(_ text: AnalysedText, _ rejected: [RejectedName], _ titles: Titles) {
       self.text = text
+      self.rejected = rejected
       self.titles = titles
     }
   }
 
   init(
     document: Document, text: AnalysedText, published: CivilDate?, isYearGuessed: Bool,
-    mentions: [Mention], events: [Event], notes: [TriggerNote], gazetteer: Gazetteer, titles: Titles
+    names: (mentions: [Mention], rejected: [RejectedName]), events: [Event], notes: [TriggerNote],
+    gazetteer: Gazetteer, titles: Titles
   ) {
     self.document = document
-    analysis = Analysis(text, titles)
+    analysis = Analysis(text, names.rejected, titles)
     self.published = published
-    self.mentions = mentions
+    mentions = names.mentions
     self.events = events
     self.notes = notes
     self.gazetteer = gazetteer
@@ -68,12 +72,13 @@ public struct Reading: Sendable {
 
   /// A report in a language without a file: its names of places, and no events.
   init(
-    document: Document, text: AnalysedText, mentions: [Mention], gazetteer: Gazetteer,
-    titles: Titles, known: [String]
+    document: Document, text: AnalysedText,
+    names: (mentions: [Mention], rejected: [RejectedName]), gazetteer: Gazetteer, titles: Titles,
+    known: [String]
   ) {
     self.document = document
-    analysis = Analysis(text, titles)
-    self.mentions = mentions
+    analysis = Analysis(text, names.rejected, titles)
+    mentions = names.mentions
     self.gazetteer = gazetteer
     language = document.language ?? "und"
     published = document.published

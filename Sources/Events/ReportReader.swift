@@ -35,20 +35,20 @@ public struct ReportReader: Sendable {
   public func read(_ document: Document) -> Reading {
     let source = SourceText(document.text)
     let text = languages.analyse(source, tag: document.language)
-    let mentions = toponyms.mentions(in: text)
+    let names = toponyms.read(text)
     guard text.language.isKnown else {
       return Reading(
-        document: document, text: text, mentions: mentions, gazetteer: gazetteer,
+        document: document, text: text, names: names, gazetteer: gazetteer,
         titles: titles.titles(for: text.language), known: languages.languages.map(\.code))
     }
     let sides = Sides(gazetteer: gazetteer)
-    let passages = Self.passages(of: text, mentions, sides)
+    let passages = Self.passages(of: text, names.mentions, sides)
     let inferred = document.published == nil ? PublicationDate.inferred(from: passages) : nil
     let published = document.published ?? inferred?.date
     let (events, notes) = events(in: passages, sides, published: published)
     return Reading(
       document: document, text: text, published: published,
-      isYearGuessed: inferred?.isGuess ?? false, mentions: mentions, events: events, notes: notes,
+      isYearGuessed: inferred?.isGuess ?? false, names: names, events: events, notes: notes,
       gazetteer: gazetteer, titles: titles.titles(for: text.language))
   }
 

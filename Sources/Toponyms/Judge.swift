@@ -38,11 +38,13 @@ struct Judge {
     sighting.isLocative || sighting.descriptor?.isAdjacent == true
   }
 
-  /// A name that was part of a person's is that person where nothing says that it is a place.
+  /// A name that was part of a person's before is that person where nothing says that it is a place.
   private func setAsideSurnames(_ sightings: [Sighting], _ places: Set<Int>) {
-    let people = Set(sightings.filter { $0.objection == PersonRule.partOfName }.map(\.nameIndex))
-    for index in sightings.indices where sightings[index].objection == nil {
+    var people: Set<Int> = []
+    for index in sightings.indices {
       let name = sightings[index].nameIndex
+      if sightings[index].objection == PersonRule.partOfName { people.insert(name) }
+      guard sightings[index].objection == nil else { continue }
       guard people.contains(name), !places.contains(name), !sightings[index].hasPlaceCue,
         Prominence(sightings[index]) < .polity
       else { continue }

@@ -59,7 +59,13 @@ struct NameScanner {
         spots.append(spot(bare, from: start))
         token = found.end
       } else {
-        let others = compounds.parts(of: token) ?? unknown.names(at: token)
+        var others = compounds.parts(of: token) ?? unknown.names(at: token)
+        // The capital of a clause's first word tells nothing, where a name follows on it.
+        if others.first?.isUnknown == true, cued.startsClause(token),
+          token + 1 < cued.cues.count, longest(at: token + 1, before: .max) != nil
+        {
+          others = []
+        }
         spots += others
         token = others.last?.tokens.upperBound ?? token + 1
       }
@@ -93,7 +99,8 @@ struct NameScanner {
     {
       return (start + 1, rest)
     }
-    if isGeneric(found.end - 1, .descriptorAfter),
+    // In an office's name the word is a part of that: “Barda district executive power”.
+    if isGeneric(found.end - 1, .descriptorAfter) || isGeneric(found.end - 1, .exempt),
       let rest = longest(at: start, before: found.end - 1), rest.end == found.end - 1,
       rest.matches.contains(where: { $0.nounCase != .adjective })
     {

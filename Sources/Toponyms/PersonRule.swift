@@ -51,7 +51,8 @@ struct PersonRule {
     if isPossessor(sighting) { right = [] }
     if left.isEmpty, right.isEmpty || prominence == .polity { return nil }
     // “Mayor of Barda Vidadi Isayev”.
-    if left.isEmpty, cued.neighbourBefore(tokens.lowerBound).contains(.exempt) { return nil }
+    let before = cued.neighbourBefore(tokens.lowerBound)
+    if left.isEmpty, before.contains(.exempt) || isOwner(sighting, behind: before) { return nil }
     if right.isEmpty, left.count == 1, let word = left.first, cued.startsClause(word),
       !cued.cues[word].contains(.given)
     {
@@ -68,6 +69,14 @@ struct PersonRule {
   private func isPossessor(_ sighting: Sighting) -> Bool {
     cued.text.language.order == .verbFinal && sighting.spot.matches.allSatisfy(\.isInflected)
       && Prominence(sighting) >= .town
+  }
+
+  /// Whether a name in the case of owners stands between an office and who holds it: “ombudsman
+  /// Karabakh's Gegham Stepanyan”.
+  private func isOwner(_ sighting: Sighting, behind before: Cue) -> Bool {
+    let isInflected = sighting.nounCase == nil && sighting.spot.matches.allSatisfy(\.isInflected)
+    return (sighting.nounCase == .of || isInflected) && Prominence(sighting) >= .town
+      && !before.isDisjoint(with: [.title, .person, .organ])
   }
 
   /// Whether a name with an ending stands behind a person's whole name, which ends a sentence's

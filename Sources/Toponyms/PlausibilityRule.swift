@@ -23,11 +23,20 @@ enum PlausibilityRule {
     if nearness > 0.4 { evidence += 0.8 }
     if nearness == 0, landmarks.areThereOthers(than: sighting.nameIndex) { evidence -= 0.7 }
     let first = sighting.tokens.lowerBound
-    if cued.startsClause(first) || !cued.capitalsTell(at: first) { evidence -= 0.6 }
+    if (cued.startsClause(first) && !isHeading(sighting, cued)) || !cued.capitalsTell(at: first) {
+      evidence -= 0.6
+    }
     let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
     if after.contains(.say), place.standsFor == nil { evidence -= 0.8 }
     if !cued.cues[first].isDisjoint(with: .given) { evidence -= 0.5 }
     return evidence
+  }
+
+  /// Whether the name is a sentence by itself, as “Geneva” is at the head of a paragraph.
+  private static func isHeading(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    let sentence = cued.sentence(of: sighting.tokens.lowerBound)
+    return sentence.lowerBound == sighting.tokens.lowerBound
+      && sentence.upperBound <= sighting.tokens.upperBound + 1
   }
 
   /// Why a name is none of a place; nil where it may be.

@@ -1,6 +1,16 @@
 public import Gazetteer
 package import Language
 
+/// A name of the gazetteer that is no mention.
+package struct RejectedName: Sendable {
+  /// The index of its sentence.
+  package let sentence: Int
+  /// UTF-8 offsets in the text.
+  package let range: Range<Int>
+  /// Why it is none.
+  package let reason: String
+}
+
 /// Finds the names of places in a text and the places that they mean (codebook, “Mentions”).
 ///
 /// The recipe, a type each: ``NameScanner`` finds the names of the gazetteer; ``Linker`` ties them
@@ -19,14 +29,23 @@ public struct ToponymReader: Sendable {
   /// The mentions of a text, in its order, none overlapping another.
   ///
   /// - Complexity: O(*n*) in the length of the text, for names with a bounded number of places.
-  package func mentions(in text: AnalysedText) -> [Mention] {
+  package func mentions(in text: AnalysedText) -> [Mention] { read(text).mentions }
+
+  /// The mentions of a text, and the names of the gazetteer in it that are none.
+  package func read(_ text: AnalysedText) -> (mentions: [Mention], rejected: [RejectedName]) {
     let cued = CuedText(text)
     let found = Linker.linked(sightings(in: cued), in: cued)
     let judge = Judge(cued)
     judge.judge(found)
     Surroundings(cued).resolve(found)
     judge.setAsideImplausible(found)
-    return MentionWriter(cued).mentions(of: found)
+    let rejected = found.compactMap { sighting in
+      sighting.objection.map {
+        RejectedName(
+          sentence: cued.sentenceIndex(of: sighting), range: sighting.spot.range, reason: $0)
+      }
+    }
+    return (MentionWriter(cued).mentions(of: found), rejected)
   }
 
   private func sightings(in cued: CuedText) -> [Sighting] {

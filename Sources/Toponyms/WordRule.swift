@@ -13,7 +13,7 @@ enum WordRule {
     }
     let cue = cued.cues[token]
     if cue.contains(.common), !sighting.hasPlaceCue, !namesElsewhere,
-      cued.startsClause(token) || !cued.capitalsTell(at: token)
+      cued.startsClause(token) && !isActing(sighting, cued) || !cued.capitalsTell(at: token)
     {
       return "a common word, whose capital tells nothing here"
     }
@@ -24,6 +24,13 @@ enum WordRule {
     let isAbbreviation = cue.contains(.uppercase) && cued.capitalsTell(at: token)
     if isAbbreviation || sighting.descriptor?.isAdjacent == true { return nil }
     return "a word of the language"
+  }
+
+  /// Whether the name of a country is followed by what countries do and things do not: “Turkey said”.
+  private static func isActing(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    Prominence(sighting) == .polity && cued.capitalsTell(at: sighting.tokens.lowerBound)
+      && !cued.neighbourAfter(sighting.tokens.upperBound - 1)
+        .isDisjoint(with: [.say, .act, .modal])
   }
 
   /// Whether a longer phrase has the name in it whose capitals tell none: “City Hall”, “Many people”.

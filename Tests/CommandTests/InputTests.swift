@@ -68,7 +68,8 @@ import Testing
   /// Whoever corrects a language file finds in it the line that a word was read by.
   @Test func explanationsAsJSONNameLinesAndReasons() throws {
     let text =
-      "29 Oktober 2020\n\nRoket tidak menghantam Barda. Roket menghantam Ganja pada Rabu.\n"
+      "29 Oktober 2020\n\nRoket tidak menghantam Barda. Roket menghantam Ganja pada Rabu, "
+      + "kata Radio Stepanakert.\n"
     let sandbox = try Sandbox(["a.txt": text])
     let run = try sandbox.run(["map", "-q", "--explain-json", "why.jsonl", "a.txt"])
     #expect(run.status == 0 && run.errors.isEmpty)
@@ -80,6 +81,9 @@ import Testing
     let triggers = sentences.flatMap { $0["triggers"]?.arrayValue ?? [] }.compactMap(\.objectValue)
     #expect(triggers.contains { $0["veto"] == "negated" })
     #expect(triggers.allSatisfy { ($0["line"]?.integerValue ?? 0) > 0 })
+    let rejected = sentences.flatMap { $0["rejected"]?.arrayValue ?? [] }
+    #expect(
+      rejected == [["text": "Stepanakert", "reason": "beside a word for an organisation"]])
     let events = sentences.flatMap { $0["events"]?.arrayValue ?? [] }.compactMap(\.objectValue)
     #expect(events.map { $0["places"] } == [["Ganja"]])
     #expect(events.map { $0["date_from"] } == ["a date of the sentence"])

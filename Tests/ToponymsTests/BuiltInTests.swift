@@ -6,10 +6,9 @@ import Toponyms
 
 /// The rules with the places and the Indonesian words that the program carries.
 @Suite struct BuiltInTests {
-  static let indonesian = LanguageLibrary.builtIn.language("id")
-
-  private func read(_ text: String) throws -> [String] {
-    let analysed = try #require(Self.indonesian).analyse(SourceText(text))
+  private func read(_ text: String, in tag: String) throws -> [String] {
+    let language = try #require(LanguageLibrary.builtIn.language(tag))
+    let analysed = language.analyse(SourceText(text))
     return ToponymReader(gazetteer: .builtIn).mentions(in: analysed).map {
       "\(analysed.source.string($0.range))=\($0.place?.title ?? "?") \($0.role)"
     }
@@ -46,6 +45,36 @@ import Toponyms
     ),
   ])
   func readsIndonesian(text: String, expected: [String]) throws {
-    #expect(try read(text) == expected)
+    #expect(try read(text, in: "id") == expected)
+  }
+
+  /// Capitals that tell nothing, and names that stand where people's names do.
+  @Test(arguments: [
+    ("en", "Turkey said it would stand by Baku.", ["Turkey=Turkey metonym", "Baku=Baku metonym"]),
+    ("en", "Turkey and rice were handed out in Goris.", ["Goris=Goris literal"]),
+    (
+      "en", "Geneva. Armenia and Azerbaijan will meet here. Shells fell on Hadrut.",
+      [
+        "Geneva=Geneva literal", "Armenia=Armenia metonym", "Azerbaijan=Azerbaijan metonym",
+        "Hadrut=Hadrut literal",
+      ]
+    ),
+    (
+      "az", "Əvəzində Bakı Ağdam rayonunda basdırılmış minaların xəritəsini alıb.",
+      ["Bakı=Baku literal", "Ağdam=Aghdam District literal"]
+    ),
+    (
+      "az", "Ağdam Rayon İcra Hakimiyyəti bildirib ki, Ağdərəyə mərmi düşüb.",
+      ["Ağdam=Aghdam literal", "Ağdərəyə=Aghdere literal"]
+    ),
+    (
+      "ru", "Омбудсмен Карабаха Гегам Степанян сообщил о раненых в Степанакерте.",
+      ["Карабаха=Karabakh metonym", "Степанакерте=Stepanakert literal"]
+    ),
+    ("de", "Ein Konvoi der Caritas erreichte am Dienstag Goris.", ["Goris=Goris literal"]),
+    ("fr", "Les médicaments sont arrivés à Goris, dit Goris Weber.", ["Goris=Goris literal"]),
+  ])
+  func readsOthers(tag: String, text: String, expected: [String]) throws {
+    #expect(try read(text, in: tag) == expected)
   }
 }
