@@ -62,8 +62,13 @@ package struct ComparisonRules: Sendable {
     for (name, value) in feature.properties ?? [:] where compares(name) {
       sum &+= Self.hash(name, value)
     }
-    if only == nil { sum &+= Self.hash(feature.id, feature.geometry) }
+    if only == nil { sum &+= Self.hash(feature.id, Self.places(of: feature.geometry)) }
     return sum | 1
+  }
+
+  /// The positions of a geometry as they are written.
+  private static func places(of geometry: Geometry?) -> [Position] {
+    geometry?.positions.map(\.inMillionths) ?? []
   }
 
   private static func hash<First: Hashable, Second: Hashable>(

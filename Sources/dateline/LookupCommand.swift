@@ -20,8 +20,8 @@ struct LookupCommand: Command {
     first. Words that say what the place is, such as "city of" or "rayonu", are left out where no
     place bears the name with them, and places of that kind come first. A name that no place bears
     so is taken for one that sounds alike in another script or spelling. A country, region or
-    district may stand behind a comma. Put a name of several words in quotes. Where NAME is -, or where there is none and
-    no --near, names are read from standard input, one a line.
+    district may stand behind a comma. Put a name of several words in quotes. Where NAME is -, or
+    where there is none and no --near, names are read from standard input, one a line.
 
     which places:
           --near LAT,LON    those near a position first, such as 39.82,46.75, with distance and

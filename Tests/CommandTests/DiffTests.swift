@@ -110,6 +110,19 @@ import Testing
     #expect(try sandbox.run(["diff", "a", "c"]).status == 1)
   }
 
+  /// However many events have the same id and all else.
+  @Test func aSetOfTwinsIsTheSameWhenItIsWrittenAgain() throws {
+    let event = #"{"event_type":"clash","date_start":"2020-10-01","quote":"Shells fell."}"#
+    let twin =
+      #"{"type":"Feature","id":"x","geometry":{"type":"Point","coordinates":[46.12345678,40]},"#
+      + #""properties":\#(event)}"#
+    let set = String(repeating: twin + "\n", count: 500)
+    let sandbox = try Sandbox(["a.ndjson": set])
+    #expect(try sandbox.run(["convert", "a.ndjson", "-o", "b.geojson"]).status == 0)
+    let run = try sandbox.run(["diff", "a.ndjson", "b.geojson"])
+    #expect(run.output == "nothing changed, 500 unchanged\n")
+  }
+
   @Test(arguments: [
     (["--only", "name"], "1 added, 1 removed, 2 unchanged\n"),
     (["--ignore", "toll", "--tolerance", "900"], "1 added, 1 removed, 2 unchanged\n"),
