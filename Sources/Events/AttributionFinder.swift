@@ -33,7 +33,7 @@ struct AttributionFinder {
           phrases.following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia), !match.has(.say) {
         addVia(phrases.adjacentFollowing(match), match, to: &result)
-      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match),
+      } else if match.has(.sayDeny) || match.has(.say) && !isNegated(match), !isTrigger(match),
         let source = phrases.around(match)
       {
         add(
@@ -45,6 +45,17 @@ struct AttributionFinder {
       }
     }
     return result.tokens.isEmpty ? nil : result
+  }
+
+  /// Whether somebody is told not to say something: “the ministry does not report losses”.
+  private func isNegated(_ match: LexicalMatch) -> Bool {
+    var token = match.tokens.lowerBound - 1
+    while token > passage.tokens.lowerBound,
+      let before = text.match(token), before.classes.isSubset(of: [.common, .article, .passive])
+    {
+      token -= 1
+    }
+    return token >= passage.tokens.lowerBound && text.has(.modalNot, at: token)
   }
 
   /// Adds the sources of a sentence whose verbs come last.

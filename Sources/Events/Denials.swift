@@ -53,7 +53,8 @@ struct Denials {
   private func refute(_ events: inout [ReadEvent], of types: Set<EventType>, from first: Int) {
     guard
       let last = events.indices.last(where: {
-        passage.paragraph - events[$0].paragraph <= 2 && events[$0].event.status == .reported
+        passage.paragraph - events[$0].paragraph <= 2
+          && (events[$0].event.status == .reported || isRumour(events[$0]))
           && (types.isEmpty || types.contains(events[$0].event.type) || $0 >= first)
       })
     else { return }
@@ -61,6 +62,13 @@ struct Denials {
     where events[index].sentence == events[last].sentence || index >= first {
       events[index].event.status = .denied
     }
+  }
+
+  /// Whether the sentence before told an event as the word of somebody who speaks for no side: “a post
+  /// claims that the church was blown up”.
+  private func isRumour(_ event: ReadEvent) -> Bool {
+    event.sentence == passage.index - 1 && event.sourceSide == nil
+      && event.paragraph == passage.paragraph
   }
 
   private func denier(at token: Int, _ attribution: Attribution?) -> String? {

@@ -112,6 +112,7 @@ final class Discourse {
       let isGoal =
         leaves
         && (passage.text.has(.to, at: mention.tokens.lowerBound - 1)
+          && !passage.text.has(.in, at: mention.tokens.lowerBound - 1)
           || mention.nounCase == .to)
       if !isGoal { lastPlaces.append(place) }
       if mention.role == .literal, !isGoal { recent = (passage.index, passage.paragraph, place) }

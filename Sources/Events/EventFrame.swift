@@ -76,8 +76,11 @@ struct EventFrame: Sendable {
       EventFrame(.actFall, .airStrike, with: [.weaponAir], certainty: 0.7),
       EventFrame(.actFall, .territory, with: [.placeAnaphor], certainty: 0.7),
       EventFrame(.actDown, .airStrike, with: [.weaponAir]),
+      EventFrame(.actDown, .civilianHarm, object: [.thingPrisoner], within: 4, certainty: 0.8),
       EventFrame(.actDown, .shelling, with: [.weaponArtillery], certainty: 0.8),
       EventFrame(.actDestroy, .airStrike, with: [.weaponAir]),
+      // Whose guns are destroyed is fought, not shelled.
+      EventFrame(.actDestroy, .clash, object: [.weaponArtillery], within: 8, certainty: 0.6),
       EventFrame(.actDestroy, .shelling, with: [.weaponArtillery], certainty: 0.8),
       EventFrame(.actDestroy, .clash, with: [.weaponGround], certainty: 0.6),
       EventFrame(.actDestroy, .civilianHarm, with: [.thingCivilian], certainty: 0.8),

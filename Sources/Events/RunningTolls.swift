@@ -29,8 +29,9 @@ extension TollFinder {
     if let rise = rise(in: counts, by: increase, since: since) { return rise }
     guard let sum = sum(in: counts, at: total) else { return nil }
     if !passage.classes.intersects([.harmKilled, .harmToll]), !speaksOfTroops { return nil }
-    if let total, total.has(.harmToll), since == nil, increase == nil {
-      if let revised = revisedIncident(sum, at: total) { return revised }
+    if let total, total.has(.harmToll) || total.has(.dateSince), since == nil, increase == nil {
+      // “Since the war began” is said of no single incident.
+      if !total.has(.dateSince), let revised = revisedIncident(sum, at: total) { return revised }
       var finding = TollFinding(token: total.tokens.lowerBound)
       finding.toll.fatalitiesTotal = sum
       finding.toll.totalSince = campaignStart()

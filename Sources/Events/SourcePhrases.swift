@@ -234,7 +234,7 @@ struct SourcePhrases {
 
   private func isLoose(_ token: Int) -> Bool {
     guard let match = text.match(token) else { return text.tokens[token].kind == .punctuation }
-    if match.classes.isSubset(of: [.common, .sayOn]) { return true }
+    if match.classes.isSubset(of: [.common, .sayOn, .article, .modalNot]) { return true }
     return match.has(
       anyOf: [.in, .to, .from, .with, .and, .dateOn, .modalFuture, .clause, .relative])
   }
