@@ -190,7 +190,14 @@ struct AttributionFinder {
   private func add(
     _ phrase: Range<Int>?, to result: inout Attribution, reach: Range<Int>, isDenial: Bool = false
   ) {
-    guard let phrase, !result.tokens.contains(where: { $0.overlaps(phrase) }) else { return }
+    guard let phrase else { return }
+    if let index = result.statements.firstIndex(where: { $0.phrase == phrase }) {
+      // “Publishing a statement, the ministry said that …”: its second verb reaches further.
+      let known = result.statements[index].reach
+      result.statements[index].reach =
+        min(known.lowerBound, reach.lowerBound)..<max(known.upperBound, reach.upperBound)
+    }
+    guard !result.tokens.contains(where: { $0.overlaps(phrase) }) else { return }
     if isAgency(phrase), !result.statements.isEmpty || hasOtherSource(than: phrase) {
       return setVia(phrase, &result)
     }

@@ -24,7 +24,7 @@ final class Discourse {
   /// it”.
   private var last: (sentence: Int, paragraph: Int, statement: Attribution.Statement)?
   private var recent: (sentence: Int, paragraph: Int, place: Place)?
-  private var things: (sentence: Int, classes: ClassSet) = (-1, [])
+  private var things: (sentence: Int, classes: ClassSet, weapons: ClassSet) = (-1, [], [])
   private var day: (sentence: Int, paragraph: Int, span: DateSpan)?
 
   init(gazetteer: Gazetteer, main: MainPlace) {
@@ -42,7 +42,9 @@ final class Discourse {
 
   /// The things that a sentence can speak of without naming them.
   func carried(to passage: Passage) -> ClassSet {
-    things.sentence == passage.index - 1 ? things.classes : []
+    guard things.sentence == passage.index - 1 else { return [] }
+    let opensWithPronoun = passage.text.has(.sourcePronoun, at: passage.tokens.lowerBound)
+    return opensWithPronoun ? things.classes.union(things.weapons) : things.classes
   }
 
   /// Whose bulletin the whole report is, where its beginning says so.
@@ -51,9 +53,11 @@ final class Discourse {
   private static let beginning = 4
 
   /// The place that was named in one of the two sentences before in the same paragraph, for what a story goes on to tell.
-  func recentPlace(before passage: Passage) -> Place? {
+  ///
+  /// A capital is one only for what takes place in capitals, protests and arrests.
+  func recentPlace(before passage: Passage, for type: EventType) -> Place? {
     guard let recent, passage.index - recent.sentence <= 2, recent.paragraph == passage.paragraph,
-      recent.place.kind != .capital
+      recent.place.kind != .capital || [.protest, .arrest].contains(type)
     else { return nil }
     return recent.place
   }
@@ -64,6 +68,11 @@ final class Discourse {
       return nil
     }
     return day.span
+  }
+
+  /// The days that “the same day” counts from.
+  func contextDay(of passage: Passage) -> DateSpan? {
+    recentDay(before: passage) ?? events.last?.span
   }
 
   /// Takes note of the only day that a sentence names for what happened.
@@ -117,7 +126,7 @@ final class Discourse {
       if !isGoal { lastPlaces.append(place) }
       if mention.role == .literal, !isGoal { recent = (passage.index, passage.paragraph, place) }
     }
-    things = (passage.index, passage.things)
+    things = (passage.index, passage.things, passage.weapons)
     forget()
   }
 

@@ -26,7 +26,7 @@ struct EventBuilder {
     let own = ownSites(of: draft)
     let sites = own.isEmpty ? inheritedSites(draft, previous, side: statement?.side) : own
     guard !sites.isEmpty else { return nil }
-    let dates = context.timing(after: discourse.events.last?.span)
+    let dates = context.timing(after: discourse.contextDay(of: passage))
     let timing =
       total.map { dates.timeOfTotal(since: $0.totalSince) } ?? dates.time(at: head)
     let (span, basis) =
@@ -77,6 +77,8 @@ struct EventBuilder {
       return discourse.events.last { $0.event.type == .talks }.map { emptied($0.event.sites) } ?? []
     case .ceasefireViolation where previousTruce != nil:
       return previousTruce.map { emptied($0.event.sites) } ?? []
+    case .prisoners where discourse.recentPlace(before: passage, for: .prisoners) != nil:
+      return site(discourse.recentPlace(before: passage, for: .prisoners), isVague: false)
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(party.flatMap(context.sides.area) ?? discourse.mainArea)
@@ -85,7 +87,9 @@ struct EventBuilder {
       // What goes on in a paragraph goes on at its place.
       let last = previous ?? discourse.events.last
       if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
-      if let recent = discourse.recentPlace(before: passage) { return site(recent, isVague: false) }
+      if let recent = discourse.recentPlace(before: passage, for: draft.type) {
+        return site(recent, isVague: false)
+      }
       return site(discourse.mainPlace)
     }
   }
@@ -180,7 +184,7 @@ struct EventBuilder {
       // Who attacked acted, not who threw him back.
       roles.actors = [Sides.opponent(of: side)].compactMap { $0 }
       roles.targets.removeAll { roles.actors.contains($0) }
-    } else if [.territory, .clash].contains(draft.type), !isSuffered {
+    } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered {
       roles.actors = [side]
     }
   }

@@ -9,6 +9,8 @@ struct EventFrame: Sendable {
   let companions: [ClassSet]
   /// Whether a place must be named in the clause.
   let needsPlace: Bool
+  /// Whether that place must be what the verb does something to, which only endings tell.
+  let isPatient: Bool
   /// How many tokens away from the head a companion may stand.
   let distance: Int
   /// Whether the companion must stand where the verb's object does: after an active verb, before a
@@ -20,13 +22,15 @@ struct EventFrame: Sendable {
 
   private init(
     _ head: WordClass, _ type: EventType, with companions: ClassSet...,
-    object: ClassSet = [], needsPlace: Bool = false, within distance: Int = .max,
+    object: ClassSet = [], needsPlace: Bool = false, isPatient: Bool = false,
+    within distance: Int = .max,
     certainty: Double = 1
   ) {
     self.head = head
     self.companions = companions + (object.isEmpty ? [] : [object])
     isObject = !object.isEmpty
-    self.needsPlace = needsPlace
+    self.needsPlace = needsPlace || isPatient
+    self.isPatient = isPatient
     self.distance = distance
     self.type = type
     self.certainty = certainty
@@ -72,15 +76,19 @@ struct EventFrame: Sendable {
       EventFrame(.actHit, .explosion, with: [.weaponMine]),
       EventFrame(.actHit, .shelling, object: [.thingCivilian], within: 6, certainty: 0.7),
       EventFrame(.actHit, .shelling, object: [.placeAnaphor], within: 3, certainty: 0.7),
+      EventFrame(.actHit, .shelling, isPatient: true, within: 6, certainty: 0.7),
       EventFrame(.actFall, .shelling, with: [.weaponArtillery]),
       EventFrame(.actFall, .airStrike, with: [.weaponAir], certainty: 0.7),
       EventFrame(.actFall, .territory, with: [.placeAnaphor], certainty: 0.7),
       EventFrame(.actDown, .airStrike, with: [.weaponAir]),
       EventFrame(.actDown, .civilianHarm, object: [.thingPrisoner], within: 4, certainty: 0.8),
+      EventFrame(.actDown, .clash, with: [.weaponGround], [.weaponArtillery], certainty: 0.6),
       EventFrame(.actDown, .shelling, with: [.weaponArtillery], certainty: 0.8),
       EventFrame(.actDestroy, .airStrike, with: [.weaponAir]),
       // Whose guns are destroyed is fought, not shelled.
       EventFrame(.actDestroy, .clash, object: [.weaponArtillery], within: 8, certainty: 0.6),
+      EventFrame(
+        .actDestroy, .clash, with: [.weaponGround], [.weaponArtillery], certainty: 0.6),
       EventFrame(.actDestroy, .shelling, with: [.weaponArtillery], certainty: 0.8),
       EventFrame(.actDestroy, .clash, with: [.weaponGround], certainty: 0.6),
       EventFrame(.actDestroy, .civilianHarm, with: [.thingCivilian], certainty: 0.8),

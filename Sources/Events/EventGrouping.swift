@@ -36,7 +36,15 @@ struct EventDraft {
   var certainty: Double { triggers.map(\.certainty).max() ?? 0 }
 
   /// Takes in another trigger of the same event; a weapon says more than “attack”.
-  mutating func add(_ trigger: Trigger) {
+  ///
+  /// So does what is told with its place of fighting that is told without one: “clashes broke out when
+  /// shells fell on A”.
+  mutating func add(_ trigger: Trigger, isBetterPlaced: Bool = false) {
+    if isBetterPlaced, type == .clash, trigger.type.isViolent, trigger.type != .clash {
+      type = trigger.type
+      triggers.insert(trigger, at: 0)
+      return
+    }
     let isSurer = type.isViolent && triggers[0].certainty < min(0.9, trigger.certainty)
     if isGeneral || isSurer, trigger.type.isViolent, trigger.type != .clash {
       type = trigger.type
@@ -56,7 +64,7 @@ struct EventGrouping {
     var drafts: [EventDraft] = []
     for trigger in triggers {
       if let index = drafts.lastIndex(where: { isSame($0, trigger) }) {
-        drafts[index].add(trigger)
+        drafts[index].add(trigger, isBetterPlaced: isBetterPlaced(trigger, than: drafts[index]))
       } else {
         drafts.append(EventDraft(trigger))
       }
@@ -76,6 +84,16 @@ struct EventGrouping {
     }
     let ownPlaces = literalPlaces(passage.clause(of: trigger.tokens.lowerBound))
     return ownPlaces.isEmpty || literalPlaces(passage.clause(of: last.tokens.lowerBound)).isEmpty
+  }
+
+  /// Whether a trigger stands in another clause than a draft's and has places there, which those lack.
+  private func isBetterPlaced(_ trigger: Trigger, than draft: EventDraft) -> Bool {
+    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    return !literalPlaces(clause).isEmpty
+      && draft.triggers.allSatisfy { other in
+        let otherClause = passage.clause(of: other.tokens.lowerBound)
+        return otherClause != clause && literalPlaces(otherClause).isEmpty
+      }
   }
 
   /// Whether a place stands between two triggers of one clause and another one behind both.

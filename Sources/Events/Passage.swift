@@ -111,6 +111,9 @@ final class Passage: Sendable {
     classes.intersection([.thingTruce, .thingPrisoner, .thingBody])
   }
 
+  /// What it names that a pronoun can mean: “rockets were fired; they fell on …”.
+  var weapons: ClassSet { classes.intersection([.weaponArtillery, .weaponAir]) }
+
   /// Whether it is the first sentence of its paragraph.
   var opensParagraph: Bool {
     index == 0 || text.sentences[index - 1].paragraph != paragraph

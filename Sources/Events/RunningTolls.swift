@@ -48,10 +48,12 @@ extension TollFinder {
     finding.toll.fatalitiesTotal = sum
     finding.toll.totalSince = since ?? campaignStart()
     finding.toll.fatalities =
-      counts.first {
+      (counts.last {
         ($0.value ?? 0) < sum && $0.tokens.lowerBound < total.tokens.lowerBound
-          || ($0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum)
-      }?.value
+      }
+      ?? counts.first {
+        $0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum
+      })?.value
     return finding
   }
 

@@ -30,13 +30,13 @@ struct SentenceReader {
     let context = SentenceContext(
       passage: passage, published: published, sides: sides, isTitle: isTitle, triggers: found,
       attribution: attribution(beside: found, &discourse.sources) ?? account(from: discourse))
-    let happened = happened(context, after: discourse.events.last?.span)
+    let happened = happened(context, after: discourse.contextDay(of: passage))
     var tolls = TollFinder(
       passage: passage, published: published, triggers: found, attribution: context.attribution
     ).findings()
     let drafts = EventGrouping(passage: passage).drafts(of: happened)
     let first = discourse.events.count
-    for draft in drafts.isEmpty ? harmDrafts(tolls) : drafts {
+    for draft in drafts.isEmpty ? harmDrafts(tolls, context, after: discourse) : drafts {
       if let event = EventBuilder(context: context, discourse: discourse).event(of: draft) {
         let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
         discourse.events += DatedSites(passage: passage, published: published)
@@ -232,9 +232,15 @@ struct SentenceReader {
   }
 
   /// What a sentence tells that gives only a toll: the weapon says what it was.
-  private func harmDrafts(_ tolls: [TollFinding]) -> [EventDraft] {
+  private func harmDrafts(
+    _ tolls: [TollFinding], _ context: SentenceContext, after discourse: Discourse
+  ) -> [EventDraft] {
     let toll = tolls.first { $0.hasVictims }
-    guard toll?.isRunning != true, let token = toll?.token ?? firstHarm else { return [] }
+    guard toll?.isRunning != true, let token = toll?.token ?? firstHarm,
+      // “Denies to have lost an aircraft.”
+      !context.triggers.contains(where: { $0.tokens.contains(token) }),
+      context.timeVeto(at: token..<token + 1, after: discourse.contextDay(of: passage)) == nil
+    else { return [] }
     let clause = passage.clause(of: token)
     let weapons: [(WordClass, EventType)] = [
       (.weaponAir, .airStrike), (.weaponArtillery, .shelling), (.weaponMine, .explosion),

@@ -82,8 +82,9 @@ struct SiteFinder {
     else { return false }
     if isContainer(mention) { return false }
     let isWhereItIs =
-      type.isViolent || [.territory, .protest, .arrest, .talks].contains(type)
-    if isWhereItIs, !allowsOrigin, passage.isMarked(mention, by: [.from]) {
+      type.isViolent
+      || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
+    if isWhereItIs, !allowsOrigin, passage.isMarked(mention, by: [.from]) || isOrigin(mention) {
       return false
     }
     // A place that the gazetteer does not know is better than another one that it does.
@@ -116,6 +117,15 @@ struct SiteFinder {
   /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”.
   private func isObjectOfNoun(_ mention: Mention) -> Bool {
     text.classes(at: mention.phraseEnd).intersects([.eventShelling, .eventTerritory])
+  }
+
+  /// Whether the word behind a name says by its ending that something came from there: “from the
+  /// direction of Berd”.
+  private func isOrigin(_ mention: Mention) -> Bool {
+    guard text.language.order == .verbFinal, mention.phraseEnd < passage.tokens.upperBound,
+      let match = text.match(mention.phraseEnd)
+    else { return false }
+    return match.nounCase == .from && match.has(anyOf: [.toward, .placePart, .thingGround])
   }
 
   /// Whether a name is the possessor of the next: “Zəngilanın Bartaz kəndi”.

@@ -88,13 +88,26 @@ struct TriggerFinder {
         || passage.contains(anyOf: companions, in: after)
     }
     let near = before.lowerBound..<max(before.upperBound, after.upperBound)
-    return hasCompanions && (!frame.needsPlace || hasPlace(frame, near))
+    return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, voice))
   }
 
   /// Whether an ending of a name says what a preposition among some companions says.
   private func isMarked(_ companions: ClassSet, _ range: Range<Int>) -> Bool {
     companions.contains(.from)
       && passage.mentions(in: range).contains { passage.isMarked($0, by: companions) }
+  }
+
+  /// Whether the ending of a name lets it be what a verb does something to, where endings tell.
+  private func mayBeObject(
+    _ mention: Mention, of frame: EventFrame, _ voice: Sense.Voice?
+  ) -> Bool {
+    guard passage.text.language.order == .verbFinal else { return !frame.isPatient }
+    if frame.isPatient {
+      return voice == .active
+        ? mention.nounCase == .object
+        : voice == .passive && (mention.nounCase == nil || mention.nounCase == .of)
+    }
+    return frame.head != .actTake || ![.in, .from, .to, .with].contains(mention.nounCase)
   }
 
   /// Whether a place is where something is brought: “took four others to Goris”.
@@ -112,9 +125,12 @@ struct TriggerFinder {
   /// How many tokens a relative pronoun stands before its verb or behind what it means.
   private static let longestRelative = 5
 
-  private func hasPlace(_ frame: EventFrame, _ range: Range<Int>) -> Bool {
+  private func hasPlace(
+    _ frame: EventFrame, _ range: Range<Int>, _ voice: Sense.Voice?
+  ) -> Bool {
     passage.mentions(in: range).contains { mention in
       mention.role == .literal && mention.place?.kind != .country
+        && mayBeObject(mention, of: frame, voice)
         && !(frame.type == .territory && isGoal(mention))
         && (frame.type != .talks || passage.isMarked(mention, by: [.in, .near])
           || passage.contains(

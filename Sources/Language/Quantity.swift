@@ -120,7 +120,10 @@ struct QuantityParser {
       text.isDash(end) && !text.tokens[end].hasSpaceBefore && text.has(.numberOther, at: end + 1)
     if isHyphenated || text.has(.numberOther, at: end) { return true }
     // Where heads come last, what stands before a number is another phrase.
-    return text.language.order != .verbFinal && start > 0 && text.has(.numberOther, at: start - 1)
+    // Where verbs come first, it is an ordinal or the noun before: “in the second strike two …”.
+    let order = text.language.order
+    return order != .verbFinal && order != .verbInitial && start > 0
+      && text.has(.numberOther, at: start - 1)
   }
 
   // MARK: Numbers in digits and words

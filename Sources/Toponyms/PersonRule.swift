@@ -37,9 +37,20 @@ struct PersonRule {
     if before.contains(.title), sighting.descriptor == nil, isGiven || prominence < .town {
       return "behind a title"
     }
+    if sighting.descriptor == nil, hasTitleBehind(tokens) { return "before a title" }
     if isGiven, !sighting.hasPlaceCue, !namesElsewhere { return "a given name" }
     guard cued.capitalsTell(at: tokens.lowerBound) else { return nil }
     return objection(asPartOfRun: sighting, prominence)
+  }
+
+  /// Whether a title stands behind a name as it does behind those of people: “Kelbecer Hanım”.
+  private func hasTitleBehind(_ tokens: Range<Int>) -> Bool {
+    guard cued.cue(tokens.upperBound, inSentenceOf: tokens.lowerBound).contains(.title) else {
+      return false
+    }
+    return cued.text.match(tokens.upperBound)?.senses.contains {
+      $0.wordClass == .nameTitle && $0.attributes.isAfter
+    } ?? false
   }
 
   private func objection(asPartOfRun sighting: Sighting, _ prominence: Prominence) -> String? {

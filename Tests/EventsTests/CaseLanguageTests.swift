@@ -22,6 +22,15 @@ struct CaseLanguageTests {
     Case(
       "Goris'ten kaçan siviller Erivan'a ulaştı.",
       "displacement, Goris, 2020-10-18, -, -, -, -, reported"),
+    // What an ending makes the object of “to hit” is a place that was hit.
+    Case(
+      "Ermeni Birleşik Enformasyon Merkezi, Hankendi'nin cumartesi yeniden vurulduğunu duyurdu.",
+      "shelling, Stepanakert, 2020-10-17, -, -, -, Ermeni Birleşik Enformasyon Merkezi, claimed"),
+    // Whence rockets came is not where they fell.
+    Case(
+      "Gence dün sabah roketli saldırıya uğradı. Hacıyev, atışların Berd istikametinden yapıldığını öne sürdü.",
+      "shelling, Ganja, 2020-10-17, -, -, -, Hacıyev, claimed"),
+    Case("Kafede çalışan Kelbecer Hanım, adını dağlardan almış."),
     Case("Ordu Şuşa'yı ele geçirecek."),
     Case("Ordu Şuşa'yı ele geçirmedi."),
   ]
@@ -42,6 +51,14 @@ struct CaseLanguageTests {
     Case(
       "Ağdərə istiqamətində döyüşlər gedir.",
       "clash, Aghdere, 2020-10-18, -, -, -, -, reported"),
+    // The day that a sentence before named, though it told of nothing.
+    Case(
+      "Xəritələrin əhəmiyyəti oktyabrın 4-də görünmüşdü. Həmin gün Kəlbəcər rayonunun Susuzluq kəndində avtomobil minaya düşmüş, iki nəfər həlak olmuşdu.",
+      "explosion, Susuzlug, 2020-10-04, 2, -, -, -, reported"),
+    // They: the rockets of the sentence before. The enemy is no form of “to fall”.
+    Case(
+      "Düşmən ballistik raketlər buraxıb. Onlar Siyəzən rayonunun ərazisinə düşüb.",
+      "shelling, Siyazan District, 2020-10-18, -, -, -, -, reported"),
     Case("Ordumuz Şuşanı azad edəcək."),
   ]
 
@@ -52,6 +69,13 @@ struct CaseLanguageTests {
     Case(
       "وزارت دفاع جمهوری آذربایجان اعلام کرد شهر هادروت را آزاد کرده است.",
       "territory, Hadrut, 2020-10-18, -, -, Azerbaijan, وزارت دفاع جمهوری آذربایجان, claimed"),
+    // The source ends where what it says begins; the dead are counted by a noun.
+    Case(
+      "طبق اعلام وزارت دفاع آذربایجان یک افسر در انفجار مین در آغدام کشته شد.",
+      "explosion, Aghdam, 2020-10-18, 1, -, -, وزارت دفاع آذربایجان, claimed"),
+    Case(
+      "شمار قربانیان حمله موشکی بامداد شنبه به گنجه به ۱۴ تن رسید.",
+      "shelling, Ganja, 2020-10-17, 14, -, -, -, reported"),
     // 12 Mehr 1399 was 3 October 2020.
     Case(
       "خمپاره‌ها ۱۲ مهر ۱۳۹۹ به شهر ترتر اصابت کرد و تلفات جانی نداشت.",
