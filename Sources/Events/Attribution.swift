@@ -39,15 +39,34 @@ struct Attribution {
 
   /// The sources, in order.
   var statements: [Statement] = []
-  /// The agency or paper it was quoted through.
+  /// The agency or paper that all of it was quoted through.
   var via: String?
+  /// Agencies that the sentence names beside other sources, each with what it passes on.
+  var relays: [Statement] = []
   /// The tokens of the phrases that name sources; places there are no places of events.
   var tokens: [Range<Int>] = []
 
   func contains(_ token: Int) -> Bool { tokens.contains { $0.contains(token) } }
 
-  /// Whose word it is what stands at a token: of several the one that reaches least far.
+  /// Whose word it is what stands at a token: of several the one that reaches least far, and an agency
+  /// only where it passes on nobody else's word.
   func statement(at token: Int) -> Statement? {
+    Self.closest(to: token, of: statements) ?? Self.closest(to: token, of: relays)
+  }
+
+  /// Through whom it was quoted what stands at a token.
+  func via(at token: Int) -> String? {
+    via ?? Self.closest(to: token, of: relays)?.name
+  }
+
+  private static func closest(to token: Int, of statements: [Statement]) -> Statement? {
     statements.filter { $0.reach.contains(token) }.min { $0.reach.count < $1.reach.count }
+  }
+
+  /// Sets apart the agencies that pass on what other sources of the sentence say.
+  mutating func setRelaysApart(_ isAgency: (Range<Int>) -> Bool) {
+    guard statements.count > 1, statements.contains(where: { !isAgency($0.phrase) }) else { return }
+    relays = statements.filter { isAgency($0.phrase) && !$0.isDenial }
+    statements.removeAll { isAgency($0.phrase) && !$0.isDenial }
   }
 }

@@ -25,8 +25,15 @@ struct AttributionFinder {
     }
     if text.language.order == .verbFinal {
       addHeadFinal(to: &result)
-      return result.tokens.isEmpty ? nil : result
+    } else {
+      addHeadFirst(to: &result)
     }
+    result.setRelaysApart(isAgency)
+    return result.tokens.isEmpty ? nil : result
+  }
+
+  /// Adds the sources of a sentence whose verbs come before what is said, or before its end.
+  private func addHeadFirst(to result: inout Attribution) {
     for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
       if match.has(.sayAccording) {
         add(
@@ -34,7 +41,7 @@ struct AttributionFinder {
       } else if match.has(.sayVia), !match.has(.say) {
         addVia(phrases.adjacentFollowing(match), match, to: &result)
       } else if match.has(.sayDeny) || match.has(.say) && !isNegated(match), !isTrigger(match),
-        let source = phrases.around(match)
+        let source = source(of: match)
       {
         add(
           source, to: &result, reach: reach(of: source, match), isDenial: match.has(.sayDeny))
@@ -44,7 +51,17 @@ struct AttributionFinder {
         }
       }
     }
-    return result.tokens.isEmpty ? nil : result
+  }
+
+  /// Who says what a verb of saying tells: of a passive who stands behind “by”, nobody where none does.
+  private func source(of match: LexicalMatch) -> Range<Int>? {
+    if text.has(.by, at: match.tokens.upperBound) {
+      return phrases.adjacentFollowing(match)
+    }
+    let isPassive =
+      text.has(.passive, at: match.tokens.lowerBound - 1)
+      && passage.hasPassiveAuxiliary(match.tokens)
+    return isPassive ? nil : phrases.around(match)
   }
 
   /// Whether somebody is told not to say something: “the ministry does not report losses”.
@@ -69,8 +86,12 @@ struct AttributionFinder {
           sources.phrase(before: match) ?? sources.phrase(behind: match)
           ?? sources.subject(of: match, from: max(start, clause))
         add(source, to: &result, reach: passage.tokens)
-      } else if match.has(.sayVia), let agency = sources.phrase(before: match), isAgency(agency) {
-        setVia(agency, &result)
+      } else if match.has(.sayVia), let quoted = sources.phrase(before: match) {
+        if isAgency(quoted) {
+          setVia(quoted, &result)
+        } else {
+          add(quoted, to: &result, reach: passage.tokens)
+        }
       } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match) {
         let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
         let behind =
@@ -166,20 +187,8 @@ struct AttributionFinder {
   }
 
   private func isParty(_ phrase: Range<Int>) -> Bool {
-    passage.contains(anyOf: [.sourceOrgan, .sourcePerson, .personSide], in: phrase)
+    passage.contains(anyOf: [.sourceOrgan, .sourcePerson, .personSide, .side], in: phrase)
       || !passage.mentions(in: phrase).isEmpty
-  }
-
-  /// Who is quoted: an agency that others quote, or the source that an agency quotes.
-  private func addQuoted(_ phrase: Range<Int>, _ result: inout Attribution) {
-    guard !isAgency(phrase),
-      passage.contains(
-        anyOf: [.sourceOrgan, .sourcePerson], in: phrase)
-    else { return setVia(phrase, &result) }
-    if result.statements.count == 1, isAgency(result.statements[0].phrase) {
-      result.via = result.via ?? result.statements.removeFirst().name
-    }
-    add(phrase, to: &result, reach: passage.tokens)
   }
 
   private func setVia(_ phrase: Range<Int>, _ result: inout Attribution) {
@@ -217,9 +226,11 @@ struct AttributionFinder {
         isDenial: isDenial, reach: reach, phrase: phrase))
   }
 
+  /// Whether a source is an agency or a paper, and nobody who speaks for it.
   private func isAgency(_ phrase: Range<Int>) -> Bool {
-    phrase.allSatisfy { text.has(.sourceAgency, at: $0) || text.match($0) == nil }
-      && passage.contains(anyOf: [.sourceAgency], in: phrase)
+    passage.contains(anyOf: [.sourceAgency], in: phrase)
+      && !passage.contains(
+        anyOf: [.sourceOrgan, .sourcePerson, .sourcePronoun, .personSide], in: phrase)
   }
 
   /// The seat of an office that stands before it: “In Baku, the ministry of health”.

@@ -54,7 +54,8 @@ struct Denials {
     guard
       let last = events.indices.last(where: {
         passage.paragraph - events[$0].paragraph <= 2
-          && (events[$0].event.status == .reported || isRumour(events[$0]))
+          && (events[$0].event.status == .reported || isRumour(events[$0])
+            || events[$0].event.status == .claimed && events[$0].event.attribution == nil)
           && (types.isEmpty || types.contains(events[$0].event.type) || $0 >= first)
       })
     else { return }
@@ -150,13 +151,17 @@ struct Denials {
     return event.sourceSide != side
   }
 
+  /// Whether a side that denies an attack denies to have made it, rather than to have suffered it.
+  private func mayBeLaid(_ event: Event, to side: String) -> Bool {
+    event.actors.isEmpty && !event.targets.contains(side)
+      && [.shelling, .airStrike, .civilianHarm].contains(event.type)
+  }
+
   private func dispute(_ indices: [Int], by side: String?, _ events: inout [ReadEvent]) {
     for index in indices {
       events[index].event.status = .disputed
-      // Who denies an attack that nobody was named for is taken to be whom it was laid to.
-      if events[index].event.actors.isEmpty, events[index].event.type.isViolent, let side {
-        events[index].event.actors = [side]
-      }
+      // Who denies to have attacked a place is whom the report says that it is laid to.
+      if let side, mayBeLaid(events[index].event, to: side) { events[index].event.actors = [side] }
     }
   }
 }

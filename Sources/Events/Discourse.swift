@@ -75,6 +75,12 @@ final class Discourse {
     recentDay(before: passage) ?? events.last?.span
   }
 
+  /// Whom “both sides” means: Azerbaijan and whom the report named last of those whom it fights.
+  func bothSides() -> [String] {
+    let named = events.reversed().lazy.flatMap { $0.event.actors + $0.event.targets }
+    return Sides.both(named.first { $0 != Sides.common && Sides.opponent(of: $0) != nil })
+  }
+
   /// Takes note of the only day that a sentence names for what happened.
   func rememberDay(of context: SentenceContext) {
     let passage = context.passage
@@ -89,13 +95,16 @@ final class Discourse {
     day = (passage.index, passage.paragraph, span)
   }
 
-  /// Whose account the sentence before gave, in the same paragraph.
-  func account(before passage: Passage) -> Attribution.Statement? {
-    guard let last, last.sentence == passage.index - 1, last.paragraph == passage.paragraph,
+  /// Whose account one of some sentences before gave, in the same paragraph.
+  func account(before passage: Passage, within reach: Int = 1) -> Attribution.Statement? {
+    guard let last, passage.index - last.sentence <= reach, last.paragraph == passage.paragraph,
       !last.statement.isDenial
     else { return nil }
     return last.statement
   }
+
+  /// How many sentences an account goes on for without its source.
+  static let longestAccount = 3
 
   /// The last statement of an office, whose documents are quoted further on: “according to the
   /// bulletin”.
@@ -108,7 +117,9 @@ final class Discourse {
     {
       bulletin = attribution?.statements.first
     }
-    last = attribution?.statements.last.map { (passage.index, passage.paragraph, $0) }
+    if let statement = attribution?.statements.last {
+      last = (passage.index, passage.paragraph, statement)
+    }
     if let statement = attribution?.statements.last(where: { !$0.isDenial }),
       passage.contains(anyOf: [.sourceOrgan], in: statement.phrase)
     {

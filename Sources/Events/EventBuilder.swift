@@ -22,7 +22,7 @@ struct EventBuilder {
     var draft = draft
     draft.takeType(from: previous, in: passage)
     let head = draft.triggers[0].tokens
-    let statement = context.attribution?.statement(at: head.lowerBound)
+    let statement = context.statement(at: head.lowerBound, telling: draft.type)
     let own = ownSites(of: draft)
     let sites = own.isEmpty ? inheritedSites(draft, previous, side: statement?.side) : own
     guard !sites.isEmpty else { return nil }
@@ -33,13 +33,13 @@ struct EventBuilder {
       timing.span.map { ($0, Event.Basis.Day.stated) }
       ?? inheritedSpan(previous, since: timing.since, draft.type)
     let roles = roles(of: draft, previous, hasOwnPlace: !own.isEmpty, side: statement?.side)
-    let source = context.source(at: head.lowerBound)
-    let via = context.attribution?.via
+    let source = context.source(at: head.lowerBound) ?? statement?.source?.name
+    let via = context.attribution?.via(at: head.lowerBound)
     var event = Event(
       type: draft.type, sites: sites, time: time(span, timing), actors: roles.actors,
       targets: roles.targets, targetsCivilians: targetsCivilians(draft), attribution: source,
       via: source == via ? nil : via,
-      status: source == nil && statement == nil ? .reported : .claimed,
+      status: source == nil && statement == nil && !passage.isAlleged(head) ? .reported : .claimed,
       confidence: confidence(
         draft, hasOwnPlace: !own.isEmpty, hasOwnDate: timing.isExplicit),
       quote: passage.text.sentences[passage.index].range)
@@ -81,7 +81,9 @@ struct EventBuilder {
       return site(discourse.recentPlace(before: passage, for: .prisoners), isVague: false)
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
-      return site(party.flatMap(context.sides.area) ?? discourse.mainArea)
+      return site(
+        party.flatMap(context.sides.area) ?? discourse.mainArea
+          ?? party.flatMap { land(of: $0, for: draft.type) })
     default:
       if let seat { return site(seat, isVague: false) }
       // What goes on in a paragraph goes on at its place.
@@ -100,6 +102,14 @@ struct EventBuilder {
     return sources.lazy.flatMap { passage.mentions(in: $0) }.compactMap(\.place).first {
       [.town, .village, .district].contains($0.kind)
     }
+  }
+
+  /// Where a party's losses, prisoners and troops are where the report names no place: in its country;
+  /// a truce takes effect where the conflict is.
+  private func land(of party: String, for type: EventType) -> Place? {
+    guard Sides.opponent(of: party) != nil else { return nil }
+    return [.ceasefire, .ceasefireViolation].contains(type)
+      ? context.sides.area(of: Sides.contested) : context.sides.country(of: party)
   }
 
   private var previousTruce: ReadEvent? {
@@ -154,13 +164,14 @@ struct EventBuilder {
   ) -> Roles {
     var roles = RoleFinder(
       passage: passage, sides: context.sides, attribution: context.attribution
-    ).roles(of: draft.triggers[0])
+    ).roles(of: draft.triggers[0], both: discourse.bothSides)
     if roles.actors.isEmpty, let previous, previous.event.type.isViolent, draft.type.isViolent,
       !hasOwnPlace || previous.sentence == passage.index
     {
       roles = Roles(actors: previous.event.actors, targets: previous.event.targets)
     }
     complete(&roles, of: draft, side: side)
+    if roles.actors.isEmpty { roles.actors = assailant(of: draft, toldBy: side) }
     // A toll by itself has those it was taken from, and nobody who acts.
     if draft.type == .casualties {
       roles.actors = []
@@ -172,6 +183,20 @@ struct EventBuilder {
       }
     }
     return roles
+  }
+
+  /// Who attacks in what an account of one side goes on to tell, where it has named the other one for an
+  /// attack before.
+  private func assailant(of draft: EventDraft, toldBy side: String?) -> [String] {
+    let head = draft.triggers[0].sense.wordClass
+    guard let side, [.shelling, .airStrike].contains(draft.type),
+      ![.actDown, .actDestroy].contains(head),
+      let attack = discourse.events.last(where: { event in
+        event.event.type.isViolent && event.sourceSide == side && !event.event.actors.isEmpty
+          && passage.paragraph - event.paragraph <= 1
+      }), attack.event.actors == Sides.opponent(of: side).map({ [$0] })
+    else { return [] }
+    return attack.event.actors
   }
 
   /// Whom the source's own side fights, where an act is told of it without saying by whom.

@@ -41,9 +41,7 @@ struct EventFrame: Sendable {
   /// The classes of all heads.
   static let heads = ClassSet(all.lazy.map(\.head))
 
-  private static let people: ClassSet = [
-    .personCivilian, .personSoldier, .personAny, .personOfficial,
-  ]
+  private static let people: ClassSet = [.personCivilian, .personAny, .personOfficial]
   private static let fallen: ClassSet = [.thingPrisoner, .thingBody]
   private static let ground: ClassSet = [
     .thingGround, .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea,

@@ -26,6 +26,9 @@ struct Modality {
 
   private static let classes = ClassSet(vetoes.map(\.0))
 
+  /// Whether a word can say of others that they did not happen.
+  static func isModal(_ match: LexicalMatch) -> Bool { match.has(anyOf: classes) }
+
   /// The veto that reaches a run of tokens, if one does.
   ///
   /// What the tokens tell matters too: talks that have ended were held.
@@ -37,7 +40,10 @@ struct Modality {
     }
     guard passage.classes.intersects(Self.classes) else { return nil }
     for match in passage.matches where match.has(anyOf: Self.classes) && match.tokens != tokens {
-      guard let (veto, sense) = Self.veto(of: match) else { continue }
+      guard let (veto, sense) = Self.veto(of: match), !passage.isAllegation(match, of: tokens)
+      else {
+        continue
+      }
       if veto == .ended, type == .talks || type == .protest { continue }
       // Demonstrators who demand or attempt something demonstrate.
       if type == .protest, [.demand, .purpose].contains(veto),

@@ -52,6 +52,9 @@ final class Passage: Sendable {
     quotations = Self.quotations(of: text, tokens, isOpen: speechStart != nil)
   }
 
+  /// Whether it begins with direct speech of its own.
+  var beginsQuoted: Bool { quotations.first?.lowerBound == tokens.lowerBound }
+
   /// Whether it begins in the middle of direct speech.
   var opensQuoted: Bool { speechStart < index }
 
@@ -156,7 +159,7 @@ final class Passage: Sendable {
 
   /// Whether an auxiliary of the passive belongs to a participle: before it in its clause with no
   /// other verb between, one that “and” joins to it aside, or right behind it.
-  private func hasPassiveAuxiliary(_ participle: Range<Int>) -> Bool {
+  func hasPassiveAuxiliary(_ participle: Range<Int>) -> Bool {
     if text.has(.passive, at: participle.upperBound) { return true }
     let clause = clause(of: participle.lowerBound)
     let limit = max(clause.lowerBound, participle.lowerBound - Self.farthestAuxiliary)
@@ -177,6 +180,23 @@ final class Passage: Sendable {
       token = match.tokens.lowerBound - 1
     }
     return false
+  }
+
+  /// Whether the report passes on what some tokens tell without vouching for it.
+  func isAlleged(_ tokens: Range<Int>) -> Bool {
+    guard classes.contains(.sayAlleged) else { return false }
+    let clause = clause(of: tokens.lowerBound)
+    return matches.contains { match in
+      clause.contains(match.tokens.lowerBound) && match.has(.sayAlleged)
+        && (Modality.isModal(match) ? isAllegation(match, of: tokens) : true)
+    }
+  }
+
+  /// Whether a modal word says of what some tokens tell that it is said to have happened: “soll …
+  /// beschossen haben”.
+  func isAllegation(_ match: LexicalMatch, of tokens: Range<Int>) -> Bool {
+    match.has(.sayAlleged)
+      && first(.perfect, in: tokens.upperBound..<clause(of: tokens.lowerBound).upperBound) != nil
   }
 
   /// The first token of a class in a run of tokens.

@@ -43,7 +43,8 @@ public struct Reading: Sendable {
 
   init(
     document: Document, text: AnalysedText, published: CivilDate?, isYearGuessed: Bool,
-    names: (mentions: [Mention], rejected: [RejectedName]), events: [Event], notes: [TriggerNote],
+    otherLanguages: [String], names: (mentions: [Mention], rejected: [RejectedName]),
+    events: [Event], notes: [TriggerNote],
     gazetteer: Gazetteer, titles: Titles
   ) {
     self.document = document
@@ -54,7 +55,9 @@ public struct Reading: Sendable {
     self.notes = notes
     self.gazetteer = gazetteer
     language = text.language.code
-    notices = Self.notices(published, isYearGuessed: isYearGuessed)
+    notices =
+      Self.notices(published, isYearGuessed: isYearGuessed)
+      + Self.notices(otherLanguages, in: text.language.name)
   }
 
   private static func notices(_ published: CivilDate?, isYearGuessed: Bool) -> [String] {
@@ -68,6 +71,16 @@ public struct Reading: Sendable {
         "the text names no year: it is taken to be of \(published.iso8601), say --published if it is not"
       ]
       : []
+  }
+
+  /// What to say of paragraphs in other languages.
+  private static func notices(_ others: [String], in language: String) -> [String] {
+    others.isEmpty
+      ? []
+      : [
+        "part of the text is in \(others.joined(separator: ", ")), but all of it is read as \(language): "
+          + "give each language as a report of its own"
+      ]
   }
 
   /// A report in a language without a file: its names of places, and no events.

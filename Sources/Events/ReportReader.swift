@@ -48,7 +48,9 @@ public struct ReportReader: Sendable {
     let (events, notes) = events(in: passages, sides, published: published)
     return Reading(
       document: document, text: text, published: published,
-      isYearGuessed: inferred?.isGuess ?? false, names: names, events: events, notes: notes,
+      isYearGuessed: inferred?.isGuess ?? false,
+      otherLanguages: languages.otherLanguages(in: text).map(\.name), names: names,
+      events: events, notes: notes,
       gazetteer: gazetteer, titles: titles.titles(for: text.language))
   }
 

@@ -14,6 +14,8 @@ struct SentenceContext {
   let triggers: [Trigger]
   /// Who says it, the sources under their fullest names.
   let attribution: Attribution?
+  /// Whose account the paragraph has given so far, which attacks told without a source go on with.
+  let account: Attribution.Statement?
 
   /// What the dates of the sentence say.
   ///
@@ -30,6 +32,20 @@ struct SentenceContext {
     // Background counts only where it is dated within 60 days before publication (codebook, “Terms”).
     if published - span.end > 60 { return "more than 60 days before publication" }
     return span.start - published > 0 ? "after publication" : nil
+  }
+
+  /// Whose word an event of a type is that is told at a token.
+  func statement(at token: Int, telling type: EventType) -> Attribution.Statement? {
+    guard attribution == nil, Self.goesOn(with: type) else {
+      return attribution?.statement(at: token)
+    }
+    return account
+  }
+
+  /// Whether what a paragraph goes on to tell is told by its source still, rather than by the report:
+  /// attacks are, what can be seen is not.
+  private static func goesOn(with type: EventType) -> Bool {
+    [.shelling, .airStrike].contains(type)
   }
 
   /// The name of the source of what stands at a token: whose word it is, or the agency that reports

@@ -25,11 +25,11 @@ struct SentenceReader {
   /// it is one event; for each event where, when and between whom; at what cost; what is denied; what
   /// was told before.
   mutating func read(into discourse: Discourse) {
-    let carried = discourse.carried(to: passage).union(passage.things)
-    let found = TriggerFinder(passage: passage, carried: carried).triggers()
+    let found = TriggerFinder(passage: passage, carried: discourse.carried(to: passage)).triggers()
     let context = SentenceContext(
       passage: passage, published: published, sides: sides, isTitle: isTitle, triggers: found,
-      attribution: attribution(beside: found, &discourse.sources) ?? account(from: discourse))
+      attribution: attribution(beside: found, &discourse.sources) ?? account(from: discourse),
+      account: discourse.account(before: passage, within: Discourse.longestAccount))
     let happened = happened(context, after: discourse.contextDay(of: passage))
     var tolls = TollFinder(
       passage: passage, published: published, triggers: found, attribution: context.attribution
@@ -97,7 +97,7 @@ struct SentenceReader {
     guard let statement = discourse.account(before: passage),
       passage.contains(anyOf: [.sayOn], in: passage.tokens) || speaksOfOwnTroops
         || passage.matches.contains(where: Sides.isPartial) || statement.opensParagraph
-        || passage.opensQuoted
+        || passage.opensQuoted || passage.beginsQuoted
     else { return nil }
     return Attribution(continuing: statement, over: passage.tokens)
   }

@@ -14,6 +14,18 @@ struct Sides {
   /// The party over whose land the conflict is.
   static let contested = "Nagorno-Karabakh"
 
+  /// The party that all others fight.
+  static let common = "Azerbaijan"
+
+  /// The name that stands in a language file for the two who fight each other.
+  private static let both = "both"
+
+  /// The two who fight each other, one of them by name.
+  static func both(_ other: String?) -> [String] { [common, other ?? "Armenia"] }
+
+  /// Whether a word or phrase means the two who fight each other: “both sides”.
+  static func isBoth(_ match: LexicalMatch) -> Bool { match.sense(.side)?.attributes.side == both }
+
   /// The name that stands in a language file for whoever fights the speaker.
   private static let enemy = "enemy"
 
@@ -85,7 +97,9 @@ struct Sides {
             side == Self.enemy
             ? (speaker ?? home).flatMap(Self.opponent(of:))
             : side == Self.own ? speaker ?? home : side
-          if let named { result.append(Naming(side: named, tokens: match.tokens)) }
+          if let named, side != Self.both {
+            result.append(Naming(side: named, tokens: match.tokens))
+          }
         }
         token = match.tokens.upperBound
       } else {
@@ -124,6 +138,12 @@ struct Sides {
       .map { gazetteer.place($0.place) }
   }
 
+  /// The country of a party that is named like it.
+  func country(of side: String) -> Place? {
+    gazetteer.candidates(named: side).first { gazetteer.kind(of: $0.place) == .country }
+      .map { gazetteer.place($0.place) }
+  }
+
   /// The capital that “the capital of Azerbaijan” means, as a mention of it.
   func capital(behind mention: Mention, in text: AnalysedText) -> Mention? {
     guard let country = mention.place, [.country, .area].contains(country.kind),
@@ -143,280 +163,5 @@ struct Sides {
   /// The first party named in a run of tokens.
   func side(in range: Range<Int>, of passage: Passage) -> String? {
     namings(in: range, of: passage).first?.side
-  }
-}
-
-/// Who acted, and to whom it was done.
-struct Roles {
-  var actors: [String] = []
-  var targets: [String] = []
-}
-
-/// Finds who acts in what a trigger tells, by where the parties stand around it.
-struct RoleFinder {
-  let passage: Passage
-  let sides: Sides
-  let attribution: Attribution?
-
-  private var text: AnalysedText { passage.text }
-
-  /// The parties of a trigger; those who were hurt are who it was done to.
-  func roles(of trigger: Trigger) -> Roles {
-    let clause = passage.clause(of: trigger.tokens.lowerBound)
-    let statement = attribution?.statement(at: trigger.tokens.lowerBound)
-    let namings = sides.namings(in: clause, of: passage, speaker: statement?.side).filter {
-      !(attribution?.contains($0.tokens.lowerBound) ?? false) && isParty($0)
-    }
-    guard trigger.type != .talks else {
-      return symmetric(namings + sides.people(in: clause, of: passage))
-    }
-    var roles = roles(of: trigger, among: namings.filter { !isVictim($0) }, statement)
-    for victim in namings.filter(isVictim).map(\.side)
-    where !roles.actors.contains(victim) && !roles.targets.contains(victim) {
-      roles.targets.append(victim)
-    }
-    return roles
-  }
-
-  private func roles(
-    of trigger: Trigger, among namings: [Sides.Naming], _ statement: Attribution.Statement?
-  ) -> Roles {
-    if text.language.order == .verbFinal { return headFinal(trigger, among: namings, statement) }
-    let before = namings.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
-    let after = namings.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
-    if isBetween(namings) { return symmetric(namings) }
-    let agents = namings.filter { isAgent($0) && !isAside($0, from: trigger) }
-    if let agent = agents.first {
-      return Roles(
-        actors: [agent.side], targets: others(before + after, than: agent.side))
-    }
-    switch trigger.voice {
-    case .active, .participle:
-      let actor =
-        subject(before, after)?.side ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
-      let objects = text.language.order.isVerbLast ? before + after : after
-      return Roles(
-        actors: actor.map { [$0] } ?? [], targets: first(objects.first { $0.side != actor }))
-    case .passive:
-      let adjacent = after.first {
-        $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 && !isPlace($0)
-      }
-      // Where a case tells who did it, whoever stands beside the verb without it is whom it befell.
-      return text.language.marksAgents
-        ? Roles(targets: first(adjacent ?? before.last))
-        : Roles(actors: first(adjacent), targets: first(before.last))
-    case .noun:
-      return noun(trigger, before, after)
-    }
-  }
-
-  /// Who does what an active verb tells: whoever stands in the case of subjects; else the party right
-  /// before the verb or, where objects stand before verbs too, the first one; right behind it where
-  /// verbs come first.
-  private func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
-    let free = before.filter { !isInCase(.object, $0) && !isOfObject($0) }
-    return before.last { isInCase(.subject, $0) }
-      ?? (text.language.order.isVerbLast ? free.first : free.last)
-      ?? after.first { isInCase(.subject, $0) }
-      ?? (text.language.order == .verbInitial
-        ? after.first.flatMap { isOfObject($0) ? nil : $0 } : nil)
-  }
-
-  /// Whether a party is only named as whose something is that things are done to, in languages where
-  /// that stands behind its noun: “مدينة كنجة الأذربيجانية”, “positions of the army of X”.
-  private func isOfObject(_ naming: Sides.Naming) -> Bool {
-    guard [.verbInitial, .verbFinalPrepositional].contains(text.language.order) else {
-      return false
-    }
-    let start = naming.tokens.lowerBound
-    let isMention = passage.mentions.contains { $0.tokens == naming.tokens }
-    if !isMention,
-      passage.mentions.contains(where: { $0.role == .literal && $0.phraseEnd == start })
-    {
-      return true
-    }
-    var token = start - 1
-    if text.classes(at: token).intersects([.thingTroops, .personSoldier]) { token -= 1 }
-    return token >= passage.tokens.lowerBound && text.classes(at: token).intersects(Self.held)
-  }
-
-  /// Words for what a party has and another one attacks.
-  private static let held: ClassSet = [
-    .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placeBorder,
-    .placeAnaphor, .thingGround, .thingCivilian, .personCivilian,
-  ]
-
-  /// The parties of a trigger where verbs come last and cases tell who does what to whom.
-  private func headFinal(
-    _ trigger: Trigger, among namings: [Sides.Naming], _ statement: Attribution.Statement?
-  ) -> Roles {
-    if isBetween(namings) { return symmetric(namings) }
-    let phrases = namings.filter { !isPlace($0) }.map {
-      ($0, HeadFinalPhrase($0.tokens, in: passage))
-    }
-    if let agent = phrases.first(where: \.1.isAgent)?.0 {
-      return Roles(actors: [agent.side], targets: others(namings, than: agent.side))
-    }
-    let before = phrases.filter { $0.0.tokens.upperBound <= trigger.tokens.lowerBound }
-    let subject = before.first { $0.1.nounCase == nil || $0.1.nounCase == .of }?.0
-    let object = before.first { phrase in
-      [.object, .to, .from].contains(phrase.1.nounCase) && phrase.0.side != subject?.side
-    }?.0
-    if trigger.voice == .passive {
-      return Roles(actors: [], targets: first(object ?? subject))
-    }
-    let behind = phrases.first { $0.0.tokens.lowerBound == trigger.tokens.upperBound }?.0
-    let actor = subject ?? (trigger.voice == .noun ? behind : nil)
-    return Roles(actors: first(actor), targets: first(object))
-  }
-
-  /// Whether a source tells what its own side does: “says that its troops took”, “claims to have
-  /// shot down”.
-  private func isOwnAct(_ trigger: Trigger, _ statement: Attribution.Statement?) -> Bool {
-    guard let statement, statement.phrase.upperBound <= trigger.tokens.lowerBound else {
-      return false
-    }
-    return (statement.phrase.upperBound..<trigger.tokens.lowerBound).allSatisfy { token in
-      if passage.dates.contains(where: { $0.tokens.contains(token) }) { return true }
-      guard let match = text.match(token) else { return text.isMark(token, oneOf: [","]) }
-      return match.has(
-        anyOf: [.say, .sayThat, .common, .personSoldier, .thingTroops, .dateOn])
-    }
-  }
-
-  private func noun(
-    _ trigger: Trigger, _ before: [Sides.Naming], _ after: [Sides.Naming]
-  ) -> Roles {
-    var roles = Roles()
-    for naming in after where !isPlace(naming) {
-      if precededBy([.against, .to], naming) || isOfObject(naming) {
-        roles.targets.append(naming.side)
-      } else if roles.actors.isEmpty, naming.tokens.lowerBound - trigger.tokens.upperBound <= 3 {
-        roles.actors.append(naming.side)
-      }
-    }
-    if roles.actors.isEmpty, let last = before.last, !isPlace(last), !isOfObject(last) {
-      roles.actors = [last.side]
-    }
-    return roles
-  }
-
-  private func symmetric(_ namings: [Sides.Naming]) -> Roles {
-    Roles(
-      actors: namings.filter { !isPlace($0) }.reduce(into: []) { result, naming in
-        if !result.contains(naming.side) { result.append(naming.side) }
-      })
-  }
-
-  private func first(_ naming: Sides.Naming?) -> [String] {
-    naming.map { [$0.side] } ?? []
-  }
-
-  private func others(_ namings: [Sides.Naming], than side: String) -> [String] {
-    first(namings.first { $0.side != side && !isPlace($0) })
-  }
-
-  /// Whether a party is named for those who were hurt: “a Russian journalist was wounded”.
-  private func isVictim(_ naming: Sides.Naming) -> Bool {
-    let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
-    let after = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
-    if text.language.order == .verbFinal {
-      return passage.contains(
-        anyOf: [.personCivilian, .personAny], in: naming.tokens.upperBound..<after)
-    }
-    return passage.contains(
-      anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
-      || passage.contains(
-        anyOf: [.harmKilled, .harmInjured], in: naming.tokens.upperBound..<after)
-  }
-
-  /// Whether a naming is of a party and not of a place that something happened at.
-  private func isParty(_ naming: Sides.Naming) -> Bool {
-    let isTown = passage.mentions.contains { mention in
-      mention.tokens == naming.tokens && mention.role == .literal
-        && [.town, .capital, .village].contains(mention.place?.kind)
-    }
-    return !isTown && (!isPlace(naming) || isAgent(naming))
-  }
-
-  private func isPlace(_ naming: Sides.Naming) -> Bool {
-    passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
-      && !precededBy([.against], naming) && !followsSoldiers(naming)
-  }
-
-  private func followsSoldiers(_ naming: Sides.Naming) -> Bool {
-    let forces: ClassSet = [
-      .personSoldier, .thingTroops, .sourceOrgan, .personOfficial, .sourcePerson,
-    ]
-    if text.language.order == .verbFinal {
-      let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
-      return passage.contains(anyOf: forces, in: naming.tokens.upperBound..<end)
-    }
-    let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
-    return passage.contains(anyOf: forces, in: before..<naming.tokens.lowerBound)
-  }
-
-  /// Whether the agent of a passive stands here: “by the army of X”, or in the case of one.
-  private func isAgent(_ naming: Sides.Naming) -> Bool {
-    if isInCase(.by, naming) || isBeforeAgentWord(naming) { return true }
-    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 4)
-    return (start..<naming.tokens.lowerBound).contains { token in
-      text.match(token)?.sense(.by)?.attributes.isAfter == false
-        && !passage.mentions.contains {
-          $0.tokens.lowerBound > token && $0.tokens.upperBound <= naming.tokens.lowerBound
-        }
-    }
-  }
-
-  /// Whether a naming, with no preposition to govern it, or the noun of its adjective has a case.
-  private func isInCase(_ wanted: Sense.Case, _ naming: Sides.Naming) -> Bool {
-    guard nounCase(of: naming) == wanted else { return false }
-    return !precededBy([.with, .near, .between, .in], naming)
-  }
-
-  private func nounCase(of naming: Sides.Naming) -> Sense.Case? {
-    if let mention = passage.mentions.first(where: { $0.tokens == naming.tokens }) {
-      return mention.nounCase
-    }
-    let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 3)
-    for token in naming.tokens.lowerBound..<end {
-      guard let match = text.match(token) else { continue }
-      if let own = match.nounCase { return own }
-    }
-    return nil
-  }
-
-  /// Whether a word for the agent stands behind a naming and the nouns that it belongs to, as where
-  /// postpositions are used.
-  private func isBeforeAgentWord(_ naming: Sides.Naming) -> Bool {
-    let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 4)
-    for token in naming.tokens.upperBound..<end {
-      if text.match(token)?.sense(.by)?.attributes.isAfter == true { return true }
-      if text.tokens[token].kind != .word { return false }
-    }
-    return false
-  }
-
-  private func precededBy(_ classes: ClassSet, _ naming: Sides.Naming) -> Bool {
-    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 3)
-    return passage.contains(anyOf: classes, in: start..<naming.tokens.lowerBound)
-  }
-
-  /// Whether a relative clause stands between a trigger and a party behind it.
-  private func isAside(_ naming: Sides.Naming, from trigger: Trigger) -> Bool {
-    guard trigger.tokens.upperBound <= naming.tokens.lowerBound else { return false }
-    return (trigger.tokens.upperBound..<naming.tokens.lowerBound).contains {
-      text.has(.relative, at: $0)
-    }
-  }
-
-  /// Whether two parties stand together: “between the forces of X and Y”, “X and Y”.
-  private func isBetween(_ namings: [Sides.Naming]) -> Bool {
-    zip(namings, namings.dropFirst()).contains { left, right in
-      guard left.side != right.side else { return false }
-      let gap = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
-      return gap.count <= 3
-        && (passage.isJoined(gap) || gap.contains { text.has(.with, at: $0) })
-    }
   }
 }

@@ -33,7 +33,7 @@ struct SourcePhrases {
     let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
     guard let phrase = trimmed(start..<stop), phrase.lowerBound == start, phrase.count <= 5,
       !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
-      !phrase.contains(where: { text.has(.say, at: $0) }), isSource(phrase),
+      !phrase.contains(where: { text.has(.say, at: $0) }), isLabelled(phrase),
       !isHeading(phrase)
     else { return nil }
     return phrase
@@ -53,7 +53,7 @@ struct SourcePhrases {
     }
   }
 
-  private func isSource(_ phrase: Range<Int>) -> Bool {
+  private func isLabelled(_ phrase: Range<Int>) -> Bool {
     phrase.contains { token in
       guard let match = text.match(token) else { return true }
       return match.has(anyOf: Self.heads) || match.has(anyOf: [.nameTitle, .personSide])
@@ -98,7 +98,16 @@ struct SourcePhrases {
       $0.tokens.lowerBound == match.tokens.upperBound && $0.value != .timeOfDay
     }
     let start = date?.tokens.upperBound ?? match.tokens.upperBound
-    return following(start).flatMap { $0.lowerBound - start <= 1 ? $0 : nil }
+    return following(start).flatMap { phrase in
+      // “Wrote on Facebook” says where, not who.
+      phrase.lowerBound == start || phrase.lowerBound == start + 1 && !isWhere(start)
+        ? phrase : nil
+    }
+  }
+
+  private func isWhere(_ token: Int) -> Bool {
+    let classes = text.classes(at: token)
+    return classes.contains(.in) && !classes.intersects([.to, .of, .article])
   }
 
   /// The source phrase that begins at a token.
@@ -113,13 +122,24 @@ struct SourcePhrases {
     if text.tokens[token].kind == .punctuation, !text.isDash(token) || token == start {
       return !(text.isMark(token, oneOf: ["'", "’", "."]) && isInsideName(token))
     }
-    if passage.dates.contains(where: { $0.tokens.lowerBound == token && $0.value != .timeOfDay }) {
+    if token > start, passage.dates.contains(where: { $0.tokens.lowerBound == token }) {
       return true
     }
-    guard let match = text.match(token), match.tokens.lowerBound == token, token > start else {
-      return false
+    guard let match = text.match(token) else { return isUnknownVerb(token, from: start) }
+    guard match.tokens.lowerBound == token, token > start else { return false }
+    if match.has(anyOf: EventFrame.heads), !isSourceToken(token),
+      match.senses.contains(where: { [.active, .participle].contains($0.attributes.voice) })
+    {
+      return true
     }
     return match.has(anyOf: Self.enders) || opensNoun(match, from: start)
+  }
+
+  /// Whether a word that the language does not know is a verb behind a noun, where nouns have capitals:
+  /// “nach Angaben der Behörden | kamen …”.
+  private func isUnknownVerb(_ token: Int, from start: Int) -> Bool {
+    text.language.capitalizesNouns && token > start && text.tokens[token].kind == .word
+      && !text.tokens[token].isCapitalized && text.tokens[token - 1].isCapitalized
   }
 
   /// Whether an article begins another noun: “nach Angaben des Ministeriums | die Stadt”.
@@ -135,7 +155,7 @@ struct SourcePhrases {
 
   private static let enders: ClassSet = [
     .say, .sayThat, .sayVia, .sayAccording, .sayDeny, .sayQuiet, .clause, .relative, .modalNot,
-    .modalFuture, .modalPossible, .modalIf, .harmKilled, .harmInjured,
+    .modalFuture, .modalPossible, .modalIf, .harmKilled, .harmInjured, .passive,
   ]
 
   private func isInsideName(_ token: Int) -> Bool {
@@ -148,6 +168,7 @@ struct SourcePhrases {
   /// “the ministry, which calls the town Khankendi, denies”.
   private func preceding(_ end: Int) -> Range<Int>? {
     let limit = max(passage.clause(of: end).lowerBound, end - 30)
+    let end = relayed(before: end, from: limit) ?? end
     var last = end
     var found: Range<Int>?
     while last > limit {
@@ -174,6 +195,16 @@ struct SourcePhrases {
     return found
   }
 
+  /// The word by which an agency names whom it quotes, where it stands before a verb of saying with no
+  /// comma between: “TASS, | citing the ministry, said”, “TASS | with reference to the ministry said”.
+  private func relayed(before end: Int, from limit: Int) -> Int? {
+    (limit + 1..<max(limit + 1, end)).last { token in
+      text.has(.sayVia, at: token) && !text.has(.say, at: token)
+        && text.match(token)?.tokens.lowerBound == token
+        && !(token..<end).contains { isComma($0) }
+    }
+  }
+
   private func isComma(_ token: Int) -> Bool {
     text.isMark(token, oneOf: [",", ";", ":", "”", "“", "\""])
   }
@@ -198,13 +229,28 @@ struct SourcePhrases {
     }
     while end > first, isLoose(end - 1) { end -= 1 }
     if let date = passage.dates.first(where: {
-      $0.tokens.lowerBound > first && $0.tokens.lowerBound < end && $0.value != .timeOfDay
+      $0.tokens.lowerBound > first && $0.tokens.lowerBound < end
     }) {
       end = date.tokens.lowerBound
       while end > first, isLoose(end - 1) { end -= 1 }
     }
-    return end > first ? first..<end : nil
+    return end > first && isSource(first..<end) ? first..<end : nil
   }
+
+  /// Whether a phrase can say something: it has an office, a person or an agency for its head, the
+  /// name of a party, or the name of a person; a way from one place to another says nothing.
+  private func isSource(_ phrase: Range<Int>) -> Bool {
+    if passage.contains(anyOf: Self.speakers, in: phrase) { return true }
+    let mentions = passage.mentions(in: phrase)
+    if mentions.count == 1 || mentions.contains(where: { mayAct($0) }) { return true }
+    let names = phrase.count { token in
+      text.match(token) == nil && text.tokens[token].isCapitalized
+        && !mentions.contains { $0.tokens.contains(token) }
+    }
+    return names > 0
+  }
+
+  private static let speakers = heads.union([.side, .nameTitle, .personSide])
 
   /// Whether a word stands in no name of a source.
   private func isForeign(_ token: Int) -> Bool {

@@ -79,7 +79,9 @@ struct TollFinder {
     return passage.matches.compactMap { match in
       for (wordClass, isKilled) in [(WordClass.harmKilled, true), (.harmInjured, false)] {
         // “Of the wounded three are …” counts nobody anew.
-        guard let sense = match.sense(wordClass), match.nounCase != .from else { continue }
+        guard let sense = match.sense(wordClass), match.nounCase != .from,
+          !isOfTruce(match.tokens)
+        else { continue }
         let veto = vetoes.veto(on: match.tokens)
         if veto != nil, veto != .possible { return nil }
         let isPassive = passage.voice(of: sense, at: match.tokens) == .passive
@@ -90,6 +92,11 @@ struct TollFinder {
       }
       return nil
     }
+  }
+
+  /// Whether it is a truce that a word such as “hurt” is said of.
+  private func isOfTruce(_ tokens: Range<Int>) -> Bool {
+    triggers.contains { $0.tokens == tokens && $0.type == .ceasefireViolation }
   }
 
   // MARK: Numbers of people

@@ -42,17 +42,25 @@ struct TriggerFinder {
   let carried: ClassSet
 
   /// All triggers, in order.
+  ///
+  /// What a sentence names comes before what it only carries on; who is hurt is no truce that is.
   func triggers() -> [Trigger] {
     passage.matches.compactMap { match in
       guard match.has(anyOf: EventFrame.heads) else { return nil }
-      for sense in match.senses {
-        if let trigger = trigger(match, sense) { return trigger }
+      let isHarm = match.has(anyOf: [.harmInjured, .harmKilled])
+      let own = isHarm ? ClassSet() : passage.things
+      for carried in isHarm || carried.isEmpty ? [own] : [own, carried.union(own)] {
+        for sense in match.senses {
+          if let trigger = trigger(match, sense, carrying: carried) { return trigger }
+        }
       }
       return nil
     }
   }
 
-  private func trigger(_ match: LexicalMatch, _ sense: Sense) -> Trigger? {
+  private func trigger(
+    _ match: LexicalMatch, _ sense: Sense, carrying carried: ClassSet
+  ) -> Trigger? {
     guard let frames = EventFrame.byHead[sense.wordClass] else { return nil }
     let clause = passage.clause(of: match.tokens.lowerBound)
     let voice = passage.voice(of: sense, at: match.tokens)

@@ -76,6 +76,18 @@ package final class AnalysedText: Sendable {
     return index < 0 ? nil : matches[Int(index)]
   }
 
+  /// Whether the language knows at most a share, in per cent, of the words of a run of tokens, which has
+  /// some words at least.
+  func knowsLittle(of range: Range<Int>, _ share: Int, _ fewest: Int) -> Bool {
+    var words = 0
+    var known = 0
+    for token in range where tokens[token].kind == .word {
+      words += 1
+      if matchOfToken[token] >= 0 { known += 1 }
+    }
+    return words >= fewest && known * 100 <= words * share
+  }
+
   /// The words and phrases of a run of tokens that cuts none, such as a sentence.
   package func matches(in range: Range<Int>) -> ArraySlice<LexicalMatch> {
     var first = range.lowerBound

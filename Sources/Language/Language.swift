@@ -14,6 +14,8 @@ package struct Language: Sendable {
   package let hasNoCapitals: Bool
   /// Whether an ending of names tells who does what a passive says.
   package let marksAgents: Bool
+  /// Whether every noun is written with a capital, which then tells no name.
+  package let capitalizesNouns: Bool
   /// The party whose language it is, which offices are of that name none; nil where it is nobody's.
   package let home: String?
   /// The character between the whole and the decimals of a number.
@@ -63,6 +65,7 @@ package struct Language: Sendable {
     order = lexicon.property("order").flatMap(WordOrder.init(rawValue:)) ?? .verbMedial
     hasFreeVerb = lexicon.property("verb") == "free"
     hasNoCapitals = ["Geor", "Arab"].contains(lexicon.property("script") ?? "")
+    capitalizesNouns = lexicon.property("nouns") == "capital"
     home = lexicon.property("home")
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""

@@ -36,7 +36,7 @@ package struct LanguageFile: Sendable {
 
   private static let keys = [
     "code", "name", "script", "letters", "order", "verb", "decimal", "casing", "elisions",
-    "home",
+    "home", "nouns",
   ]
 
   private enum Section {

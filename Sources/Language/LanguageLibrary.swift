@@ -34,10 +34,47 @@ package struct LanguageLibrary: Sendable {
   /// - Returns: the text in the language; of one without a file, in ``Language/unknown``.
   package func analyse(_ source: SourceText, tag: String?) -> AnalysedText {
     let tokenizer = Tokenizer(source.bytes)
-    let known = tag.map { language($0) } ?? recognizer.language(of: tokenizer)
+    let known =
+      tag.map { language($0) }
+      ?? recognizer.language(of: tokenizer.tokens[...], tokenizer.lowercased)
     let found = known ?? Language.unknown
     // What cuts texts in its own way cuts anew.
     return found.tokenizing.isCommon
       ? found.analyse(source, tokenizer) : found.analyse(source)
+  }
+
+  /// How many words a paragraph has at least whose language is asked for.
+  private static let fewestWords = 10
+  /// How many of a hundred words of a paragraph the language of the text knows, at the most, where the
+  /// paragraph may be in another.
+  private static let foreignShare = 30
+  /// How many paragraphs are looked at.
+  private static let mostParagraphs = 20
+
+  /// The languages other than its own that paragraphs of a text are in, in the order of the text.
+  ///
+  /// - Complexity: O(*n*) in the length of the text; only the first paragraphs with few known words are
+  ///   looked at more closely.
+  package func otherLanguages(in text: AnalysedText) -> [Language] {
+    var found: [Language] = []
+    var looked = 0
+    var sentence = 0
+    while sentence < text.sentences.count, looked < Self.mostParagraphs {
+      let paragraph = text.sentences[sentence].paragraph
+      let start = text.sentences[sentence].tokens.lowerBound
+      var end = start
+      while sentence < text.sentences.count, text.sentences[sentence].paragraph == paragraph {
+        end = text.sentences[sentence].tokens.upperBound
+        sentence += 1
+      }
+      guard text.knowsLittle(of: start..<end, Self.foreignShare, Self.fewestWords) else { continue }
+      looked += 1
+      if let other = recognizer.language(of: text.tokens[start..<end], text.lowercased),
+        other.code != text.language.code, !found.contains(where: { $0.code == other.code })
+      {
+        found.append(other)
+      }
+    }
+    return found
   }
 }

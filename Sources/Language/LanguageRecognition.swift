@@ -76,14 +76,14 @@ final class LanguageRecognizer: Sendable {
   /// The language of a text that is cut into tokens; nil where it is in none of them.
   ///
   /// - Complexity: constant; only the beginning of the text is looked at.
-  func language(of tokenizer: Tokenizer) -> Language? {
+  func language(of tokens: ArraySlice<Token>, _ lowercased: [UInt8]) -> Language? {
     var tally = Tally(languages.count)
-    for token in tokenizer.tokens where token.kind == .word {
-      count(tokenizer.lowercased[token.lowercasedRange], in: &tally)
+    for token in tokens where token.kind == .word {
+      count(lowercased[token.lowercasedRange], in: &tally)
       if tally.words == Self.sample || tally.words == Self.firstSample && isClear(tally) { break }
     }
     let isShort = tally.words < Self.fewWords
-    if isShort, let known = languageOfKnownWords(tokenizer) { return known }
+    if isShort, let known = languageOfKnownWords(tokens, lowercased) { return known }
     guard let (best, _) = tally.leader else { return nil }
     if tally.scores[best] > 0,
       tally.common[best] * 100 >= tally.words * (isShort ? Self.shortShare : Self.share),
@@ -91,7 +91,7 @@ final class LanguageRecognizer: Sendable {
     {
       return languages[best]
     }
-    return isShort ? nil : languageOfKnownWords(tokenizer)
+    return isShort ? nil : languageOfKnownWords(tokens, lowercased)
   }
 
   private func count(_ word: ArraySlice<UInt8>, in tally: inout Tally) {
@@ -140,9 +140,11 @@ final class LanguageRecognizer: Sendable {
   }
 
   /// The language whose file knows most of the words: for headlines and lists.
-  private func languageOfKnownWords(_ tokenizer: Tokenizer) -> Language? {
-    let words = tokenizer.tokens.lazy.filter { $0.kind == .word }.prefix(Self.firstSample)
-      .map { tokenizer.lowercased[$0.lowercasedRange] }
+  private func languageOfKnownWords(
+    _ tokens: ArraySlice<Token>, _ lowercased: [UInt8]
+  ) -> Language? {
+    let words = tokens.lazy.filter { $0.kind == .word }.prefix(Self.firstSample)
+      .map { lowercased[$0.lowercasedRange] }
     let known = languages.map { language in words.count { language.lexicon.knows($0) } }
     guard let most = known.max(), let best = known.firstIndex(of: most), most > 0,
       most * 100 >= words.count * Self.knownShare

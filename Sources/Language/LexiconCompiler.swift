@@ -8,8 +8,7 @@ package struct LexiconCompiler {
   private var stems: [[UInt8]: UInt32] = [:]
   private var inflections = InflectionCompiler()
   private let tokenizing: Tokenizer.Options
-  private var children: [[UInt32: UInt32]] = [[:]]
-  private var nodeSenses: [[UInt32]] = [[]]
+  private var phrases = PhraseGraph()
   private var senses: [Sense] = []
   private var senseIndex: [SenseKey: UInt32] = [:]
   /// The ids of the most frequent small words.
@@ -150,27 +149,13 @@ package struct LexiconCompiler {
     }
     let (ids, attributes) = (phrase.ids, entry.attributes.over(phrase.attributes))
     if entry.wordClass == .common, ids.count == 1 { common.append(ids[0]) }
-    var node = 0
-    for id in ids {
-      if let next = children[node][id] {
-        node = Int(next)
-      } else {
-        children[node][id] = UInt32(children.count)
-        node = children.count
-        children.append([:])
-        nodeSenses.append([])
-      }
-    }
     let key = SenseKey(wordClass: entry.wordClass, line: entry.line, attributes: attributes)
     let sense = senseIndex[key] ?? UInt32(senses.count)
     if senseIndex.updateValue(sense, forKey: key) == nil {
       senses.append(Sense(wordClass: entry.wordClass, attributes: attributes, line: entry.line))
     }
     let needsCapital = first.unicodeScalars.first?.properties.isUppercase == true
-    let reference = sense << 1 | (needsCapital ? 1 : 0)
-    if !nodeSenses[node].contains(where: { $0 >> 1 == sense }) {
-      nodeSenses[node].append(reference)
-    }
+    phrases.add(sense << 1 | (needsCapital ? 1 : 0), to: phrases.node(of: ids))
   }
 
   /// The ids of the tokens of a word, which is cut as the text will be.
@@ -223,13 +208,14 @@ package struct LexiconCompiler {
       return [UInt32(blob.count), UInt32(word.bytes.count)]
     }
     var senseLists: [UInt32] = []
-    let nodes = nodeSenses.flatMap { list -> [UInt32] in
+    let shared = phrases.sharingEnds()
+    let nodes = shared.senses.flatMap { list -> [UInt32] in
       defer { senseLists += list }
       return [UInt32(senseLists.count), UInt32(list.count)]
     }
     let parts: [[UInt32]] = [
       wordWords, table(of: wordList.indices.filter { wordList[$0].kind == .whole }),
-      table(of: wordList.indices.filter { wordList[$0].kind == .stem }), edges(), nodes,
+      table(of: wordList.indices.filter { wordList[$0].kind == .stem }), edges(of: shared), nodes,
       senseLists, senseWords, texts.ranges, properties, suffixes, common, numberSuffixes,
       inflected.stemTable, inflected.stems, inflected.stemSets, inflected.endingTable,
       inflected.endings, inflected.sets, inflected.members,
@@ -250,7 +236,7 @@ package struct LexiconCompiler {
   /// The edges, those by a stem also by the longer stems that begin with it.
   ///
   /// A word is looked up by its longest stem alone, which may be written in another phrase only.
-  private func completedChildren() -> [[UInt32: UInt32]] {
+  private func completedChildren(of graph: PhraseGraph) -> [[UInt32: UInt32]] {
     let stems = wordList.indices.filter { wordList[$0].kind == .stem }
       .sorted { wordList[$0].bytes.lexicographicallyPrecedes(wordList[$1].bytes) }
     var longer: [UInt32: [UInt32]] = [:]
@@ -258,7 +244,7 @@ package struct LexiconCompiler {
       longer[UInt32(stem)] = stems[(position + 1)...]
         .prefix { wordList[$0].bytes.starts(with: wordList[stem].bytes) }.map(UInt32.init)
     }
-    return children.map { own in
+    return graph.children.map { own in
       var result = own
       let longestFirst = own.keys.sorted {
         wordList[Int($0)].bytes.count > wordList[Int($1)].bytes.count
@@ -270,8 +256,8 @@ package struct LexiconCompiler {
     }
   }
 
-  private func edges() -> [UInt32] {
-    let children = completedChildren()
+  private func edges(of graph: PhraseGraph) -> [UInt32] {
+    let children = completedChildren(of: graph)
     let count = children.reduce(0) { $0 + $1.count }
     let capacity = Lexicon.capacity(for: count)
     var slots = [UInt32](repeating: 0, count: capacity * 3)

@@ -122,6 +122,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case sayBack = "say.back"
   case sayQuiet = "say.quiet"
   case sayFalse = "say.false"
+  case sayAlleged = "say.alleged"
   case sayDocument = "say.document"
   case sourceOrgan = "source.organ"
   case sourcePerson = "source.person"
@@ -130,6 +131,7 @@ package enum WordClass: String, CaseIterable, Sendable {
 
   case by
   case passive
+  case perfect
   case article
   case and
   case clause

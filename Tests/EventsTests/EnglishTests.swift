@@ -1,0 +1,68 @@
+import Events
+import Testing
+import Text
+
+/// Constructions of English reports.
+struct EnglishTests {
+  static let events = [
+    Case("Russian peacekeepers arrived in Stepanakert on Saturday.", "deployment, Stepanakert, 1"),
+    Case("Fighting near Hadrut went on.", "clash, Hadrut, 2"),
+    Case(
+      "On Friday 44 prisoners were exchanged. A day later humanitarian aid was delivered to Stepanakert.",
+      "prisoners, Stepanakert, 3", "aid, Stepanakert, 1"),
+    // Where no place is named, losses are in the country of the party.
+    Case(
+      "Armenia's defence ministry said 16 servicemen were killed on Saturday.",
+      "casualties, Armenia, 6"),
+  ]
+
+  @Test("what happened, and where", arguments: events)
+  func readsEvents(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type", "place", "where_prec"]) == report.rows)
+  }
+
+  static let sides = [
+    Case("An Armenian missile strike hit Barda on Saturday.", "Armenia"),
+    Case("Fire from the Armenian side wounded a farmer near Terter.", "Armenia"),
+    Case("Azerbaijan's drones struck Shushi.", "Azerbaijan"),
+    Case("The two sides traded fire near Hadrut.", "Azerbaijan+Armenia"),
+    Case("Shells fell on Terter.", "-"),
+    // An account that has named the other side for an attack goes on telling of its attacks.
+    Case(
+      "Azerbaijan's defence ministry said Armenian forces shelled Terter. Rockets then hit Barda.",
+      "Armenia", "Armenia"),
+    // Whoever denies a loss did not cause it.
+    Case(
+      "Armenia said it had shot down two Azerbaijani helicopters near Hadrut. Azerbaijan denied this.",
+      "Armenia"),
+  ]
+
+  @Test("who acted", arguments: sides)
+  func readsActors(_ report: Case) {
+    #expect(Report.rows(report.text, ["actor"]) == report.rows)
+  }
+
+  @Test("places with a day each")
+  func readsDays() {
+    let report =
+      "Human Rights Watch documented cluster munition attacks: in Barda last Friday, in Stepanakert "
+      + "on the night of 22–23 October, and in Hadrut in early October."
+    #expect(
+      Report.rows(
+        report, ["place", "date_start", "date_end", "time_of_day"],
+        published: .init(year: 2020, month: 11, day: 5)) == [
+          "Barda, 2020-10-30, 2020-10-30, -", "Stepanakert, 2020-10-22, 2020-10-23, night",
+          "Hadrut, 2020-10-01, 2020-10-10, -",
+        ])
+  }
+
+  @Test("a report in two languages says so")
+  func namesOtherLanguages() {
+    let report = """
+      Azerbaijani forces shelled Martuni on Saturday, and two people were killed there.
+
+      В субботу азербайджанские войска обстреляли город Мартуни, два человека погибли, сообщили власти.
+      """
+    #expect(Report.read(report).notices.contains { $0.contains("is in Russian") })
+  }
+}
