@@ -51,6 +51,7 @@ struct AttributionFinder {
         }
       }
     }
+    addTitle(to: &result)
   }
 
   /// Who says what a verb of saying tells: of a passive who stands behind “by”, nobody where none does.
@@ -62,6 +63,15 @@ struct AttributionFinder {
       text.has(.passive, at: match.tokens.lowerBound - 1)
       && passage.hasPassiveAuxiliary(match.tokens)
     return isPassive ? nil : phrases.around(match)
+  }
+
+  /// Adds whose document the sentence is the title of: “Communiqué of the Ministry of Defence”.
+  private func addTitle(to result: inout Attribution) {
+    guard result.statements.isEmpty, triggers.isEmpty, let title = passage.matches.first,
+      title.has(.sayDocument), title.tokens.lowerBound == passage.tokens.lowerBound,
+      text.has(.of, at: title.tokens.upperBound)
+    else { return }
+    add(phrases.following(title.tokens.upperBound), to: &result, reach: passage.tokens)
   }
 
   /// Whether somebody is told not to say something: “the ministry does not report losses”.
@@ -177,10 +187,13 @@ struct AttributionFinder {
     }
   }
 
-  /// The office that an agency in a phrase has its report from: “TASS from the ministry”.
+  /// The office that an agency in a phrase has its report from: “TASS from the ministry”, “dijo a Efe
+  /// un portavoz”.
   private func source(relayedIn phrase: Range<Int>) -> Range<Int>? {
     guard text.has(.sourceAgency, at: phrase.lowerBound),
-      let from = phrase.dropFirst().first(where: { text.has(.from, at: $0) }),
+      let from = phrase.dropFirst().first(where: {
+        text.has(.from, at: $0) || $0 == phrase.lowerBound + 1 && text.has(.article, at: $0)
+      }),
       passage.contains(anyOf: [.sourceOrgan, .sourcePerson], in: from + 1..<phrase.upperBound)
     else { return nil }
     return from + 1..<phrase.upperBound

@@ -84,7 +84,7 @@ struct EventFrame: Sendable {
       EventFrame(.actDown, .shelling, with: [.weaponArtillery], certainty: 0.8),
       EventFrame(.actDestroy, .airStrike, with: [.weaponAir]),
       // Whose guns are destroyed is fought, not shelled.
-      EventFrame(.actDestroy, .clash, object: [.weaponArtillery], within: 8, certainty: 0.6),
+      EventFrame(.actDestroy, .clash, object: [.weaponArtillery], within: 12, certainty: 0.6),
       EventFrame(
         .actDestroy, .clash, with: [.weaponGround], [.weaponArtillery], certainty: 0.6),
       EventFrame(.actDestroy, .shelling, with: [.weaponArtillery], certainty: 0.8),

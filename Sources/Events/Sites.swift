@@ -218,7 +218,9 @@ struct SiteFinder {
   private func isBeside(_ left: Mention, _ right: Mention) -> Bool {
     let first = min(left.tokens.upperBound, right.tokens.upperBound)
     let gap = first..<max(first, max(left.tokens.lowerBound, right.tokens.lowerBound))
-    return gap.count <= 4 && !passage.isJoined(gap)
+    // “The village of A, in the district of B”.
+    let isOutside = passage.contains(anyOf: [.placeDistrict, .placeRegion], in: gap)
+    return gap.count <= (isOutside ? 6 : 4) && !passage.isJoined(gap)
   }
 
   /// 0 for a spot, 1 for a district, 2 for a region or area, 3 for a country.

@@ -19,8 +19,11 @@ enum Tolls {
       }
       let bearing = indices.filter { bears(events[$0].event.type) }
       let placed = bearing.first { index in
-        toll.mention != nil
-          && events[index].event.sites.contains { $0.place?.index == toll.mention?.place?.index }
+        guard let named = toll.mention?.place else { return false }
+        // “In the village of A, in the district of B, two people died”: B is where A lies.
+        return events[index].event.sites.contains {
+          $0.place?.index == named.index || $0.place?.region == named.index
+        }
       }
       // Of several, the one told before it in its clause.
       let clause = passage.clause(of: toll.token)

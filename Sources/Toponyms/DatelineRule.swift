@@ -24,7 +24,9 @@ enum DatelineRule {
       if cue.contains(.closing) { depth -= 1 }
       if depth > 0 || !cue.isDisjoint(with: [.opening, .closing]) {
         hasBreak = true
-      } else if cue.contains(.dash), cued.text.tokens[token].hasSpaceBefore {
+      } else if cue.contains(.dash),
+        cued.text.tokens[token].hasSpaceBefore || cued.cues[token - 1].contains(.fullStop)
+      {
         return tokens.lowerBound..<token
       } else if cue.contains(.comma) {
         hasBreak = true

@@ -46,7 +46,26 @@ struct WesternLanguageTests {
       Case(
         "À Stepanakert, trois civils ont été blessés vendredi dans un bombardement de l’armée "
           + "azerbaïdjanaise, selon les services de secours du Haut-Karabakh.",
-        "fr, shelling, Stepanakert, 2020-10-16, -, 3, Azerbaijan, claimed")
+        "fr, shelling, Stepanakert, 2020-10-16, -, 3, Azerbaijan, claimed"),
+      Case(
+        "La localité de Terter a été pilonnée samedi à l’aube : deux femmes ont perdu la vie, affirme "
+          + "le ministère azerbaïdjanais de la Défense. « Pure invention », rétorque la porte-parole "
+          + "Chouchane Stepanian.",
+        "fr, shelling, Terter, 2020-10-17, 2, -, -, disputed"),
+      Case(
+        "Selon Erevan, un drone azerbaïdjanais aurait été abattu dimanche dans le district de Terter.",
+        "fr, air_strike, Terter District, 2020-10-18, -, -, -, claimed"),
+      Case(
+        "Communiqué du ministère de la Défense d’Arménie. Samedi, l’ennemi a bombardé Martouni. Il n’y "
+          + "a pas eu de victimes.",
+        "fr, shelling, Martuni, 2020-10-17, 0, 0, Azerbaijan, claimed"),
+      Case(
+        "Une vidéo prétend que la cathédrale de Choucha a été détruite samedi par des roquettes. C’est "
+          + "faux.",
+        "fr, shelling, Shusha, 2020-10-17, -, -, -, denied"),
+      Case(
+        "À Hadrout, des soldats ont abattu deux prisonniers vendredi, d’après le médiateur.",
+        "fr, civilian_harm, Hadrut, 2020-10-16, -, -, -, claimed"),
     ])
   func french(report: Case) {
     #expect(Report.rows(report.text, Self.keys) == report.rows)
@@ -58,7 +77,22 @@ struct WesternLanguageTests {
       Case(
         "En Stepanakert, tres civiles resultaron heridos el viernes en un bombardeo del ejército "
           + "azerbaiyano, según los servicios de emergencia de Nagorno Karabaj.",
-        "es, shelling, Stepanakert, 2020-10-16, -, 3, Azerbaijan, claimed")
+        "es, shelling, Stepanakert, 2020-10-16, -, 3, Azerbaijan, claimed"),
+      Case(
+        "La artillería armenia castigó el sábado Terter, donde perdió la vida un jubilado, según la "
+          + "Fiscalía azerbaiyana. Ereván lo desmintió.",
+        "es, shelling, Terter, 2020-10-17, 1, -, Armenia, disputed"),
+      Case(
+        "En Fizuli se combate desde el viernes. El ministerio no informa de bajas.",
+        "es, clash, Fizuli, 2020-10-16, -, -, -, reported"),
+      Case(
+        "Parte del Ministerio de Defensa de Armenia. El sábado, nuestras tropas destruyeron tres "
+          + "obuses cerca de Martuní.",
+        "es, clash, Martuni, 2020-10-17, -, -, Armenia, claimed"),
+      Case(
+        "Un cohete cayó el sábado en la aldea de Bala Behmenli, en el distrito de Fizuli, sin que se "
+          + "registraran víctimas, dijo a Efe un portavoz de la policía.",
+        "es, shelling, Bala Bahmanli, 2020-10-17, 0, 0, -, claimed"),
     ])
   func spanish(report: Case) {
     #expect(Report.rows(report.text, Self.keys) == report.rows)
