@@ -55,7 +55,7 @@ struct GappedTolls {
     var result: [Range<Int>] = []
     var start = passage.tokens.lowerBound
     for token in passage.tokens
-    where text.isMark(token, oneOf: [",", ";", "،", "՝"]) || text.has(.and, at: token) {
+    where text.isMark(token, oneOf: [",", ";", "،"]) || text.has(.and, at: token) {
       result.append(start..<token)
       start = token + 1
     }

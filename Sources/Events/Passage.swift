@@ -58,6 +58,9 @@ final class Passage: Sendable {
   /// Whether it begins in the middle of direct speech.
   var opensQuoted: Bool { speechStart < index }
 
+  /// Whether it has direct speech of several sentences, whose speaker may be named at its end.
+  var isInLongSpeech: Bool { opensQuoted || speechEnd != nil }
+
   /// How many sentences direct speech is looked for to end in.
   private static let longestSpeech = 12
 

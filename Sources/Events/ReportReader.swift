@@ -89,7 +89,13 @@ public struct ReportReader: Sendable {
     }
     let all = discourse.told
     let told = all.filter { !$0.isTitle }
-    return ((told.isEmpty ? all : told).map(\.event), notes)
+    let events = (told.isEmpty ? all : told).map { read in
+      var event = read.event
+      event.actors = Sides.named(event.actors, speaker: read.sourceSide)
+      event.targets = Sides.named(event.targets, speaker: read.sourceSide)
+      return event
+    }
+    return (events, notes)
   }
 
   /// Whether a sentence is the title of the report: its first line, without a full stop.

@@ -31,12 +31,25 @@ struct RoleFinder {
     guard trigger.type != .talks else {
       return symmetric(namings + sides.people(in: clause, of: passage))
     }
+    if let prey = prey(of: trigger, among: namings) {
+      let others = namings.filter { $0.tokens != prey.tokens && !isVictim($0) }
+      let actors = roles(of: trigger, among: others, statement).actors
+      return Roles(actors: actors.filter { $0 != prey.side }, targets: [prey.side])
+    }
     var roles = roles(of: trigger, among: namings.filter { !isVictim($0) }, statement)
     for victim in namings.filter(isVictim).map(\.side)
     where !roles.actors.contains(victim) && !roles.targets.contains(victim) {
       roles.targets.append(victim)
     }
     return roles
+  }
+
+  /// The party whose aircraft was shot down: “a Russian helicopter”.
+  private func prey(of trigger: Trigger, among namings: [Sides.Naming]) -> Sides.Naming? {
+    guard trigger.sense.wordClass == .actDown, trigger.type == .airStrike,
+      !text.classes(at: trigger.tokens.lowerBound).intersects([.actHit, .actAttack, .actDestroy])
+    else { return nil }
+    return namings.first { text.has(.weaponAir, at: $0.tokens.upperBound) }
   }
 
   private func roles(
@@ -164,9 +177,21 @@ struct RoleFinder {
 
   private func symmetric(_ namings: [Sides.Naming]) -> Roles {
     Roles(
-      actors: namings.filter { !isPlace($0) }.reduce(into: []) { result, naming in
+      actors: namings.filter { !isPlace($0) || isPartner($0, of: namings) }.reduce(into: []) {
+        result, naming in
         if !result.contains(naming.side) { result.append(naming.side) }
       })
+  }
+
+  /// Whether a country's name stands beside another one's with “and” between: “the chiefs of staff of
+  /// Armenia and Azerbaijan”.
+  private func isPartner(_ naming: Sides.Naming, of namings: [Sides.Naming]) -> Bool {
+    namings.contains { other in
+      guard other.side != naming.side else { return false }
+      let first = min(other.tokens.upperBound, naming.tokens.upperBound)
+      let gap = first..<max(first, max(other.tokens.lowerBound, naming.tokens.lowerBound))
+      return gap.count == 1 && text.has(.and, at: first)
+    } && !precededBy([.in], naming)
   }
 
   private func first(_ naming: Sides.Naming?) -> [String] {

@@ -65,7 +65,9 @@ extension TollFinder {
 
   /// “The death toll has risen to 13”, of an attack: its newest figure and no total of a war.
   private func revisedIncident(_ count: Int, at total: LexicalMatch) -> TollFinding? {
-    guard count <= Self.largestIncident, !speaksOfTroops else { return nil }
+    guard count <= Self.largestIncident,
+      !speaksOfTroops || triggers.contains(where: \.type.isViolent)
+    else { return nil }
     var finding = TollFinding(
       token: total.tokens.lowerBound, mention: ownMention(of: total.tokens))
     finding.toll.fatalities = count

@@ -31,9 +31,12 @@ struct SentenceReader {
       attribution: attribution(beside: found, &discourse.sources) ?? account(from: discourse),
       account: discourse.account(before: passage, within: Discourse.longestAccount))
     let happened = happened(context, after: discourse.contextDay(of: passage))
-    var tolls = TollFinder(
-      passage: passage, published: published, triggers: found, attribution: context.attribution
-    ).findings()
+    var tolls =
+      passage.isQuestion
+      ? []
+      : TollFinder(
+        passage: passage, published: published, triggers: found, attribution: context.attribution
+      ).findings()
     let drafts = EventGrouping(passage: passage).drafts(of: happened)
     let first = discourse.events.count
     for draft in drafts.isEmpty ? harmDrafts(tolls, context, after: discourse) : drafts {
@@ -108,8 +111,12 @@ struct SentenceReader {
     guard passage.contains(anyOf: [.sayBack], in: passage.tokens), !statement.isDenial else {
       return
     }
-    attribute(
-      events.indices.filter { events[$0].sentence == passage.index - 1 }, to: statement, &events)
+    // A sentence that only gave a toll belongs to what was told before it.
+    guard
+      let told = events.last(where: { $0.paragraph == passage.paragraph })?.sentence,
+      passage.index - told <= 2
+    else { return }
+    attribute(events.indices.filter { events[$0].sentence == told }, to: statement, &events)
   }
 
   /// Who is named behind the end of direct speech that began in a sentence before.
@@ -122,6 +129,10 @@ struct SentenceReader {
   private func attributeSpeech(to speaker: Attribution.Statement, in events: inout [ReadEvent]) {
     let told = events.indices.filter {
       events[$0].sentence < passage.index && events[$0].sentence >= passage.speechStart
+    }
+    for index in told where events[index].event.attribution == nil {
+      events[index].event.actors = Sides.named(events[index].event.actors, speaker: speaker.side)
+      events[index].event.targets = Sides.named(events[index].event.targets, speaker: speaker.side)
     }
     attribute(told, to: speaker, &events)
   }
@@ -208,8 +219,10 @@ struct SentenceReader {
   /// come under our control”.
   private func isAccount(_ trigger: Trigger, of statement: Attribution.Statement?) -> Bool {
     guard let statement, statement.side != nil, trigger.certainty >= 0.9 else { return false }
-    return [.territory, .shelling, .airStrike].contains(trigger.type)
-      && passage.contains(anyOf: [.sourceOrgan], in: statement.phrase)
+    return
+      ([.territory, .shelling, .airStrike].contains(trigger.type)
+      || trigger.sense.wordClass == .actRepel)
+      && (statement.name == nil || passage.contains(anyOf: [.sourceOrgan], in: statement.phrase))
   }
 
   /// Whether direct speech tells something with its place or its weapon: “cluster bombs fell beside the

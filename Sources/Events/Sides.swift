@@ -29,6 +29,13 @@ struct Sides {
   /// The name that stands in a language file for whoever fights the speaker.
   private static let enemy = "enemy"
 
+  /// The parties of an event in direct speech, with whoever fights the speaker by name; without where it
+  /// is not known who spoke.
+  static func named(_ parties: [String], speaker: String?) -> [String] {
+    guard parties.contains(enemy) else { return parties }
+    return parties.compactMap { $0 == enemy ? speaker.flatMap(opponent(of:)) : $0 }
+  }
+
   /// The name that stands in a language file for the speaker's own side: “our positions”.
   private static let own = "own"
 
@@ -96,6 +103,7 @@ struct Sides {
           let named =
             side == Self.enemy
             ? (speaker ?? home).flatMap(Self.opponent(of:))
+              ?? (passage.isInLongSpeech ? Self.enemy : nil)
             : side == Self.own ? speaker ?? home : side
           if let named, side != Self.both {
             result.append(Naming(side: named, tokens: match.tokens))

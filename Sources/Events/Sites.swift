@@ -87,6 +87,9 @@ struct SiteFinder {
     if isWhereItIs, !allowsOrigin, passage.isMarked(mention, by: [.from]) || isOrigin(mention) {
       return false
     }
+    if type == .deployment, passage.isMarked(mention, by: [.from]), hasGoal(besides: mention) {
+      return false
+    }
     // A place that the gazetteer does not know is better than another one that it does.
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     if type == .talks {
@@ -106,7 +109,7 @@ struct SiteFinder {
     {
       return false
     }
-    if mention.nounCase == .of, place.standsFor != nil, !isObjectOfNoun(mention),
+    if mention.nounCase == .of, place.standsFor != nil, type != .protest, !isObjectOfNoun(mention),
       !isDescribed(mention), !passage.isMarked(mention, by: [.in, .near, .toward, .against])
     {
       return false
@@ -114,9 +117,18 @@ struct SiteFinder {
     return !isBearing(mention)
   }
 
+  /// Whether the sentence names a place besides one that troops leave, where they come to.
+  private func hasGoal(besides origin: Mention) -> Bool {
+    passage.mentions.contains {
+      $0.tokens != origin.tokens && $0.role == .literal && passage.isMarked($0, by: [.in, .to])
+    }
+  }
+
   /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”.
   private func isObjectOfNoun(_ mention: Mention) -> Bool {
-    text.classes(at: mention.phraseEnd).intersects([.eventShelling, .eventTerritory])
+    text.classes(at: mention.phraseEnd).intersects([
+      .eventShelling, .eventTerritory, .thingCivilian,
+    ])
   }
 
   /// Whether the word behind a name says by its ending that something came from there: “from the
