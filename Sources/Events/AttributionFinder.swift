@@ -194,7 +194,8 @@ struct AttributionFinder {
       let from = phrase.dropFirst().first(where: {
         text.has(.from, at: $0) || $0 == phrase.lowerBound + 1 && text.has(.article, at: $0)
       }),
-      passage.contains(anyOf: [.sourceOrgan, .sourcePerson], in: from + 1..<phrase.upperBound)
+      passage.contains(
+        anyOf: [.sourceOrgan, .sourcePerson, .personSide], in: from + 1..<phrase.upperBound)
     else { return nil }
     return from + 1..<phrase.upperBound
   }
