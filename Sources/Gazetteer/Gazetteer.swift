@@ -13,13 +13,28 @@ public struct Gazetteer: Sendable {
     let first: Int
   }
 
+  /// All that the gazetteer holds, shared by its copies.
+  private final class Contents: Sendable {
+    let layers: [Layer]
+    let base: IndexFile
+    let home: Position?
+
+    init(_ base: IndexFile, _ layers: [Layer]) {
+      self.layers = layers
+      self.base = base
+      home = Gazetteer.home(of: layers.map(\.file))
+    }
+  }
+
+  private let contents: Contents
   /// From the lowest to the topmost: what a higher one says of a place goes before.
-  let layers: [Layer]
-  private let base: IndexFile
+  var layers: [Layer] { contents.layers }
+  private var base: IndexFile { contents.base }
+  /// The middle of what the gazetteer is about; nil where its files do not tell.
+  var home: Position? { contents.home }
 
   init(file: IndexFile) {
-    base = file
-    layers = [Layer(file: file, first: 0)]
+    contents = Contents(file, [Layer(file: file, first: 0)])
   }
 
   /// A gazetteer of all places and names of several.
@@ -40,8 +55,7 @@ public struct Gazetteer: Sendable {
       self = .empty
       return
     }
-    self.base = base
-    self.layers = layers
+    contents = Contents(base, layers)
   }
 
   /// How many places there are; one that several files have counts once for each.
@@ -105,18 +119,18 @@ public struct Gazetteer: Sendable {
 
   /// Inhabitants, where known.
   public func population(of place: PlaceIndex) -> Int? {
-    let stored = topmost(\.placePopulation, of: place).value
+    let stored = topmost(of: place) { $0.placePopulation }.value
     return stored == 0 ? nil : stored - 1
   }
 
   /// The first-order division that a place is in.
   public func region(of place: PlaceIndex) -> PlaceIndex? {
-    relative(topmost(\.placeRegion, of: place))
+    relative(topmost(of: place) { $0.placeRegion })
   }
 
   /// The polity that the name of a place stands for.
   private func standsFor(_ place: PlaceIndex) -> PlaceIndex? {
-    relative(topmost(\.placeStandsFor, of: place))
+    relative(topmost(of: place) { $0.placeStandsFor })
   }
 
   /// The country that a place is in, where the gazetteer has it as a place.
@@ -155,7 +169,7 @@ public struct Gazetteer: Sendable {
   }
 
   private func storedCountry(of place: PlaceIndex) -> (IndexFile, Int)? {
-    let (layer, stored) = topmost(\.placeCountry, of: place)
+    let (layer, stored) = topmost(of: place) { $0.placeCountry }
     return stored == 0 ? nil : (layers[layer].file, stored)
   }
 
@@ -222,18 +236,18 @@ public struct Gazetteer: Sendable {
 
   /// A column's value in the topmost file that has one for the place; 0 where none has.
   private func topmost(
-    _ column: KeyPath<IndexFile, Column>, of place: PlaceIndex
+    of place: PlaceIndex, _ column: (IndexFile) -> Column
   ) -> (layer: Int, value: Int) {
     let layer = layers.count == 1 ? 0 : layerNumber(of: place)
     let own = layers[layer].file
     let number = place.value - layers[layer].first
-    let value = own[keyPath: column][number]
+    let value = column(own)[number]
     if value != 0 || layer == 0 { return (layer, value) }
     let id = own.textBytes(at: own.placeID[number])
     for lower in (0..<layer).reversed() {
       let file = layers[lower].file
       guard let other = file.placeNumber(id: id) else { continue }
-      let value = file[keyPath: column][other]
+      let value = column(file)[other]
       if value != 0 { return (lower, value) }
     }
     return (layer, 0)

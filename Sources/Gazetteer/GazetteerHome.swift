@@ -1,13 +1,12 @@
 internal import Geo
 
 extension Gazetteer {
-  /// The middle of what the gazetteer is about: of the box around the regions and districts that it
-  /// has outlines of; nil where it has none.
-  var home: Position? {
+  /// The middle of what some files are about: of the box around the regions and districts that they
+  /// have outlines of; nil where they have none.
+  static func home(of files: [IndexFile]) -> Position? {
     var box: (west: Int, south: Int, east: Int, north: Int)?
-    for layer in layers {
-      for number in 0..<layer.file.shapeCount where layer.file.isShapeOfRegion(number) {
-        let file = layer.file
+    for file in files {
+      for number in 0..<file.shapeCount where file.isShapeOfRegion(number) {
         let known = box ?? (.max, .max, .min, .min)
         box = (
           min(known.west, file.shapeWest[number]), min(known.south, file.shapeSouth[number]),

@@ -20,7 +20,8 @@ extension Gazetteer {
   public func lookup(
     _ query: String, options: LookupOptions = LookupOptions()
   ) -> [LookupResult] {
-    let found = lookupByName(query, options: options)
+    var found = lookupByName(query, options: options)
+    if found.isEmpty { found = lookupPaired(query, options: options) }
     return found.isEmpty ? lookupQualified(query, options: options) : found
   }
 

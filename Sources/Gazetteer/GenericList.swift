@@ -24,7 +24,7 @@ struct GenericList {
         diagnostics.append(row.diagnostic(field, "expected \(expected), found \"\(row[field])\""))
       }
       let keys = row[0].split(separator: ",", omittingEmptySubsequences: false)
-        .map { Folding.key(of: String($0)) }
+        .flatMap { Self.keys(of: String($0)) }
       let side = GenericTerm.Side(rawValue: row[2])
       let kinds = Self.kinds(row[3])
       expect(!keys.contains(""), 0, "words with letters, parted by commas")
@@ -41,6 +41,11 @@ struct GenericList {
             key: key, side: side, kinds: kinds.first, otherKinds: kinds.others, endings: endings))
       }
     }
+  }
+
+  /// The key of a word, and of how it is written where the keyboard has no ə.
+  private static func keys(of word: String) -> [String] {
+    [word, word.replacing("ə", with: "e")].map { Folding.key(of: $0) }
   }
 
   /// The kinds before the sign `>` and those after it; nil where a word is none.

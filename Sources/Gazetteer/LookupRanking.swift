@@ -118,7 +118,12 @@ struct LookupRanking {
     if let metres { quality = 0.3 * quality + 0.7 / (1 + metres / 50_000) }
     if !reading.kinds.isEmpty { quality = (Double(2 - step) + quality) / 3 }
     let score = Self.score(manner, quality: quality)
-    if let known = best[match.place], known.score >= score { return }
+    if let known = best[match.place], known.score >= score {
+      // Of one spelling in several languages, the one that this program speaks.
+      guard known.score == score, match.name.language == "en", known.name.language != "en" else {
+        return
+      }
+    }
     best[match.place] = LookupResult(
       place: match.place, name: match.name, manner: manner, generic: reading.generic,
       score: score, metres: metres, step: step)

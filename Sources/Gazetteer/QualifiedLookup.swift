@@ -1,11 +1,31 @@
 internal import Geo
 
-/// Names that say where the place is: *Terter, Azerbaijan*.
+/// Names that say more than a name: *Terter, Azerbaijan*, *Shushi (Shusha)*.
 extension Gazetteer {
+  /// The places that somebody may mean by a name with another in brackets or behind a slash: those
+  /// that bear both, else those of the first in what the second names, else those of the first.
+  func lookupPaired(_ query: String, options: LookupOptions) -> [LookupResult] {
+    guard let mark = query.firstIndex(where: { $0 == "/" || $0 == "(" }) else { return [] }
+    let first = query[..<mark].trimming(while: \.isWhitespace)
+    let second = query[query.index(after: mark)...]
+      .trimming { $0.isWhitespace || $0 == ")" }
+    guard !first.isEmpty, !second.isEmpty else { return [] }
+    let found = lookup(String(first), options: options)
+    let others = Set(lookup(String(second), options: options).map(\.place))
+    let both = found.filter { others.contains($0.place) }
+    if both.isEmpty {
+      let within = lookupQualified("\(first), \(second)", options: options)
+      if !within.isEmpty { return within }
+    }
+    return (both.isEmpty ? found : both)
+      .map { $0.qualified(by: String(second), keepsDistance: options.near != nil) }
+  }
+
   /// The places that somebody may mean by a name with a country, region or area behind a comma.
   ///
   /// - Returns: The places in it by its rows or its outline; of an area or a region without an
-  ///   outline those near its point, the nearest first. None where there is no comma, or no such country, region or area.
+  ///   outline those near its point, the nearest first. None where there is no comma, or no such
+  ///   country, region or area.
   func lookupQualified(_ query: String, options: LookupOptions) -> [LookupResult] {
     guard let comma = query.lastIndex(where: { $0 == "," || $0 == "،" }), options.area == nil else {
       return []
@@ -29,6 +49,15 @@ extension Gazetteer {
 
   /// How far from the point of such an area a place is taken to be in it, in metres.
   private static let reachOfArea = 120_000.0
+}
+
+extension Substring {
+  /// The text without the characters at both ends that are such.
+  fileprivate func trimming(while isLoose: (Character) -> Bool) -> Substring {
+    var text = drop(while: isLoose)
+    while let last = text.last, isLoose(last) { text.removeLast() }
+    return text
+  }
 }
 
 extension LookupResult {

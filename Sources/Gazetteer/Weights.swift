@@ -12,19 +12,30 @@ enum Weights {
   static let inherent = 0.45
 
   /// By how the name stands among the names of the place.
-  static let standings: [NameStanding: Double] = [
-    .preferred: 0.20, .official: 0.20, .variant: 0.14, .colloquial: 0.12, .historical: 0.10,
-    .misspelling: 0.04,
-  ]
+  static func standing(_ standing: NameStanding) -> Double {
+    switch standing {
+    case .preferred, .official: 0.20
+    case .variant: 0.14
+    case .colloquial: 0.12
+    case .historical: 0.10
+    case .misspelling: 0.04
+    }
+  }
 
   /// By what the place is: reports speak of towns rather than of their districts, and of either
   /// rather than of villages.
-  static let kinds: [PlaceKind: Double] = [
-    .country: 0.10, .capital: 0.10, .town: 0.08, .area: 0.07, .region: 0.06, .sea: 0.06,
-    .lake: 0.05, .mountain: 0.05, .river: 0.05, .reservoir: 0.05, .corridor: 0.05,
-    .border: 0.04, .district: 0.04, .airport: 0.03, .bridge: 0.03, .village: 0.03,
-    .locality: 0.02,
-  ]
+  static func kind(_ kind: PlaceKind) -> Double {
+    switch kind {
+    case .country, .capital: 0.10
+    case .town: 0.08
+    case .area: 0.07
+    case .region, .sea: 0.06
+    case .lake, .mountain, .river, .reservoir, .corridor: 0.05
+    case .border, .district: 0.04
+    case .airport, .bridge, .village: 0.03
+    case .locality: 0.02
+    }
+  }
 
   /// By inhabitants: 0.008 for each digit of their number.
   static func inhabitants(_ population: Int?) -> Double {
@@ -69,10 +80,10 @@ extension Gazetteer {
   }
 
   private func weight(of place: PlaceIndex) -> Double {
-    (Weights.kinds[kind(of: place)] ?? 0) + Weights.inhabitants(population(of: place))
+    Weights.kind(kind(of: place)) + Weights.inhabitants(population(of: place))
       + Weights.names(nameCount(of: place))
   }
 
   /// What speaks for a name by its standing.
-  func weight(of standing: NameStanding) -> Double { Weights.standings[standing] ?? 0 }
+  func weight(of standing: NameStanding) -> Double { Weights.standing(standing) }
 }

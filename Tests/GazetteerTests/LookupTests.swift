@@ -124,6 +124,10 @@ import Testing
       ("Martuni, Nagorno-Karabakh", "gn146969"), ("Martuni, Armenia", "gn616438"),
       ("Tartar, Azerbaijan", "gn584871"), ("Aghdam, Tovuz District", "wof1141906147"),
       ("Goris, Azerbaijan", nil), ("Goris, Nowhereland", nil),
+      ("Shushi (Shusha)", "gn147105"), ("Stepanakert / Khankendi", "gn146970"),
+      ("Степанакерт (Ханкенди)", "gn146970"), ("Vank (Martakert)", "gn584747"),
+      ("Nowhereland (Shusha)", nil), ("Susa seheri", "gn147105"), ("hadrut qesebesi", "gn148105"),
+      ("baku city", "gn587084"), ("Yerevan city", "gn616052"),
     ])
   func qualified(_ row: (query: String, id: String?)) {
     #expect(first(row.query).map(\.place.id) == row.id)
