@@ -134,10 +134,13 @@ struct EventLikeness: LikenessModel {
         left.timeOfDay, right.timeOfDay, Weights.sameTimeOfDay, Weights.otherTimeOfDay)
   }
 
+  /// What ids that are not the same say against two events being one.
+  ///
   /// The id is made of type, place, first day and publisher: where these are the same and it is not,
   /// it tells two such events apart, unless one sentence tells of several places, the first of which
-  /// is in the ids of all.
+  /// is in the ids of all. Of two publishers it is another in any case, and tells nothing.
   private func otherID(_ left: EventTraits, _ right: EventTraits) -> Double {
+    if left.source != 0, right.source != 0, left.source != right.source { return 0 }
     let isExplained =
       left.quoteCount > 1 || right.quoteCount > 1 || left.type != right.type
       || left.place != right.place

@@ -34,7 +34,9 @@ import Testing
       ], latitude: 39 + Double(number) / 10)
   }
 
-  static func compare(_ old: [Feature], _ new: [Feature]) throws -> [Change] {
+  static func compare(
+    _ old: [Feature], _ new: [Feature], among others: [Feature] = others
+  ) throws -> [Change] {
     func source(_ features: [Feature]) -> SourceBytes {
       SourceBytes(GeoJSONWriter().write(FeatureCollection(features: features)))
     }
@@ -74,6 +76,23 @@ import Testing
     let changes = try Self.compare([Self.event()], [other])
     #expect(changes.count == 2)
     #expect(changes.allSatisfy { $0.old == nil || $0.new == nil })
+  }
+
+  /// Ids of two papers differ whatever they tell of, so they say nothing of it.
+  @Test func anEventToldByAnotherPaperIsTheSameThoughItsIDIsNot() throws {
+    var old = Self.event()
+    var new = Self.event([
+      "quote": "Çərşənbə günü Bərdəyə raketlər düşüb.", "language": "az", "source": "Səhər",
+      "fatalities": .null, "date_start": "2020-10-29", "date_end": "2020-10-29",
+    ])
+    (old.id, new.id) = (.string("e1-p1"), .string("e2-p1"))
+    let kept = Self.others.enumerated().map { number, other in
+      var other = other
+      other.id = .string("k\(number)-p1")
+      return other
+    }
+    let changes = try Self.compare([old], [new], among: kept)
+    #expect(changes.count == 1 && changes.first?.old != nil && changes.first?.new != nil)
   }
 
   @Test func tollsBeyondAllMeasureAreCompared() throws {

@@ -286,20 +286,29 @@ def some_of_all(base, rng):
     return old, new, pairs
 
 
+def tell_one(one, other):
+    """Whether features of two reports tell one event: of a type, at a place, on a day or its eve."""
+    left, right = one["properties"], other["properties"]
+    days = [date.fromisoformat(each["date_start"]) for each in (left, right)]
+    return may_be_one(one, {**other, "properties": {**right, "date_start": left["date_start"]}},
+                      reach=5) and abs((days[0] - days[1]).days) <= 1
+
+
 def reports(base, rng):
     """What the reports of one language tell against those of another, no event made up.
 
-    Two features are taken for one where type, place and day agree, the nearest first.
+    Two features are taken for one where type, place and day agree, those of one day first.
     """
     languages = sorted({one["properties"]["language"] for one in base})
     first, second = rng.sample(languages, 2)
     old = [one for one in base if one["properties"]["language"] == first]
     new = [copy.deepcopy(one) for one in base if one["properties"]["language"] == second]
     near = sorted(
-        (kilometres(one, other), left, right) for left, one in enumerate(old)
-        for right, other in enumerate(new) if may_be_one(one, other))
+        (one["properties"]["date_start"] != other["properties"]["date_start"],
+         kilometres(one, other), left, right)
+        for left, one in enumerate(old) for right, other in enumerate(new) if tell_one(one, other))
     pairs = []
-    for _, left, right in near:
+    for _, _, left, right in near:
         if all(left != pair[0] and right != pair[1] for pair in pairs):
             pairs.append((left, right))
     return old, new, pairs
