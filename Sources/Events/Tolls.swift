@@ -58,7 +58,9 @@ struct TollFinder {
     var used: Set<Int> = []
     for harm in harms {
       guard let group = quantities(of: harm, except: used) else {
-        if let count = harm.ownCount, isOfPerson(harm) { record(count, harm, in: &findings) }
+        if let count = namedByRank(harm) ?? (isOfPerson(harm) ? harm.ownCount : nil) {
+          record(count, harm, in: &findings)
+        }
         continue
       }
       for quantity in group { used.insert(quantity.tokens.lowerBound) }
@@ -192,6 +194,22 @@ struct TollFinder {
       || passage.contains(
         anyOf: [.personCivilian, .personSoldier, .personOfficial, .sourcePerson], in: near)
     return isPerson && !passage.quantities.contains { $0.tokens.overlaps(near) && !$0.hasUnit }
+  }
+
+  /// How many soldiers a clause names whom a harm befell: “General Sorg and Colonel Kern were killed”.
+  private func namedByRank(_ harm: Harm) -> Int? {
+    let clause = passage.clause(of: harm.tokens.lowerBound)
+    let range =
+      harm.count == .after
+      ? harm.tokens.upperBound..<max(harm.tokens.upperBound, clause.upperBound)
+      : min(clause.lowerBound, harm.tokens.lowerBound)..<harm.tokens.lowerBound
+    let count = passage.matches.count { match in
+      let name = match.tokens.upperBound
+      return match.has(.personSoldier) && range.contains(match.tokens.lowerBound)
+        && range.contains(name) && text.match(name) == nil && text.tokens[name].isCapitalized
+        && !(attribution?.contains(match.tokens.lowerBound) ?? false)
+    }
+    return count > 0 ? count : nil
   }
 
   /// A quantity with those that “and” joins to it: “two soldiers and a woman were killed”.

@@ -14,6 +14,10 @@ struct EnglishTests {
     Case(
       "Armenia's defence ministry said 16 servicemen were killed on Saturday.",
       "casualties, Armenia, 6"),
+    // What only supports an assault is not the attack.
+    Case(
+      "Azerbaijani infantry, backed by artillery, stormed two posts near Hadrut on Saturday.",
+      "clash, Hadrut, 2"),
   ]
 
   @Test("what happened, and where", arguments: events)

@@ -18,6 +18,12 @@ struct GermanTests {
     Case(
       "Die Armee Karabachs will am Samstag einen Vorstoß bei Hadrut zurückgeschlagen haben.",
       "clash, -, -, claimed"),
+    // A name stands for one.
+    Case(
+      "Generalmajor Rauf Safarow und Oberst Elchan Kerimow wurden am Samstag bei Towus getötet.",
+      "casualties, 2, -, reported"),
+    Case(
+      "Am Samstag kehrten 14 Kriegsgefangene nach Eriwan zurück.", "prisoners, -, -, reported"),
   ]
 
   @Test("what happened, and at what cost", arguments: tolls)
