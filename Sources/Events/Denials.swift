@@ -104,11 +104,22 @@ struct Denials {
 
   /// Whether the denial stands behind what the sentence itself tells: “…, which Armenia denies”.
   private func isTrailing(_ denial: Int, _ events: [ReadEvent], _ first: Int) -> Bool {
-    denial > passage.tokens.lowerBound + 3
+    denial > passage.tokens.lowerBound + 3 && !speaksOfAnother(denial, events[first...])
       && passage.matches.contains { match in
         match.tokens.lowerBound < denial
           && match.has(anyOf: EventFrame.heads)
       }
+  }
+
+  /// Whether what is denied is named behind it, at a place of its own: “says that it shot down two
+  /// drones over Kapan, and denies the fall of Fizuli”.
+  private func speaksOfAnother(_ denial: Int, _ told: ArraySlice<ReadEvent>) -> Bool {
+    guard !passage.text.language.order.isVerbLast else { return false }
+    let content = denial..<min(passage.tokens.upperBound, denial + Self.farthestContent)
+    return passage.mentions.contains { mention in
+      mention.role == .literal && content.contains(mention.tokens.lowerBound)
+        && !told.contains { $0.event.sites.contains { $0.place?.index == mention.place?.index } }
+    }
   }
 
   /// The claims that a denial can mean: those of the last sentence that made any, and what the same

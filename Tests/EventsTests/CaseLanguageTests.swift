@@ -30,6 +30,9 @@ struct CaseLanguageTests {
     Case(
       "Gence dün sabah roketli saldırıya uğradı. Hacıyev, atışların Berd istikametinden yapıldığını öne sürdü.",
       "shelling, Ganja, 2020-10-17, -, -, -, Hacıyev, claimed"),
+    Case(
+      "İki işçi Fuzuli rayonunda tanksavar mayınına bastı. Biri öldü.",
+      "explosion, Fizuli District, 2020-10-18, 1, -, -, -, reported"),
     Case("Kafede çalışan Kelbecer Hanım, adını dağlardan almış."),
     Case("Ordu Şuşa'yı ele geçirecek."),
     Case("Ordu Şuşa'yı ele geçirmedi."),
@@ -107,6 +110,19 @@ struct CaseLanguageTests {
     Case(
       "اندلعت معارك بين القوات الأرمينية والأذربيجانية قرب هادروت فجر السبت.",
       "clash, Hadrut, 2020-10-17, -, -, Armenia+Azerbaijan, -, reported"),
+    // A press release is the word of whoever issued it; “qada” is a district too.
+    Case(
+      "بيان صحفي صادر عن وزارة الدفاع في جمهورية أذربيجان\n\nقصفت القوات الأرمينية قرى قضاء ترتر.",
+      "shelling, Terter District, 2020-10-18, -, -, Armenia, وزارة الدفاع في جمهورية أذربيجان, claimed"
+    ),
+    Case(
+      "سقط صاروخ على مينغاتشيفير دون أن يوقع ضحايا.",
+      "shelling, Mingachevir, 2020-10-18, 0, 0, -, -, reported"),
+    // What is denied is the fall of another town.
+    Case(
+      "أعلنت وزارة الدفاع الأذربيجانية أن قواتها سيطرت على مدينة فضولي.\n\nقالت وزارة الدفاع الأرمينية إن قواتها أسقطت طائرتين مسيرتين فوق كابان، ونفت سقوط فضولي.",
+      "territory, Fizuli, 2020-10-18, -, -, Azerbaijan, وزارة الدفاع الأذربيجانية, claimed",
+      "air_strike, Kapan, 2020-10-18, -, -, Armenia, وزارة الدفاع الأرمينية, claimed"),
   ]
 
   static let keys = [
