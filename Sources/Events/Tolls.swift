@@ -193,7 +193,17 @@ struct TollFinder {
       text.has(.personAny, at: harm.tokens.lowerBound)
       || passage.contains(
         anyOf: [.personCivilian, .personSoldier, .personOfficial, .sourcePerson], in: near)
-    return isPerson && !passage.quantities.contains { $0.tokens.overlaps(near) && !$0.hasUnit }
+    return isPerson
+      && !passage.quantities.contains {
+        $0.tokens.overlaps(near) && !$0.hasUnit && !isBehindComma($0, harm)
+      }
+  }
+
+  /// Whether a number counts for what follows a harm: “a sergeant was killed, another one hurt”.
+  private func isBehindComma(_ quantity: Quantity, _ harm: Harm) -> Bool {
+    let start = quantity.tokens.lowerBound
+    return start > harm.tokens.upperBound
+      && (harm.tokens.upperBound..<start).contains { text.isMark($0, oneOf: [",", "،", "、"]) }
   }
 
   /// How many soldiers a clause names whom a harm befell: “General Sorg and Colonel Kern were killed”.

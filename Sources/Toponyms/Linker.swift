@@ -60,20 +60,22 @@ struct Linker {
   private func describe() {
     for index in sightings.indices {
       let tokens = sightings[index].tokens
-      let before = descriptorBefore(tokens.lowerBound)
-      let after = descriptorAfter(tokens.upperBound - 1)
-      sightings[index].descriptor = after ?? before
-      if let before, after?.kind.isPartOfName != true, !isClaimed(before, before: index),
-        after == nil || !sightings[index].spot.isAdjective
-      {
-        sightings[index].descriptor = before
-      }
-      if sightings[index].descriptor == nil {
-        sightings[index].descriptor = descriptorInside(tokens)
-      }
+      sightings[index].descriptor = descriptorInside(tokens) ?? descriptorBeside(index)
       delimit(sightings[index])
       sightings[index].isLocative = isLocative(index)
     }
+  }
+
+  /// What the word before or behind a name says that it is.
+  private func descriptorBeside(_ index: Int) -> Descriptor? {
+    let (tokens, isAdjective) = (sightings[index].tokens, sightings[index].spot.isAdjective)
+    let after = descriptorAfter(tokens.upperBound - 1)
+    guard let before = descriptorBefore(tokens.lowerBound) else { return after }
+    // Of “the villages of the Tartar and Aghdam districts” Tartar is one district.
+    if after == nil, isAdjective, cued.isBeforePlaceWord(tokens.upperBound - 1) { return nil }
+    let isOfAnother =
+      isAdjective || after?.kind.isPartOfName == true || isClaimed(before, before: index)
+    return isOfAnother ? after ?? before : before
   }
 
   /// Whether a word between two names belongs to the one before it.

@@ -62,6 +62,9 @@ struct CaseLanguageTests {
     Case(
       "Düşmən ballistik raketlər buraxıb. Onlar Siyəzən rayonunun ərazisinə düşüb.",
       "shelling, Siyazan District, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Azərbaycan aviasiyası dünən Xocavəndin mərkəzini bombalayıb, üç mülki şəxs ölüb.",
+      "air_strike, Khojavend, 2020-10-17, 3, -, Azerbaijan, -, reported"),
     Case("Ordumuz Şuşanı azad edəcək."),
   ]
 

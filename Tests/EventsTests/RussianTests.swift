@@ -44,6 +44,15 @@ struct RussianTests {
     Case(
       "При взрыве в Гяндже число погибших выросло до 13.",
       "explosion, Ganja, 2020-10-18, 13, -, reported"),
+    Case(
+      "Жителей сёл Физулинского района вывезли вчера в Бейлаган.",
+      "displacement, Fizuli District, 2020-10-17, -, -, reported"),
+    Case(
+      "При обстреле Тертера в субботу погиб сержант-контрактник, другой военный ранен.",
+      "shelling, Terter, 2020-10-17, 1, 1, reported"),
+    Case(
+      "Ракета, упавшая в субботу в Евлахе, не взорвалась.",
+      "shelling, Yevlakh, 2020-10-17, -, -, reported"),
   ]
 
   @Test("what happened, where, when, at what cost", arguments: told)
