@@ -324,7 +324,7 @@ struct TollFinder {
         clause.upperBound, tokens.upperBound + 8)
     return passage.mentions(in: near).last { mention in
       mention.role == .literal && ![.country, .area].contains(mention.place?.kind)
-        && passage.isMarked(mention, by: [.in], acrossNames: false)
+        && passage.isMarked(mention, by: [.in, .near], acrossNames: false)
         && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
         && !shares.contains { $0.mention.tokens == mention.tokens }
         && !triggers.contains { isBetween($0.tokens, mention.tokens, tokens) }

@@ -25,7 +25,8 @@ extension Gazetteer {
     return found.isEmpty ? lookupQualified(query, options: options) : found
   }
 
-  private func lookupByName(_ query: String, options: LookupOptions) -> [LookupResult] {
+  /// The same of a name that says nothing beside itself.
+  func lookupByName(_ query: String, options: LookupOptions) -> [LookupResult] {
     let parts = NameReader(query, files: filesOfGenerics).readings
     var whole = NameReading(key: Folding.keyBytes(of: query))
     if let first = parts.first { (whole.kinds, whole.otherKinds) = (first.kinds, first.otherKinds) }

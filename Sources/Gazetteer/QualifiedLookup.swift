@@ -10,8 +10,9 @@ extension Gazetteer {
     let second = query[query.index(after: mark)...]
       .trimming { $0.isWhitespace || $0 == ")" }
     guard !first.isEmpty, !second.isEmpty else { return [] }
-    let found = lookup(String(first), options: options)
-    let others = Set(lookup(String(second), options: options).map(\.place))
+    // Each is a name alone: to take it apart again would take time without end.
+    let found = lookupByName(String(first), options: options)
+    let others = Set(lookupByName(String(second), options: options).map(\.place))
     let both = found.filter { others.contains($0.place) }
     if both.isEmpty {
       let within = lookupQualified("\(first), \(second)", options: options)
@@ -33,16 +34,16 @@ extension Gazetteer {
     let name = String(query[..<comma])
     let qualifier = query[query.index(after: comma)...].drop(while: \.isWhitespace)
     let kinds: Set<PlaceKind> = [.country, .region, .district, .area]
-    let areas = lookup(String(qualifier), options: LookupOptions(kinds: kinds, limit: 1))
+    let areas = lookupByName(String(qualifier), options: LookupOptions(kinds: kinds, limit: 1))
     guard let area = areas.first?.place else { return [] }
     var narrowed = options
     narrowed.area = area
-    var found = lookup(name, options: narrowed)
+    var found = lookupByName(name, options: narrowed)
     if found.isEmpty, kind(of: area) != .country {
       narrowed.area = nil
       narrowed.near = options.near ?? position(of: area)
       narrowed.within = options.within ?? Self.reachOfArea
-      found = lookup(name, options: narrowed)
+      found = lookupByName(name, options: narrowed)
     }
     return found.map { $0.qualified(by: String(qualifier), keepsDistance: options.near != nil) }
   }

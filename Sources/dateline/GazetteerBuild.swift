@@ -7,6 +7,8 @@ struct GazetteerBuild {
   let mapping: ColumnMapping
 
   func run(_ output: String, _ console: Console) throws(CommandError) -> ExitStatus {
+    let file = output == "-" ? OutputFile.standard : OutputFile(output)
+    for source in sources { try FeatureInput.file(source).refuse(file) }
     var compiler = GazetteerCompiler(extending: .builtIn)
     do throws(GazetteerError) {
       for source in sources { try compiler.add(path: source, mapping: mapping) }
@@ -17,7 +19,6 @@ struct GazetteerBuild {
     for diagnostic in compiler.diagnostics { console.write("\(diagnostic)".printable + "\n") }
     guard let bytes else { return .trouble }
     do throws(FileError) {
-      let file = output == "-" ? OutputFile.standard : OutputFile(output)
       try file.write { sink throws(FileError) in try sink(bytes.span) }
     } catch {
       throw .file(error)

@@ -7,6 +7,7 @@ struct EnglishTests {
   static let events = [
     Case("Russian peacekeepers arrived in Stepanakert on Saturday.", "deployment, Stepanakert, 1"),
     Case("Fighting near Hadrut went on.", "clash, Hadrut, 2"),
+    Case("Azerbaijani forces took the village of Talish on Sunday.", "territory, Talish, 1"),
     Case(
       "On Friday 44 prisoners were exchanged. A day later humanitarian aid was delivered to Stepanakert.",
       "prisoners, Stepanakert, 3", "aid, Stepanakert, 1"),

@@ -126,7 +126,9 @@ import Testing
       ("Goris, Azerbaijan", nil), ("Goris, Nowhereland", nil),
       ("Shushi (Shusha)", "gn147105"), ("Stepanakert / Khankendi", "gn146970"),
       ("Степанакерт (Ханкенди)", "gn146970"), ("Vank (Martakert)", "gn584747"),
-      ("Nowhereland (Shusha)", nil), ("Susa seheri", "gn147105"), ("hadrut qesebesi", "gn148105"),
+      ("Nowhereland (Shusha)", nil), ("Qarğabazar kəndi", "gn147882"), ("Tigranakert", "gn8656355"),
+      (String(repeating: "Ganja (Barda) / ", count: 40), "gn586523"), ("Susa seheri", "gn147105"),
+      ("hadrut qesebesi", "gn148105"),
       ("baku city", "gn587084"), ("Yerevan city", "gn616052"),
     ])
   func qualified(_ row: (query: String, id: String?)) {
