@@ -199,16 +199,20 @@ struct EventBuilder {
     return attack.event.actors
   }
 
-  /// Whom the source's own side fights, where an act is told of it without saying by whom.
+  /// Gives an advance to the side whose account it is, where that does not say whose it was.
   private func complete(_ roles: inout Roles, of draft: EventDraft, side: String?) {
     guard roles.actors.isEmpty, let side else { return }
     let head = draft.triggers[0]
     // “A strike on Barda killed 21”, says Barda's side.
     let isSuffered = head.sense.wordClass == .actAttack && head.voice == .noun
     if head.sense.wordClass == .actRepel {
-      // Who attacked acted, not who threw him back.
-      roles.actors = [Sides.opponent(of: side)].compactMap { $0 }
-      roles.targets.removeAll { roles.actors.contains($0) }
+      // Whose attack it was, the report says only where it names the other side, or an enemy.
+      let named = context.sides.namings(
+        in: passage.clause(of: head.tokens.lowerBound), of: passage, speaker: side)
+      guard let opponent = Sides.opponent(of: side), named.contains(where: { $0.side == opponent })
+      else { return }
+      roles.actors = [opponent]
+      roles.targets.removeAll { $0 == opponent }
     } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered {
       roles.actors = [side]
     }
