@@ -13,7 +13,7 @@ extension Gazetteer {
   ///   - text: A name as somebody wrote it; it is folded here.
   ///   - limit: How many places to return at most.
   /// - Returns: The nearest first, with the number of wrong letters; of equally near ones the
-  ///   weightier place first. O(n) in names, at about a nanosecond each.
+  ///   weightier place first. O(n) in names, most of them left out by the block.
   public func nearestNames(
     to text: String, limit: Int
   ) -> [(match: NameMatch, distance: Int)] {
@@ -80,36 +80,52 @@ extension IndexFile {
     for number in keys(mayBeWithin: query.allowed, of: query.signature) {
       if let found = query.distance(to: text(ofKey: number).span) { near.append((number, found)) }
     }
-    return near
+    return near.sorted { $0.key < $1.key }
   }
 
-  /// The keys whose signatures pass, eight compared at a time.
+  /// The keys whose signatures pass, eight blocks and then eight entries compared at a time.
   private func keys(mayBeWithin distance: Int, of signature: KeySignature) -> [Int] {
+    let size = SignatureTable.blockSize
+    let entries = entries(within: distance, ofLength: signature.length)
     var passed: [Int] = []
-    for first in stride(from: 0, to: keyLetters.count, by: 8) {
-      let objections = signature.objections(toWithin: distance, keyLetters.eight(from: first))
-      // A lane's highest bit is set where it is 0; `min()` is taken apart lane by lane.
-      let zero = (objections &- 1) & ~objections
-      if unsafeBitCast(zero.lowHalf | zero.highHalf, to: SIMD2<UInt64>.self).hasNoHighBits {
-        continue
-      }
-      for lane in 0..<8 where objections[lane] == 0 {
-        passed.append(first + lane)
+    for first in stride(from: entries.lowerBound / size, to: entries.upperBound / size + 1, by: 8) {
+      let objections = signature.objections(
+        toWithin: distance, some: signatureSome.eight(from: first),
+        all: signatureAll.eight(from: first))
+      objections.forEachZero { block in
+        for first in stride(from: (first + block) * size, to: (first + block + 1) * size, by: 8) {
+          let letters = signatureLetters.eight(from: first)
+          signature.objections(toWithin: distance, some: letters, all: letters).forEachZero {
+            passed.append(first + $0)
+          }
+        }
       }
     }
-    // A pass of its own, so that the processor waits for many of these loads at once.
-    passed.removeAll { number in
-      number >= keyLetters.count
-        || !signature.mayBe(within: distance, ends: UInt32(keyEnds[number]))
+    passed.removeAll { entry in
+      !entries.contains(entry)
+        || !signature.mayBe(within: distance, ends: UInt32(signatureEnds[entry]))
     }
-    return passed
+    return passed.map { signatureKey[$0] }
+  }
+
+  /// The entries of the keys whose lengths are within a distance of a length; they stand together.
+  private func entries(within distance: Int, ofLength length: Int) -> Range<Int> {
+    let first = signatureFirst[max(0, length - distance)]
+    let end = signatureFirst[min(KeySignature.longest, length + distance) + 1]
+    return first..<max(first, min(end, signatureLetters.count))
   }
 }
 
-extension SIMD2<UInt64> {
-  /// Whether the highest bit of no half of a lane is set.
+extension SIMD8<UInt32> {
+  /// Calls `body` with the number of each lane that is 0; fast where few are.
   @inline(__always)
-  fileprivate var hasNoHighBits: Bool { (self[0] | self[1]) & 0x8000_0000_8000_0000 == 0 }
+  fileprivate func forEachZero(_ body: (Int) -> Void) {
+    // A lane's highest bit is set where it is 0; `min()` is taken apart lane by lane.
+    let zero = (self &- 1) & ~self
+    let halves = unsafeBitCast(zero.lowHalf | zero.highHalf, to: SIMD2<UInt64>.self)
+    if (halves[0] | halves[1]) & 0x8000_0000_8000_0000 == 0 { return }
+    for lane in 0..<8 where self[lane] == 0 { body(lane) }
+  }
 }
 
 /// A key that may be misspelt, compared with others as it is spoken.

@@ -26,7 +26,9 @@ final class IndexFile: @unchecked Sendable {
   let nameText, nameAttributes: Column
   let attributeLanguage, attributeScript, attributeStanding, attributeFrom: Column
   let attributeUntil, attributeSource: Column
-  let keyBucket, keyFingerprint, keyText, keyFirstName, keyNames, keyLetters, keyEnds: Column
+  let keyBucket, keyFingerprint, keyText, keyFirstName, keyNames: Column
+  let signatureFirst, signatureKey, signatureLetters, signatureEnds: Column
+  let signatureSome, signatureAll: Column
   let soundBucket, soundFingerprint, soundKeys, beginnings: Column
   let genericKey, genericSide, genericKinds, genericOtherKinds, genericEndings: Column
   let shapePlace, shapeTolerance, shapeSource, shapeOffset: Column
@@ -74,8 +76,12 @@ final class IndexFile: @unchecked Sendable {
     keyText = header.column(.keyText)
     keyFirstName = header.column(.keyFirstName)
     keyNames = header.column(.keyNames)
-    keyLetters = header.column(.keyLetters)
-    keyEnds = header.column(.keyEnds)
+    signatureFirst = header.column(.signatureFirst)
+    signatureKey = header.column(.signatureKey)
+    signatureLetters = header.column(.signatureLetters)
+    signatureEnds = header.column(.signatureEnds)
+    signatureSome = header.column(.signatureSome)
+    signatureAll = header.column(.signatureAll)
     soundBucket = header.column(.soundBucket)
     soundFingerprint = header.column(.soundFingerprint)
     soundKeys = header.column(.soundKeys)

@@ -7,7 +7,7 @@
 enum IndexFormat {
   static let magic: [UInt8] = Array("dateline".utf8)
   static let byteOrderMark: UInt32 = 0x0102_0304
-  static let version = 3
+  static let version = 4
 
   static let lengthOffset = 16
   static let contentChecksumOffset = 24
@@ -39,8 +39,9 @@ enum IndexFormat {
     case keyFingerprint, keyText, keyFirstName, keyNames
     /// The first entry of each bucket of hashes of sounds, then the entries: keys by their sound.
     case soundBucket, soundFingerprint, soundKeys
-    /// `KeySignature` of each key as it is spoken, for names that are misspelt.
-    case keyLetters, keyEnds
+    /// `KeySignature` of each key as it is spoken, for names that are misspelt; see
+    /// `SignatureTable`.
+    case signatureFirst, signatureKey, signatureLetters, signatureEnds, signatureSome, signatureAll
     /// Bits of the hashes of the first words of names that have more.
     case beginnings
     /// Words that say what a place is, in the order of their keys; see `GenericTerm`.

@@ -56,25 +56,19 @@ struct KeyTable {
   /// The signatures of the keys, and the positions in `order` of those that have a sound, by the
   /// hash of it.
   private func writeSounds(_ order: [UInt64], _ writer: inout IndexWriter) {
-    var letters: [UInt32] = []
-    var ends: [UInt32] = []
-    letters.reserveCapacity(order.count)
-    ends.reserveCapacity(order.count)
+    var signatures = SignatureTable(capacity: order.count)
     var entries: [UInt64] = []
     var scalars: [UInt32] = []
     for (position, entry) in order.enumerated() {
       scalars.removeAll(keepingCapacity: true)
       Folding.appendScalars(
         ofKey: keys.bytes.span.extracting(keys.range(Self.key(entry))), to: &scalars)
-      let signature = KeySignature(SpokenKey.spoken(scalars))
-      letters.append(signature.letters)
-      ends.append(signature.ends)
+      signatures.append(KeySignature(SpokenKey.spoken(scalars)))
       guard let sound = SoundKey.table.sound(of: scalars) else { continue }
       entries.append(UInt64(Self.hash(sound.bytes.span)) << 32 | UInt64(position))
     }
-    writer.write(.keyLetters, letters.lazy.map { Int($0) })
-    writer.write(.keyEnds, ends.lazy.map { Int($0) })
-    (letters, ends) = ([], [])
+    signatures.write(&writer)
+    signatures = SignatureTable(capacity: 0)
     entries.sort()
     writer.write(.soundBucket, buckets(entries.lazy.map { UInt32($0 >> 32) }))
     writer.write(.soundFingerprint, entries.lazy.map { Int($0 >> 32 & 0xFF) })

@@ -60,7 +60,7 @@ import Testing
     try sandbox.write(Data("hello, world, this is no gazetteer".utf8), to: "other.index")
     let expected = [
       ("short.index", "ends after \(whole.count - 5) bytes, expected \(whole.count)"),
-      ("version.index", "has format version 99, expected 3: build it again from its tables"),
+      ("version.index", "has format version 99, expected 4: build it again from its tables"),
       ("other.index", "is not a compiled gazetteer"),
       ("nowhere.index", "cannot be read: No such file or directory"),
     ]

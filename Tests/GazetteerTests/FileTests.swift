@@ -111,7 +111,7 @@ import TestSupport
     }
     #expect(error(changed(0, 0)) == .notAGazetteer(path: "x"))
     #expect(error(Array("id\tkind".utf8)) == .notAGazetteer(path: "x"))
-    #expect(error(changed(12, 99)) == .otherVersion(path: "x", found: 99, expected: 3))
+    #expect(error(changed(12, 99)) == .otherVersion(path: "x", found: 99, expected: 4))
     var swapped = bytes
     swapped.replaceSubrange(8..<12, with: bytes[8..<12].reversed())
     #expect(error(swapped) == .otherByteOrder(path: "x"))
@@ -138,7 +138,7 @@ import TestSupport
     for _ in 0..<300 {
       var copy = bytes
       for _ in 0..<Int.random(in: 1...40, using: &random) {
-        let offset = Int.random(in: 1200..<bytes.count, using: &random)
+        let offset = Int.random(in: IndexFormat.headerSize..<bytes.count, using: &random)
         copy[offset] = UInt8.random(in: 0...255, using: &random)
       }
       guard copy != bytes else { continue }

@@ -55,8 +55,8 @@ import TestSupport
       let edits = Int.random(in: 0...2, using: &random)
       for _ in 0..<edits { edit(&other, alphabet, &random) }
       let signature = KeySignature(word)
-      let objections = signature.objections(
-        toWithin: edits, SIMD8(repeating: KeySignature(other).letters))
+      let letters = SIMD8(repeating: KeySignature(other).letters)
+      let objections = signature.objections(toWithin: edits, some: letters, all: letters)
       #expect(objections[0] == 0, "\(word) \(other)")
       let mayBe = signature.mayBe(within: edits, ends: KeySignature(other).ends)
       #expect(mayBe, "\(word) \(other)")
