@@ -254,7 +254,14 @@ struct AttributionFinder {
     else { return nil }
     return passage.mentions.last {
       $0.tokens.upperBound == phrase.lowerBound - 1 && text.has(.in, at: $0.tokens.lowerBound - 1)
+        && opensStretch($0.tokens.lowerBound - 1)
     }?.tokens
+  }
+
+  /// Whether a token begins its sentence or stands behind a mark: else the place before an office is
+  /// that of what was told, “was wounded in Terter, officials said”.
+  private func opensStretch(_ token: Int) -> Bool {
+    token <= passage.tokens.lowerBound || text.tokens[token - 1].kind == .punctuation
   }
 
   private func hasOtherSource(than phrase: Range<Int>) -> Bool {

@@ -53,7 +53,9 @@ struct Denials {
   private func refute(_ events: inout [ReadEvent], of types: Set<EventType>, from first: Int) {
     guard
       let last = events.indices.last(where: {
-        passage.paragraph - events[$0].paragraph <= 2
+        (isVerdict
+          ? passage.index - events[$0].sentence <= 1
+          : passage.paragraph - events[$0].paragraph <= 2)
           && (events[$0].event.status == .reported || isRumour(events[$0])
             || events[$0].event.status == .claimed && events[$0].event.attribution == nil)
           && (types.isEmpty || types.contains(events[$0].event.type) || $0 >= first)
@@ -64,6 +66,11 @@ struct Denials {
       events[index].event.status = .denied
     }
   }
+
+  /// Whether the sentence is a verdict of a word or two on the one before, as in fact-checks.
+  private var isVerdict: Bool { passage.tokens.count <= Self.longestVerdict }
+
+  private static let longestVerdict = 4
 
   /// Whether the sentence before told an event as the word of somebody who speaks for no side: “a post
   /// claims that the church was blown up”.
@@ -84,7 +91,10 @@ struct Denials {
   /// the road was cut were denied”; then nothing told before is meant.
   private func saysWhat(_ denial: Int) -> Bool {
     let before = passage.clause(of: denial).lowerBound..<denial
-    if passage.contains(anyOf: [.sayThat], in: before) { return true }
+    // “Replies that none of its aircraft is missing” is the denial itself.
+    if passage.contains(anyOf: [.sayThat], in: before) {
+      return !passage.text.has(.sayThat, at: denial - 1)
+    }
     let limit = min(passage.tokens.upperBound, denial + Self.farthestContent)
     let end = (denial..<limit).first { passage.text.isMark($0, oneOf: [",", ";"]) } ?? limit
     return passage.contains(anyOf: [.sayThat], in: denial..<end)

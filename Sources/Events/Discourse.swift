@@ -135,7 +135,11 @@ final class Discourse {
           && !passage.text.has(.in, at: mention.tokens.lowerBound - 1)
           || mention.nounCase == .to)
       if !isGoal { lastPlaces.append(place) }
-      if mention.role == .literal, !isGoal { recent = (passage.index, passage.paragraph, place) }
+      if mention.role == .literal, !isGoal,
+        !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+      {
+        recent = (passage.index, passage.paragraph, place)
+      }
     }
     things = (passage.index, passage.things, passage.weapons)
     forget()

@@ -172,6 +172,9 @@ struct EventBuilder {
     }
     complete(&roles, of: draft, side: side)
     if roles.actors.isEmpty { roles.actors = assailant(of: draft, toldBy: side) }
+    if roles.targets.isEmpty, let side, isOwnLoss(of: side), !roles.actors.contains(side) {
+      roles.targets = [side]
+    }
     // A toll by itself has those it was taken from, and nobody who acts.
     if draft.type == .casualties {
       roles.actors = []
@@ -183,6 +186,16 @@ struct EventBuilder {
       }
     }
     return roles
+  }
+
+  /// Whether a party tells that soldiers fell and names nobody else's: then they are its own.
+  private func isOwnLoss(of side: String) -> Bool {
+    Sides.opponent(of: side) != nil && passage.classes.contains(.personSoldier)
+      && passage.classes.intersects([.harmKilled, .harmInjured])
+      && !passage.contains(anyOf: [.personCivilian], in: passage.tokens)
+      && !context.sides.namings(in: passage.tokens, of: passage, speaker: side).contains {
+        $0.side != side
+      }
   }
 
   /// Who attacks in what an account of one side goes on to tell, where it has named the other one for an

@@ -78,6 +78,7 @@ struct EventFrame: Sendable {
       EventFrame(.actFall, .shelling, with: [.weaponArtillery]),
       EventFrame(.actFall, .airStrike, with: [.weaponAir], certainty: 0.7),
       EventFrame(.actFall, .territory, with: [.placeAnaphor], certainty: 0.7),
+      EventFrame(.actLand, .shelling, with: [.weaponArtillery]),
       EventFrame(.actDown, .airStrike, with: [.weaponAir]),
       EventFrame(.actDown, .civilianHarm, object: [.thingPrisoner], within: 4, certainty: 0.8),
       EventFrame(.actDown, .clash, with: [.weaponGround], [.weaponArtillery], certainty: 0.6),

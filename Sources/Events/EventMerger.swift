@@ -23,16 +23,27 @@ enum EventMerger {
 
   private static func isSame(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
     guard areAlike(earlier.event.type, later.event.type), earlier.sentence != later.sentence,
+      // What is refuted is not what happened instead.
+      earlier.event.status != .denied,
       overlap(earlier, later), !conflict(earlier.event, later.event)
     else { return false }
     if earlier.isTitle { return sharesPlace(earlier, later) || !isExact(earlier) }
     if later.event.type == .talks { return sharesPlace(earlier, later) }
+    if isPlaced(later, for: earlier) { return true }
     guard sharesPlace(earlier, later), subset(later, of: earlier) else { return false }
     let sameSource =
       later.event.attribution == nil || earlier.event.attribution == later.event.attribution
     return isExact(later)
       ? sameSource || !later.hasOwnDate || later.event.type.isViolent
       : sameSource && !later.hasOwnPlace
+  }
+
+  /// Whether a sentence says where the attack was that the one before told without a place: “A drone hit
+  /// a bus. It was struck near Martakert.”
+  private static func isPlaced(_ later: ReadEvent, for earlier: ReadEvent) -> Bool {
+    !earlier.hasOwnPlace && later.hasOwnPlace && later.event.type.isViolent
+      && later.sentence == earlier.sentence + 1 && later.paragraph == earlier.paragraph
+      && earlier.event.type != .clash
   }
 
   private static func areAlike(_ left: EventType, _ right: EventType) -> Bool {
@@ -76,6 +87,7 @@ enum EventMerger {
     var result = earlier.isTitle ? later : earlier
     let other = earlier.isTitle ? earlier : later
     if result.event.type == .clash { result.event.type = other.event.type }
+    if isPlaced(later, for: earlier) { take(later, into: &result) }
     for site in other.event.sites {
       guard
         let index = result.event.sites.firstIndex(where: {
@@ -98,6 +110,15 @@ enum EventMerger {
     if !result.hasOwnDate, other.hasOwnDate { result.event.time = other.event.time }
     result.event.confidence = min(0.97, max(result.event.confidence, other.event.confidence) + 0.03)
     return result
+  }
+
+  /// Gives an event the places of the one that says where it was, with its own toll.
+  private static func take(_ later: ReadEvent, into result: inout ReadEvent) {
+    let toll = result.event.sites[0].toll
+    result.event.sites = later.event.sites
+    complete(&result.event.sites[0].toll, with: toll)
+    result.hasOwnPlace = true
+    result.event.basis.isPlaceNamed = true
   }
 
   private static func complete(_ toll: inout Event.Toll, with other: Event.Toll) {

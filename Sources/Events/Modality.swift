@@ -40,7 +40,9 @@ struct Modality {
     }
     guard passage.classes.intersects(Self.classes) else { return nil }
     for match in passage.matches where match.has(anyOf: Self.classes) && match.tokens != tokens {
-      guard let (veto, sense) = Self.veto(of: match), !passage.isAllegation(match, of: tokens)
+      guard let (veto, sense) = Self.veto(of: match), !passage.isAllegation(match, of: tokens),
+        // “On 19 May”, which is no “may”.
+        !passage.dates.contains(where: { $0.tokens.contains(match.tokens.lowerBound) })
       else {
         continue
       }

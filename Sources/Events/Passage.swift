@@ -185,12 +185,22 @@ final class Passage: Sendable {
     return false
   }
 
+  /// Whether a label in front says that the sentence is a claim which the report goes on to check:
+  /// “Claim: …”.
+  var isLabelledClaim: Bool {
+    let label = text.match(tokens.lowerBound)
+    return label?.sense(.sayAlleged)?.attributes.kind == "label"
+      && text.isColon(label?.tokens.upperBound ?? tokens.lowerBound, in: tokens)
+  }
+
   /// Whether the report passes on what some tokens tell without vouching for it.
   func isAlleged(_ tokens: Range<Int>) -> Bool {
     guard classes.contains(.sayAlleged) else { return false }
+    if isLabelledClaim { return true }
     let clause = clause(of: tokens.lowerBound)
     return matches.contains { match in
       clause.contains(match.tokens.lowerBound) && match.has(.sayAlleged)
+        && match.sense(.sayAlleged)?.attributes.kind == nil
         && (Modality.isModal(match) ? isAllegation(match, of: tokens) : true)
     }
   }

@@ -41,7 +41,26 @@ struct RoleFinder {
     where !roles.actors.contains(victim) && !roles.targets.contains(victim) {
       roles.targets.append(victim)
     }
+    if roles.targets.isEmpty, trigger.type.isViolent,
+      let victim = victimElsewhere(than: clause, statement), !roles.actors.contains(victim)
+    {
+      roles.targets = [victim]
+    }
     return roles
+  }
+
+  /// The party whose people another clause says were hurt by it: “two Armenian soldiers were killed when
+  /// a drone struck their post”.
+  private func victimElsewhere(
+    than clause: Range<Int>, _ statement: Attribution.Statement?
+  ) -> String? {
+    guard passage.classes.contains(.side),
+      passage.classes.intersects([.harmKilled, .harmInjured]), clause != passage.tokens
+    else { return nil }
+    return sides.namings(in: passage.tokens, of: passage, speaker: statement?.side).first {
+      !clause.contains($0.tokens.lowerBound)
+        && !(attribution?.contains($0.tokens.lowerBound) ?? false) && isVictim($0)
+    }?.side
   }
 
   /// The party whose aircraft was shot down: “a Russian helicopter”.
@@ -226,7 +245,26 @@ struct RoleFinder {
     }
     return passage.contains(
       anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
-      || isHurt(in: naming.tokens.upperBound..<after)
+      || isHurt(in: naming.tokens.upperBound..<after) || isCounted(naming)
+  }
+
+  /// Whether a party is named for the people whom a verb counts: “Armenian soldiers were killed”,
+  /// “killing two Armenian soldiers”.
+  private func isCounted(_ naming: Sides.Naming) -> Bool {
+    let people: ClassSet = [.personSoldier, .personCivilian, .personAny]
+    guard text.classes(at: naming.tokens.upperBound).intersects(people) else { return false }
+    let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 4)
+    if isHurt(in: naming.tokens.upperBound + 1..<max(end, naming.tokens.upperBound + 1)) {
+      return true
+    }
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 5)
+    return (start..<naming.tokens.lowerBound).contains { token in
+      guard let match = text.match(token),
+        let sense = match.sense(.harmKilled) ?? match.sense(.harmInjured)
+      else { return false }
+      return sense.attributes.count == .after
+        || sense.attributes.count == .either && !passage.hasPassiveAuxiliary(match.tokens)
+    }
   }
 
   /// Whether a word of a run of tokens says that who stands before it was hurt, rather than that they

@@ -53,7 +53,7 @@ extension TollFinder {
       }
       ?? counts.first {
         $0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum
-      })?.value
+      } ?? counts.first { $0.tokens.upperBound == increase?.tokens.lowerBound })?.value
     return finding
   }
 

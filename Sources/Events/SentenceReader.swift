@@ -228,6 +228,7 @@ struct SentenceReader {
   /// Whether direct speech tells something with its place or its weapon: “cluster bombs fell beside the
   /// market”.
   private func isAnchored(_ trigger: Trigger) -> Bool {
+    if passage.isLabelledClaim { return false }
     if [.shelling, .airStrike].contains(trigger.type), trigger.certainty >= 0.9 { return true }
     let clause = passage.clause(of: trigger.tokens.lowerBound)
     return passage.mentions(in: clause).contains {

@@ -17,11 +17,10 @@ struct SiteFinder {
   func sites(of type: EventType, at triggers: [Trigger], among all: [Trigger]) -> [Event.Site] {
     // Who is thrown back is thrown back from where it was fought.
     let allowsOrigin = triggers.contains { $0.sense.wordClass == .actRepel }
-    let named = passage.mentions.filter { mention in
-      isSite(mention, of: type, allowsOrigin: allowsOrigin)
-        && (owner(of: mention, among: all).map { owner in
-          triggers.contains { $0.tokens == owner.tokens }
-        } ?? true)
+    var named = named(type, at: triggers, among: all, allowsOrigin: allowsOrigin)
+    // Prisoners who come home come from where they were held.
+    if named.isEmpty, type == .prisoners {
+      named = self.named(type, at: triggers, among: all, allowsOrigin: true)
     }
     let clauses = triggers.map { passage.clause(of: $0.tokens.lowerBound) }
     let near = named.filter { mention in clauses.contains { $0.overlaps(mention.tokens) } }
@@ -29,6 +28,18 @@ struct SiteFinder {
     if let border = borderSite(triggers, own) { return [border] }
     let sites = distinct(withoutContainers(withoutSeats(own, type), type), type)
     return sites.isEmpty ? anaphoricSite(triggers).map { [$0] } ?? [] : sites
+  }
+
+  /// The names of places that belong to some triggers among all.
+  private func named(
+    _ type: EventType, at triggers: [Trigger], among all: [Trigger], allowsOrigin: Bool
+  ) -> [Mention] {
+    passage.mentions.filter { mention in
+      isSite(mention, of: type, allowsOrigin: allowsOrigin)
+        && (owner(of: mention, among: all).map { owner in
+          triggers.contains { $0.tokens == owner.tokens }
+        } ?? true)
+    }
   }
 
   /// The places of an attack without the capitals that something else took place in: “despite the truce
@@ -80,7 +91,7 @@ struct SiteFinder {
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
-    if isContainer(mention) { return false }
+    if isContainer(mention) || isShouted(mention) { return false }
     let isWhereItIs =
       type.isViolent
       || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
@@ -144,6 +155,12 @@ struct SiteFinder {
   private func isContainer(_ mention: Mention) -> Bool {
     text.language.order == .verbFinal && mention.nounCase == .of
       && passage.mentions.contains { $0.tokens.lowerBound == mention.phraseEnd }
+  }
+
+  /// Whether a name is what a crowd shouts: “chanting ‘Karabakh!’”.
+  private func isShouted(_ mention: Mention) -> Bool {
+    text.isMark(mention.tokens.upperBound, oneOf: ["!"])
+      && text.isMark(mention.tokens.lowerBound - 1, oneOf: ["“", "\"", "«", "„", "‘", "'"])
   }
 
   /// Whether a name only says where another one lies: “near the village of Yeraskh, not far from

@@ -64,6 +64,7 @@ struct TriggerFinder {
     guard let frames = EventFrame.byHead[sense.wordClass] else { return nil }
     let clause = passage.clause(of: match.tokens.lowerBound)
     let voice = passage.voice(of: sense, at: match.tokens)
+    if isAttributive(match, sense) { return nil }
     // “Announced that” is no announcement of the truce that the sentence before spoke of.
     let carried = match.has(.say) ? ClassSet() : carried
     guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice, carried) }) else {
@@ -73,6 +74,18 @@ struct TriggerFinder {
       type: frame.type, tokens: match.tokens, sense: sense, voice: voice ?? .active,
       certainty: frame.certainty)
   }
+
+  /// Whether a participle only describes the noun that its article belongs to: “at a captured post”.
+  private func isAttributive(_ match: LexicalMatch, _ sense: Sense) -> Bool {
+    sense.attributes.voice == .participle
+      && passage.text.has(.article, at: match.tokens.lowerBound - 1)
+      && passage.text.classes(at: match.tokens.upperBound).intersects(Self.described)
+  }
+
+  private static let described: ClassSet = [
+    .thingGround, .thingCivilian, .placeTown, .placeVillage, .placeDistrict, .placeRegion,
+    .placeArea, .personSoldier, .personCivilian,
+  ]
 
   private func fits(
     _ frame: EventFrame, _ head: Range<Int>, _ clause: Range<Int>, _ voice: Sense.Voice?,
@@ -96,7 +109,7 @@ struct TriggerFinder {
         || passage.contains(anyOf: companions, in: after)
     }
     let near = before.lowerBound..<max(before.upperBound, after.upperBound)
-    return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, voice))
+    return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, head, voice))
   }
 
   /// Whether an ending of a name says what a preposition among some companions says.
@@ -123,6 +136,13 @@ struct TriggerFinder {
     passage.isPreceded(by: [.to], at: mention.tokens.lowerBound, acrossNames: false)
   }
 
+  /// Whether a place before an active verb is where it is done, not what: “a ward in Stepanakert lost
+  /// its windows”.
+  private func isScene(_ mention: Mention, of head: Range<Int>, _ voice: Sense.Voice?) -> Bool {
+    voice == .active && mention.tokens.upperBound <= head.lowerBound
+      && passage.isMarked(mention, by: [.in], acrossNames: false)
+  }
+
   /// What stands before the relative pronoun of a verb's clause: “Talish, which the army retook”.
   private func antecedent(of head: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
     let start = max(clause.lowerBound, head.lowerBound - Self.longestRelative)
@@ -134,12 +154,12 @@ struct TriggerFinder {
   private static let longestRelative = 5
 
   private func hasPlace(
-    _ frame: EventFrame, _ range: Range<Int>, _ voice: Sense.Voice?
+    _ frame: EventFrame, _ range: Range<Int>, _ head: Range<Int>, _ voice: Sense.Voice?
   ) -> Bool {
     passage.mentions(in: range).contains { mention in
       mention.role == .literal && mention.place?.kind != .country
         && mayBeObject(mention, of: frame, voice)
-        && !(frame.type == .territory && isGoal(mention))
+        && !(frame.type == .territory && (isGoal(mention) || isScene(mention, of: head, voice)))
         && (frame.type != .talks || passage.isMarked(mention, by: [.in, .near])
           || passage.contains(
             anyOf: [.in, .near],

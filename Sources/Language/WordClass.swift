@@ -58,6 +58,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case actFire = "act.fire"
   case actHit = "act.hit"
   case actFall = "act.fall"
+  case actLand = "act.land"
   case actDown = "act.down"
   case actDestroy = "act.destroy"
   case actExplode = "act.explode"
