@@ -95,7 +95,7 @@ struct AttributionFinder {
         let source =
           sources.phrase(before: match) ?? sources.phrase(behind: match)
           ?? sources.subject(of: match, from: max(start, clause))
-        add(source, to: &result, reach: passage.tokens)
+        add(source, to: &result, reach: reach(ofHeadFinal: match))
       } else if match.has(.sayVia), let quoted = sources.phrase(before: match) {
         if isAgency(quoted) {
           setVia(quoted, &result)
@@ -116,6 +116,20 @@ struct AttributionFinder {
         if isFinite(match) { start = match.tokens.upperBound }
       }
     }
+  }
+
+  /// What “according to X” covers where verbs come last: what follows in its segment and behind it, or
+  /// the whole sentence where nothing follows.
+  private func reach(ofHeadFinal match: LexicalMatch) -> Range<Int> {
+    let segment = passage.segment(of: match.tokens.lowerBound)
+    let tells =
+      triggers.contains {
+        $0.tokens.lowerBound >= match.tokens.upperBound && $0.tokens.lowerBound < segment.upperBound
+      }
+      || passage.contains(
+        anyOf: [.harmKilled, .harmInjured], in: match.tokens.upperBound..<segment.upperBound)
+    let opensClause = passage.clause(of: segment.lowerBound).lowerBound == segment.lowerBound
+    return tells && !opensClause ? segment.lowerBound..<end : passage.tokens
   }
 
   /// Whether a verb of saying ends a clause of the sentence.

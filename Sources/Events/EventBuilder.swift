@@ -36,7 +36,8 @@ struct EventBuilder {
     let source = context.source(at: head.lowerBound) ?? statement?.source?.name
     let via = context.attribution?.via(at: head.lowerBound)
     var event = Event(
-      type: draft.type, sites: sites, time: time(span, timing), actors: roles.actors,
+      type: type(of: draft, by: roles), sites: sites, time: time(span, timing),
+      actors: roles.actors,
       targets: roles.targets, targetsCivilians: targetsCivilians(draft), attribution: source,
       via: source == via ? nil : via,
       status: source == nil && statement == nil && !passage.isAlleged(head) ? .reported : .claimed,
@@ -48,6 +49,14 @@ struct EventBuilder {
       event: event, token: head.lowerBound, sentence: passage.index, paragraph: passage.paragraph,
       sourceSide: statement?.side, isTitle: context.isTitle, hasOwnPlace: !own.isEmpty,
       hasOwnDate: timing.isExplicit)
+  }
+
+  /// What a draft tells of: troops that are none of the parties' take no ground where they come to.
+  private func type(of draft: EventDraft, by roles: Roles) -> EventType {
+    guard draft.triggers[0].sense.wordClass == .actEnter,
+      !roles.actors.contains(where: { Sides.opponent(of: $0) != nil })
+    else { return draft.type }
+    return .deployment
   }
 
   /// The event that a draft goes on from: one of its own kind told shortly before.
@@ -83,7 +92,8 @@ struct EventBuilder {
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
         party.flatMap(context.sides.area) ?? discourse.mainArea
-          ?? party.flatMap { land(of: $0, for: draft.type) })
+          ?? party.flatMap { land(of: $0, for: draft.type) }
+          ?? (draft.type == .ceasefire ? context.sides.area(of: Sides.contested) : nil))
     default:
       if let seat { return site(seat, isVague: false) }
       // What goes on in a paragraph goes on at its place.
@@ -175,12 +185,18 @@ struct EventBuilder {
     if roles.targets.isEmpty, let side, isOwnLoss(of: side), !roles.actors.contains(side) {
       roles.targets = [side]
     }
+    // “84,000 Armenians left” are those who were driven out.
+    if draft.type == .displacement,
+      passage.quantities.contains(where: { passage.text.has(.side, at: $0.tokens.upperBound) })
+    {
+      roles.actors = []
+    }
     // A toll by itself has those it was taken from, and nobody who acts.
     if draft.type == .casualties {
       roles.actors = []
       if roles.targets.isEmpty, let side,
         !passage.contains(anyOf: [.personCivilian], in: passage.tokens),
-        passage.contains(anyOf: [.harmToll, .harmTotal], in: passage.tokens)
+        passage.contains(anyOf: [.harmToll, .harmTotal, .personSoldier], in: passage.tokens)
       {
         roles.targets = [side]
       }

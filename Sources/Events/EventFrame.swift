@@ -104,6 +104,9 @@ struct EventFrame: Sendable {
       EventFrame(.actLose, .airStrike, object: [.weaponAir], within: 2, certainty: 0.8),
       EventFrame(.actLose, .territory, with: ground, within: 4, certainty: 0.9),
       EventFrame(.actLose, .territory, needsPlace: true, within: 4, certainty: 0.8),
+      EventFrame(
+        .actEnter, .territory, with: [.personSoldier, .thingTroops], needsPlace: true, within: 14,
+        certainty: 0.8),
       EventFrame(.actHandover, .prisoners, with: fallen),
       EventFrame(.actHandover, .territory, with: ground, within: 5),
       EventFrame(.actHandover, .territory, needsPlace: true, within: 5, certainty: 0.8),

@@ -79,26 +79,27 @@ struct EventGrouping {
     guard draft.type == trigger.type || (draft.type.isViolent && trigger.type.isViolent),
       let last = draft.triggers.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
     else { return false }
-    if passage.clause(of: last.tokens.lowerBound) == passage.clause(of: trigger.tokens.lowerBound) {
+    if passage.segment(of: last.tokens.lowerBound) == passage.segment(of: trigger.tokens.lowerBound)
+    {
       return draft.type == trigger.type || !areApart(last, trigger)
     }
-    let ownPlaces = literalPlaces(passage.clause(of: trigger.tokens.lowerBound))
-    return ownPlaces.isEmpty || literalPlaces(passage.clause(of: last.tokens.lowerBound)).isEmpty
+    let ownPlaces = literalPlaces(passage.segment(of: trigger.tokens.lowerBound))
+    return ownPlaces.isEmpty || literalPlaces(passage.segment(of: last.tokens.lowerBound)).isEmpty
   }
 
   /// Whether a trigger stands in another clause than a draft's and has places there, which those lack.
   private func isBetterPlaced(_ trigger: Trigger, than draft: EventDraft) -> Bool {
-    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    let clause = passage.segment(of: trigger.tokens.lowerBound)
     return !literalPlaces(clause).isEmpty
       && draft.triggers.allSatisfy { other in
-        let otherClause = passage.clause(of: other.tokens.lowerBound)
+        let otherClause = passage.segment(of: other.tokens.lowerBound)
         return otherClause != clause && literalPlaces(otherClause).isEmpty
       }
   }
 
   /// Whether a place stands between two triggers of one clause and another one behind both.
   private func areApart(_ first: Trigger, _ second: Trigger) -> Bool {
-    let clause = passage.clause(of: second.tokens.lowerBound)
+    let clause = passage.segment(of: second.tokens.lowerBound)
     guard first.type != .clash, second.type != .clash || second.sense.wordClass == .eventClash,
       first.tokens.upperBound <= second.tokens.lowerBound
     else { return false }
@@ -117,10 +118,10 @@ struct EventGrouping {
     guard drafts.contains(where: { $0.type.isViolent }) else { return drafts }
     return drafts.filter { draft in
       guard [.displacement, .aid].contains(draft.type) else { return true }
-      let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
+      let clause = passage.segment(of: draft.triggers[0].tokens.lowerBound)
       let hasRival = drafts.contains { rival in
         rival.type.isViolent
-          && passage.clause(of: rival.triggers[0].tokens.lowerBound) == clause
+          && passage.segment(of: rival.triggers[0].tokens.lowerBound) == clause
       }
       return !hasRival && !literalPlaces(clause).isEmpty
     }

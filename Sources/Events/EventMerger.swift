@@ -29,6 +29,9 @@ enum EventMerger {
     else { return false }
     if earlier.isTitle { return sharesPlace(earlier, later) || !isExact(earlier) }
     if later.event.type == .talks { return sharesPlace(earlier, later) }
+    if earlier.event.type == .casualties, later.event.type != .casualties {
+      return sharesPlace(earlier, later) && isCause(later, of: earlier)
+    }
     if isPlaced(later, for: earlier) { return true }
     guard sharesPlace(earlier, later), subset(later, of: earlier) else { return false }
     let sameSource =
@@ -49,6 +52,15 @@ enum EventMerger {
   private static func areAlike(_ left: EventType, _ right: EventType) -> Bool {
     left == right
       || (left.isViolent && right.isViolent && (left == .clash || right == .clash))
+      || left == .casualties && [.shelling, .airStrike].contains(right)
+  }
+
+  /// Whether an attack told right behind a toll, without one of its own, is what caused it.
+  private static func isCause(_ attack: ReadEvent, of toll: ReadEvent) -> Bool {
+    attack.paragraph == toll.paragraph && attack.sentence - toll.sentence == 1
+      && isExact(attack) && isExact(toll)
+      && attack.event.sites.allSatisfy { $0.toll == Event.Toll() }
+      && toll.event.sites.allSatisfy { $0.toll.fatalitiesTotal == nil }
   }
 
   private static func overlap(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
@@ -86,7 +98,7 @@ enum EventMerger {
   private static func merged(_ earlier: ReadEvent, _ later: ReadEvent) -> ReadEvent {
     var result = earlier.isTitle ? later : earlier
     let other = earlier.isTitle ? earlier : later
-    if result.event.type == .clash { result.event.type = other.event.type }
+    if [.clash, .casualties].contains(result.event.type) { result.event.type = other.event.type }
     if isPlaced(later, for: earlier) { take(later, into: &result) }
     for site in other.event.sites {
       guard

@@ -51,7 +51,7 @@ struct HeadFinalSources {
       let gap = match.tokens.lowerBound - phrase.tokens.upperBound
       return (0...3).contains(gap)
         && !(phrase.tokens.upperBound..<match.tokens.lowerBound).contains {
-          text.isMark($0, oneOf: [",", ";"])
+          text.isMark($0, oneOf: [",", ";"]) || text.has(.between, at: $0)
         }
     }?.tokens
   }

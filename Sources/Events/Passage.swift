@@ -20,6 +20,8 @@ final class Passage: Sendable {
   let quantities: [Quantity]
   /// Stretches between semicolons, colons, dashes and the conjunctions that open a new clause.
   let clauses: [Range<Int>]
+  /// The clauses, cut where a comma follows a verb too in languages whose verbs come last.
+  let segments: [Range<Int>]
   /// Stretches of direct speech.
   let quotations: [Range<Int>]
   /// The index of the sentence in which the direct speech began that it begins in the middle of, or its
@@ -49,6 +51,9 @@ final class Passage: Sendable {
     clauses = Self.clauses(of: text, tokens) { token in
       dates.contains { $0.tokens.contains(token) }
     }
+    segments =
+      text.language.order.isVerbLast && !text.language.hasFreeVerb
+      ? clauses.flatMap { Self.segments(of: text, $0) } : clauses
     quotations = Self.quotations(of: text, tokens, isOpen: speechStart != nil)
   }
 
@@ -145,6 +150,11 @@ final class Passage: Sendable {
   /// The clause that a token stands in.
   func clause(of token: Int) -> Range<Int> {
     clauses.first { $0.contains(token) } ?? tokens
+  }
+
+  /// The segment that a token stands in.
+  func segment(of token: Int) -> Range<Int> {
+    segments.first { $0.contains(token) } ?? tokens
   }
 
   /// Whether a token stands in direct speech.
@@ -268,6 +278,29 @@ final class Passage: Sendable {
   }
 
   private static let longestFirstPhrase = 8
+
+  /// Cuts a clause behind the commas that follow a verb: “X was shelled, in Y a man was hurt”, where verbs
+  /// come last.
+  private static func segments(of text: AnalysedText, _ clause: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = clause.lowerBound
+    for token in clause
+    where token > start && text.isMark(token, oneOf: [",", "،"]) && isVerb(token - 1, of: text) {
+      result.append(start..<token + 1)
+      start = token + 1
+    }
+    if start < clause.upperBound || result.isEmpty { result.append(start..<clause.upperBound) }
+    return result
+  }
+
+  private static func isVerb(_ token: Int, of text: AnalysedText) -> Bool {
+    guard let match = text.match(token), match.has(anyOf: verbs) else { return false }
+    return !match.senses.contains { $0.attributes.voice == .noun }
+  }
+
+  private static let verbs = ClassSet(
+    EventFrame.byHead.keys.filter { ![.thingTalks, .personCrowd].contains($0) }
+      + [.harmKilled, .harmInjured, .harmNone, .say, .sayDeny])
 
   private static func opensClause(
     _ text: AnalysedText, _ token: Int, _ sentence: Range<Int>

@@ -107,7 +107,9 @@ extension TollFinder {
     }
     guard let (harm, counted) = counts.first,
       counted == sum || published - since >= 7,
-      !triggers.contains(where: { [.shelling, .airStrike, .explosion].contains($0.type) })
+      !triggers.contains(where: { [.shelling, .airStrike, .explosion].contains($0.type) }),
+      // “In clashes that have gone on since Sunday three died”.
+      published - since >= 7 || !triggers.contains(where: { $0.type == .clash })
     else { return nil }
     var finding = TollFinding(token: harm.tokens.lowerBound)
     finding.toll.fatalitiesTotal = counted

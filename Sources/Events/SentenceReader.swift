@@ -179,11 +179,16 @@ struct SentenceReader {
     let start = trigger.tokens.lowerBound
     if let veto = modality.veto(on: trigger.tokens, telling: trigger.type) { return veto.rawValue }
     if attribution?.contains(start) ?? false { return "part of a source's name" }
+    if onlyDescribes(trigger) { return "a description of a place" }
     if passage.dates.contains(where: { $0.tokens.contains(start) && $0.value != .timeOfDay }) {
       return "a date"
     }
-    let before = max(passage.tokens.lowerBound, start - 2)..<start
-    if before.contains(where: { passage.text.has(.dateSince, at: $0) }) { return "a date" }
+    // “Since the truce”; where heads come last the word stands behind.
+    let beside =
+      passage.text.language.order == .verbFinal
+      ? trigger.tokens.upperBound..<min(passage.tokens.upperBound, trigger.tokens.upperBound + 1)
+      : max(passage.tokens.lowerBound, start - 2)..<start
+    if beside.contains(where: { passage.text.has(.dateSince, at: $0) }) { return "a date" }
     if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
     if passage.isQuoted(start), !isAnchored(trigger),
       !isAccount(trigger, of: attribution?.statement(at: start))
@@ -203,6 +208,35 @@ struct SentenceReader {
     }
     return passage.isQuestion ? "a question" : nil
   }
+
+  /// Whether a taking of ground only says which place it is that something else happened at: “in the
+  /// liberated village of X”, where participles stand before their nouns.
+  private func onlyDescribes(_ trigger: Trigger) -> Bool {
+    guard trigger.type == .territory, passage.text.language.order == .verbFinal else {
+      return false
+    }
+    var token = trigger.tokens.upperBound
+    var nounCase: Sense.Case?
+    while token < passage.tokens.upperBound {
+      if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
+        nounCase = mention.nounCase
+        token = mention.tokens.upperBound
+      } else if let match = passage.text.match(token), match.has(anyOf: Self.described) {
+        nounCase = match.nounCase
+        token = match.tokens.upperBound
+      } else if passage.text.isMark(token, oneOf: [","]), token > trigger.tokens.upperBound {
+        token += 1
+      } else {
+        break
+      }
+    }
+    return [.in, .from, .to].contains(nounCase)
+  }
+
+  private static let described: ClassSet = [
+    .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .thingGround,
+    .near, .and,
+  ]
 
   /// Whether a word of denial has what some tokens tell for its object: behind it, or before it where
   /// verbs come last, unless that is a clause of its own.

@@ -22,9 +22,11 @@ struct SiteFinder {
     if named.isEmpty, type == .prisoners {
       named = self.named(type, at: triggers, among: all, allowsOrigin: true)
     }
-    let clauses = triggers.map { passage.clause(of: $0.tokens.lowerBound) }
-    let near = named.filter { mention in clauses.contains { $0.overlaps(mention.tokens) } }
-    let own = near.isEmpty ? named : near
+    let own =
+      [passage.segment(of:), passage.clause(of:)].lazy.map { stretch in
+        let stretches = triggers.map { stretch($0.tokens.lowerBound) }
+        return named.filter { mention in stretches.contains { $0.overlaps(mention.tokens) } }
+      }.first { !$0.isEmpty } ?? named
     if let border = borderSite(triggers, own) { return [border] }
     let sites = distinct(withoutContainers(withoutSeats(own, type), type), type)
     return sites.isEmpty ? anaphoricSite(triggers).map { [$0] } ?? [] : sites
@@ -74,9 +76,11 @@ struct SiteFinder {
   /// The trigger that a place belongs to: the last one before it in its clause, else the first one
   /// behind it, else the nearest in the sentence; the other way round where verbs come last.
   func owner(of mention: Mention, among triggers: [Trigger]) -> Trigger? {
-    let clause = passage.clause(of: mention.tokens.lowerBound)
-    let inClause = triggers.filter { clause.contains($0.tokens.lowerBound) }
-    let candidates = inClause.isEmpty ? triggers : inClause
+    let start = mention.tokens.lowerBound
+    let candidates =
+      [passage.segment(of: start), passage.clause(of: start)].lazy.map { stretch in
+        triggers.filter { stretch.contains($0.tokens.lowerBound) }
+      }.first { !$0.isEmpty } ?? triggers
     let before = candidates.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
     let behind = candidates.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
     return text.language.order.isVerbLast ? behind ?? before : before ?? behind
@@ -154,7 +158,12 @@ struct SiteFinder {
   /// Whether a name is the possessor of the next: “Zəngilanın Bartaz kəndi”.
   private func isContainer(_ mention: Mention) -> Bool {
     text.language.order == .verbFinal && mention.nounCase == .of
-      && passage.mentions.contains { $0.tokens.lowerBound == mention.phraseEnd }
+      && passage.mentions.contains {
+        $0.tokens.lowerBound == mention.phraseEnd
+          // “Köy of X's north-east”, which lies there.
+          || $0.tokens.lowerBound == mention.phraseEnd + 1
+            && text.classes(at: mention.phraseEnd).intersects([.placePart, .near, .toward])
+      }
   }
 
   /// Whether a name is what a crowd shouts: “chanting ‘Karabakh!’”.

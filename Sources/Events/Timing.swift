@@ -34,10 +34,12 @@ struct Timing {
   /// The days of what is told at some tokens.
   func time(at tokens: Range<Int>) -> Result {
     let clause = passage.clause(of: tokens.lowerBound)
-    let own = passage.dates.filter { clause.overlaps($0.tokens) }
+    let segment = passage.segment(of: tokens.lowerBound)
+    let near = passage.dates.filter { segment.overlaps($0.tokens) }
+    let own = near.isEmpty ? passage.dates.filter { clause.overlaps($0.tokens) } : near
     var result = resolve(own, near: tokens)
     if result.span == nil, !result.isPast {
-      let others = passage.dates.filter { !clause.overlaps($0.tokens) }
+      let others = passage.dates.filter { !own.contains($0) }
       let outer = resolve(others, near: tokens)
       result.span = outer.span
       result.isPast = own.isEmpty && outer.isPast
@@ -81,7 +83,26 @@ struct Timing {
       guard date.tokens.upperBound <= tokens.lowerBound else { return nil }
       return DateSpan(published - days, published - days)
     }
-    return date.value.resolved(published: published, context: context?.start ?? published)
+    let day = isCounted(date.value) ? dayTold(before: date) : nil
+    return date.value.resolved(
+      published: published, context: day ?? context?.start ?? published)
+  }
+
+  /// Whether a date counts from what was told before it.
+  private func isCounted(_ value: DateExpression.Value) -> Bool {
+    switch value {
+    case .afterContext, .sameDay: true
+    default: false
+    }
+  }
+
+  /// The day that the sentence itself gives before a date: “entered the village on 24 March; the next day”.
+  private func dayTold(before date: DateExpression) -> CivilDate? {
+    passage.dates.last {
+      $0.tokens.upperBound <= date.tokens.lowerBound && $0.role == .on && !isCounted($0.value)
+        && $0.value.resolved(published: published, context: nil) != nil
+        && !passage.isDateline($0.tokens)
+    }?.value.resolved(published: published, context: nil)?.start
   }
 
   private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {

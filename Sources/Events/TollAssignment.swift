@@ -26,9 +26,12 @@ enum Tolls {
         }
       }
       // Of several, the one told before it in its clause.
-      let clause = passage.clause(of: toll.token)
-      let nearest = bearing.last {
-        clause.contains(events[$0].token) && events[$0].token <= toll.token
+      var nearest: Int?
+      for stretch in [passage.segment(of: toll.token), passage.clause(of: toll.token)]
+      where nearest == nil {
+        nearest = bearing.last {
+          stretch.contains(events[$0].token) && events[$0].token <= toll.token
+        }
       }
       // A toll that names a place of its own belongs there and nowhere else.
       guard let index = placed ?? (toll.mention == nil ? nearest ?? bearing.first : nil) else {
@@ -58,6 +61,8 @@ enum Tolls {
 
   private static func update(_ toll: inout Event.Toll, with newer: Event.Toll, isFirst: Bool) {
     if let killed = newer.fatalities {
+      // “Nobody was hurt” elsewhere takes back no dead.
+      if killed == 0, toll.fatalities ?? 0 > 0 { return }
       toll.fatalities = killed
       toll.fatalitiesHigh = newer.fatalitiesHigh
     }

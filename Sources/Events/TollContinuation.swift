@@ -44,11 +44,24 @@ struct TollContinuation {
     guard side == nil || events[last].sourceSide == nil || side == events[last].sourceSide else {
       return nil
     }
+    if let side, isOwnLoss(toll, of: side), hasToll(events[last].event) { return nil }
     guard let place = toll.mention?.place else { return last }
     return events.indices.reversed().first { index in
       passage.index - events[index].sentence <= 3
-        && events[index].event.sites.contains { $0.place?.index == place.index }
+        && events[index].event.sites.contains {
+          $0.place?.index == place.index || place.region != nil && $0.place?.index == place.region
+        }
     }
+  }
+
+  /// Whether a party tells of its own soldiers, whose number is none of those that another one gave.
+  private func isOwnLoss(_ toll: TollFinding, of side: String) -> Bool {
+    Sides.opponent(of: side) != nil && !toll.isRevision
+      && passage.contains(anyOf: [.personSoldier], in: passage.segment(of: toll.token))
+  }
+
+  private func hasToll(_ event: Event) -> Bool {
+    event.sites.contains { $0.toll.fatalities != nil }
   }
 
   /// Whether no date of the sentence puts a toll on another day.

@@ -58,7 +58,9 @@ struct TollFinder {
     var used: Set<Int> = []
     for harm in harms {
       guard let group = quantities(of: harm, except: used) else {
-        if let count = namedByRank(harm) ?? (isOfPerson(harm) ? harm.ownCount : nil) {
+        if let count = namedByRank(harm) ?? (isOfPerson(harm) ? harm.ownCount : nil)
+          ?? (isOfOnePerson(harm) ? 1 : nil)
+        {
           record(count, harm, in: &findings)
         }
         continue
@@ -182,46 +184,6 @@ struct TollFinder {
     } ?? limit
   }
 
-  /// Whether a word for a person stands beside a harm, with no number: “a resident died”.
-  private func isOfPerson(_ harm: Harm) -> Bool {
-    let clause = passage.clause(of: harm.tokens.lowerBound)
-    let near =
-      max(
-        clause.lowerBound, harm.tokens.lowerBound - 4)..<min(
-        clause.upperBound, harm.tokens.upperBound + 4)
-    let isPerson =
-      text.has(.personAny, at: harm.tokens.lowerBound)
-      || passage.contains(
-        anyOf: [.personCivilian, .personSoldier, .personOfficial, .sourcePerson], in: near)
-    return isPerson
-      && !passage.quantities.contains {
-        $0.tokens.overlaps(near) && !$0.hasUnit && !isBehindComma($0, harm)
-      }
-  }
-
-  /// Whether a number counts for what follows a harm: “a sergeant was killed, another one hurt”.
-  private func isBehindComma(_ quantity: Quantity, _ harm: Harm) -> Bool {
-    let start = quantity.tokens.lowerBound
-    return start > harm.tokens.upperBound
-      && (harm.tokens.upperBound..<start).contains { text.isMark($0, oneOf: [",", "،", "、"]) }
-  }
-
-  /// How many soldiers a clause names whom a harm befell: “General Sorg and Colonel Kern were killed”.
-  private func namedByRank(_ harm: Harm) -> Int? {
-    let clause = passage.clause(of: harm.tokens.lowerBound)
-    let range =
-      harm.count == .after
-      ? harm.tokens.upperBound..<max(harm.tokens.upperBound, clause.upperBound)
-      : min(clause.lowerBound, harm.tokens.lowerBound)..<harm.tokens.lowerBound
-    let count = passage.matches.count { match in
-      let name = match.tokens.upperBound
-      return match.has(.personSoldier) && range.contains(match.tokens.lowerBound)
-        && range.contains(name) && text.match(name) == nil && text.tokens[name].isCapitalized
-        && !(attribution?.contains(match.tokens.lowerBound) ?? false)
-    }
-    return count > 0 ? count : nil
-  }
-
   /// A quantity with those that “and” joins to it: “two soldiers and a woman were killed”.
   private func coordinated(
     _ quantity: Quantity, _ all: [Quantity], backwards: Bool
@@ -246,8 +208,20 @@ struct TollFinder {
   }
 
   private func isJoined(_ gap: Range<Int>) -> Bool {
-    guard let last = gap.last, text.has(.and, at: last) else { return false }
+    var end = gap.upperBound - 1
+    // “The owner and his grandchild”.
+    while end > gap.lowerBound, !text.has(.and, at: end), text.match(end)?.has(.common) ?? false {
+      end -= 1
+    }
+    guard end >= gap.lowerBound, text.has(.and, at: end) || isWith(end) else { return false }
     return !passage.contains(anyOf: [.harmKilled, .harmInjured, .clause], in: gap)
+  }
+
+  /// Whether the noun of the first of two numbers says by its ending that the second belongs to it: “bir
+  /// kadınla bir çocuk”.
+  private func isWith(_ token: Int) -> Bool {
+    guard let match = text.match(token), match.nounCase == .with else { return false }
+    return match.has(anyOf: [.personCivilian, .personSoldier, .personAny, .personOfficial])
   }
 
   private func hasOwnHarm(_ quantity: Quantity) -> Bool {
@@ -318,10 +292,17 @@ struct TollFinder {
   /// The place that stands with a harm: “a woman was killed in Garaaghaji”.
   func ownMention(of tokens: Range<Int>) -> Mention? {
     let clause = passage.clause(of: tokens.lowerBound)
+    let segment = passage.segment(of: tokens.lowerBound)
+    return mention(of: tokens, in: segment)
+      // What stands before goes on: “in X three people died, ten were hurt”.
+      ?? mention(of: tokens, in: clause.lowerBound..<segment.upperBound)
+  }
+
+  private func mention(of tokens: Range<Int>, in stretch: Range<Int>) -> Mention? {
     let near =
       max(
-        clause.lowerBound, tokens.lowerBound - 10)..<min(
-        clause.upperBound, tokens.upperBound + 8)
+        stretch.lowerBound, tokens.lowerBound - 10)..<min(
+        stretch.upperBound, tokens.upperBound + 8)
     return passage.mentions(in: near).last { mention in
       mention.role == .literal && ![.country, .area].contains(mention.place?.kind)
         && passage.isMarked(mention, by: [.in, .near], acrossNames: false)

@@ -50,6 +50,12 @@ struct TriggerFinder {
       let isHarm = match.has(anyOf: [.harmInjured, .harmKilled])
       let own = isHarm ? ClassSet() : passage.things
       for carried in isHarm || carried.isEmpty ? [own] : [own, carried.union(own)] {
+        // People leave a place before troops lose it.
+        if let leaving = match.sense(.actLeave), match.has(.actLose),
+          let trigger = trigger(match, leaving, carrying: carried)
+        {
+          return trigger
+        }
         for sense in match.senses {
           if let trigger = trigger(match, sense, carrying: carried) { return trigger }
         }
@@ -104,12 +110,24 @@ struct TriggerFinder {
     }
     if frame.needsPlace, voice == .active { before = antecedent(of: head, in: clause) ?? before }
     let hasCompanions = frame.companions.allSatisfy { companions in
-      carried.intersects(companions) || passage.contains(anyOf: companions, in: before)
+      // What is taken now is named now: “gave back prisoners and took a map for them”.
+      carried.intersects(companions) && frame.head != .actTake
+        || passage.contains(anyOf: companions, in: before)
         || isMarked(companions, before) || isMarked(companions, after)
+        || companions.contains(.personAny) && !self.carried.contains(.thingPrisoner)
+          && countsSide(before)
         || passage.contains(anyOf: companions, in: after)
     }
     let near = before.lowerBound..<max(before.upperBound, after.upperBound)
     return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, head, voice))
+  }
+
+  /// Whether people of a side are counted in a run of tokens: “84,000 Armenians”.
+  private func countsSide(_ range: Range<Int>) -> Bool {
+    passage.classes.contains(.side)
+      && passage.quantities.contains {
+        range.contains($0.tokens.lowerBound) && passage.text.has(.side, at: $0.tokens.upperBound)
+      }
   }
 
   /// Whether an ending of a name says what a preposition among some companions says.
@@ -128,7 +146,17 @@ struct TriggerFinder {
         ? mention.nounCase == .object
         : voice == .passive && (mention.nounCase == nil || mention.nounCase == .of)
     }
-    return frame.head != .actTake || ![.in, .from, .to, .with].contains(mention.nounCase)
+    if frame.head == .actLose { return ![.in, .to, .with].contains(mention.nounCase) }
+    guard frame.head == .actTake else { return true }
+    // “X's map was taken” takes no X.
+    if mention.nounCase == .of, voice == .active, !isGround(mention.phraseEnd) { return false }
+    return ![.in, .from, .to, .with].contains(mention.nounCase)
+  }
+
+  /// Whether a word for ground or a kind of place stands at a token or right before it.
+  private func isGround(_ token: Int) -> Bool {
+    let ground: ClassSet = [.thingGround, .placeTown, .placeVillage, .placeDistrict, .placeRegion]
+    return (token - 1...token).contains { passage.text.classes(at: $0).intersects(ground) }
   }
 
   /// Whether a place is where something is brought: “took four others to Goris”.
@@ -159,7 +187,8 @@ struct TriggerFinder {
     passage.mentions(in: range).contains { mention in
       mention.role == .literal && mention.place?.kind != .country
         && mayBeObject(mention, of: frame, voice)
-        && !(frame.type == .territory && (isGoal(mention) || isScene(mention, of: head, voice)))
+        && !(frame.type == .territory && frame.head != .actEnter
+          && (isGoal(mention) || isScene(mention, of: head, voice)))
         && (frame.type != .talks || passage.isMarked(mention, by: [.in, .near])
           || passage.contains(
             anyOf: [.in, .near],

@@ -201,6 +201,8 @@ extension DateParser {
     let isNamed = index > 0 && text.match(index - 1)?.sense(.dateUnit)?.attributes.days == 365
     let counts = [WordClass.personAny, .personSoldier, .personCivilian]
     guard isNamed || !counts.contains(where: { text.has($0, at: index + 1) }) else { return nil }
+    // “2000-dən çox”, more than 2000, where what compares stands behind.
+    if text.language.order == .verbFinal, text.has(.numberMore, at: index + 1) { return nil }
     return Parsed(value: .year(year), end: index + 1)
   }
 }

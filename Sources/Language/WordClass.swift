@@ -67,6 +67,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case actLose = "act.lose"
   case actHandover = "act.handover"
   case actLeave = "act.leave"
+  case actEnter = "act.enter"
   case actMeet = "act.meet"
   case actAgree = "act.agree"
   case actBegin = "act.begin"

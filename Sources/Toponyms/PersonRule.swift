@@ -72,6 +72,7 @@ struct PersonRule {
       return prominence >= .town && !says ? nil : "behind a capitalised word"
     }
     if prominence == .polity || right.isEmpty && isObject(sighting, behind: left) { return nil }
+    if right.isEmpty, isDescribed(sighting), left.contains(where: speaks) { return nil }
     return Self.partOfName
   }
 
@@ -96,6 +97,18 @@ struct PersonRule {
     isPossessor(sighting)
       && (left.count > 1 || left.allSatisfy { cued.text.has(.personSide, at: $0) })
   }
+
+  /// Whether a word for what a place is stands right behind its name: “Qubadlı şəhəri”.
+  private func isDescribed(_ sighting: Sighting) -> Bool {
+    cued.text.language.order == .verbFinal && Prominence(sighting) >= .town
+      && sighting.descriptor.map {
+        $0.isAdjacent && $0.tokens.lowerBound == sighting.tokens.upperBound
+      }
+        ?? false
+  }
+
+  /// Whether a word is the name of somebody who speaks for a side, at its end: “İlham Əliyev”.
+  private func speaks(_ token: Int) -> Bool { cued.text.has(.personSide, at: token) }
 
   /// The capitalised words next to the name that are not in the language file.
   ///

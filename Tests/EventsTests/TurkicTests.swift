@@ -1,0 +1,58 @@
+import Testing
+
+/// What Turkish and Azerbaijani sentences say by the order of their clauses and by participles.
+struct TurkicTests {
+  static let azerbaijani = [
+    // Each place of a chain of clauses has its own toll.
+    Case(
+      "Ermənistan ordusu Ağcabədi və Bərdə şəhərlərini top atəşinə tutub. Ağcabədidə bir məktəbli yaralanıb, Bərdədə 4 ev dağılıb.",
+      "shelling, Aghjabadi, 2020-10-18, -, 1, Armenia, -, reported",
+      "shelling, Barda, 2020-10-18, -, -, Armenia, -, reported"),
+    // The liberated village is where a mine went off.
+    Case(
+      "Dünən Füzuli rayonunun azad edilmiş Əhmədbəyli kəndində traktor minaya düşüb, sürücü hadisə yerində ölüb.",
+      "explosion, Ahmadbayli, 2020-10-17, 1, -, -, -, reported"),
+    Case(
+      "Müdafiə Nazirliyi bildirib ki, Kəlbəcər rayonunun Zəylik kəndində mövqelər Ermənistan tərəfindən atıcı silahlardan atəşə tutulub.",
+      "clash, Zaylik, 2020-10-18, -, -, Armenia, Müdafiə Nazirliyi, claimed"),
+    // “More than 2000” is no year.
+    Case(
+      "Tərtərdə üç dinc sakin öldürülüb, on beş nəfər yaralanıb. Hikmət Hacıyev bildirib ki, şəhərə 2000-dən çox mərmi atılıb.",
+      "shelling, Terter, 2020-10-18, 3, 15, -, Hikmət Hacıyev, claimed"),
+    // Two victims, neither with a number of their own; no pronoun is a ten.
+    Case(
+      "Avşar kəndində bir ev mərmi düşməsi nəticəsində yanıb. 52 yaşlı ev sahibi və onun nəvəsi həlak olub.",
+      "shelling, Avshar, 2020-10-18, 2, -, -, -, reported"),
+    Case(
+      "Oktyabrın 16-da 84 min erməni Qarabağı tərk edib.",
+      "displacement, Karabakh, 2020-10-16, -, -, -, -, reported"),
+  ]
+
+  static let turkish = [
+    Case(
+      "Azerbaycan güçleri 14 Ekim'de Talış köyüne girdi, ertesi gün bir SİHA saldırısında üç Ermeni askeri öldü.",
+      "territory, Talish, 2020-10-14, -, -, Azerbaijan, -, reported",
+      "air_strike, Talish, 2020-10-15, 3, -, Azerbaijan, -, reported"),
+    Case(
+      "Taraflar 10 Ekim saat 12.00'den itibaren ateşkes konusunda anlaştı.",
+      "ceasefire, Nagorno-Karabakh, 2020-10-10, -, -, -, -, reported"),
+    Case(
+      "Şuşa'daki katedral perşembe günü iki kez isabet aldı; içerideki bir kadınla bir çocuk öldü.",
+      "shelling, Shusha, 2020-10-15, 2, -, -, -, reported"),
+    Case(
+      "Gence'ye düşen Scud füzesi 13 kişinin ölümüne yol açtı. Mingeçevir'e düşen ikinci füze patlamadı, ölen ya da yaralanan olmadı.",
+      "shelling, Ganja, 2020-10-18, 13, -, -, -, reported",
+      "shelling, Mingachevir, 2020-10-18, 0, 0, -, -, reported"),
+  ]
+
+  @Test("the events of short reports", arguments: azerbaijani + turkish)
+  func events(of report: Case) {
+    let rows = Report.rows(
+      report.text,
+      [
+        "event_type", "place", "date_start", "fatalities", "injured", "actor", "attribution",
+        "status",
+      ])
+    #expect(rows == report.rows)
+  }
+}
