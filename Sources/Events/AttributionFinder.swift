@@ -56,6 +56,8 @@ struct AttributionFinder {
 
   /// Who says what a verb of saying tells: of a passive who stands behind “by”, nobody where none does.
   private func source(of match: LexicalMatch) -> Range<Int>? {
+    // “katanya”, he said, in one word.
+    if match.has(.sourcePronoun) { return match.tokens }
     if text.has(.by, at: match.tokens.upperBound) {
       return phrases.adjacentFollowing(match)
     }

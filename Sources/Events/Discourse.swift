@@ -24,6 +24,7 @@ final class Discourse {
   /// it”.
   private var last: (sentence: Int, paragraph: Int, statement: Attribution.Statement)?
   private var recent: (sentence: Int, paragraph: Int, place: Place)?
+  private var head: (paragraph: Int, place: Place)?
   private var things: (sentence: Int, classes: ClassSet, weapons: ClassSet) = (-1, [], [])
   private var day: (sentence: Int, paragraph: Int, span: DateSpan)?
 
@@ -52,6 +53,16 @@ final class Discourse {
   /// How many sentences the beginning is.
   private static let beginning = 4
 
+  /// The place that stands alone at the head of a paragraph, as “Barda” does before “Rockets fell …”.
+  ///
+  /// A capital is none for what befalls a war zone.
+  func heading(of passage: Passage, for type: EventType) -> Place? {
+    guard let head, head.paragraph == passage.paragraph,
+      head.place.kind != .capital || !(type.isConflict || type == .casualties)
+    else { return nil }
+    return head.place
+  }
+
   /// The place that was named in one of the two sentences before in the same paragraph, for what a story goes on to tell.
   ///
   /// A capital is one only for what takes place in capitals, protests and arrests.
@@ -68,6 +79,11 @@ final class Discourse {
       return nil
     }
     return day.span
+  }
+
+  /// Whether a sentence between an event and this one, in its paragraph, named a day.
+  func namesDay(since event: ReadEvent, before passage: Passage) -> Bool {
+    day.map { $0.sentence > event.sentence && $0.paragraph == passage.paragraph } ?? false
   }
 
   /// The days that “the same day” counts from.
@@ -125,6 +141,12 @@ final class Discourse {
     {
       office = (statement, passage.paragraph)
     }
+    if passage.opensParagraph, let mention = passage.mentions.first, let place = mention.place,
+      mention.tokens.lowerBound == passage.tokens.lowerBound,
+      passage.tokens.upperBound - mention.tokens.upperBound <= 1, place.kind != .country
+    {
+      head = (passage.paragraph, place)
+    }
     let leaves = passage.contains(anyOf: [.actLeave, .eventDisplacement], in: passage.tokens)
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
@@ -160,6 +182,7 @@ final class Discourse {
   /// Whether an anaphor of a kind can mean a place.
   static func isOfKind(_ kind: String?, _ place: Place) -> Bool {
     switch kind {
+    case "capital": place.kind == .capital
     case "town": [.town, .capital, .village, .locality].contains(place.kind)
     case "region": [.region, .district, .area].contains(place.kind)
     default: place.kind != .country

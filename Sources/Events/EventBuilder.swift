@@ -88,6 +88,8 @@ struct EventBuilder {
       return previousTruce.map { emptied($0.event.sites) } ?? []
     case .prisoners where discourse.recentPlace(before: passage, for: .prisoners) != nil:
       return site(discourse.recentPlace(before: passage, for: .prisoners), isVague: false)
+    case .ceasefire where foughtHere != nil:
+      return foughtHere.map { emptied($0.event.sites) } ?? []
     case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
@@ -98,6 +100,11 @@ struct EventBuilder {
       if let seat { return site(seat, isVague: false) }
       // What goes on in a paragraph goes on at its place.
       let last = previous ?? discourse.events.last
+      if let heading = discourse.heading(of: passage, for: draft.type),
+        !(last?.event.type.isConflict ?? false && last?.paragraph == passage.paragraph)
+      {
+        return site(heading, isVague: false)
+      }
       if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
       if let recent = discourse.recentPlace(before: passage, for: draft.type) {
         return site(recent, isVague: false)
@@ -120,6 +127,14 @@ struct EventBuilder {
     guard Sides.opponent(of: party) != nil else { return nil }
     return [.ceasefire, .ceasefireViolation].contains(type)
       ? context.sides.area(of: Sides.contested) : context.sides.country(of: party)
+  }
+
+  /// The fighting that the sentence has told, which a truce ends: “the fighting in A went on until a
+  /// truce took effect”.
+  private var foughtHere: ReadEvent? {
+    discourse.events.last {
+      $0.sentence == passage.index && $0.hasOwnPlace && $0.event.type.isViolent
+    }
   }
 
   private var previousTruce: ReadEvent? {
@@ -151,11 +166,15 @@ struct EventBuilder {
   ) -> (DateSpan, Event.Basis.Day) {
     if let since {
       // A truce holds since a day; people flee from a day on.
-      let end = [.ceasefire, .territory].contains(type) ? since : context.published
+      let end =
+        [.ceasefire, .territory, .talks].contains(type) ? since : context.published
       return (DateSpan(since, end), .since)
     }
     let last = previous ?? discourse.events.last
-    if let last, last.paragraph == passage.paragraph, let span = last.span {
+    // A day named since then counts more: “Tuesday was the worst. A farmer was killed …”.
+    if let last, last.paragraph == passage.paragraph, let span = last.span,
+      !discourse.namesDay(since: last, before: passage)
+    {
       return (span, .carriedOn)
     }
     if let span = discourse.recentDay(before: passage) { return (span, .carriedOn) }
@@ -180,6 +199,7 @@ struct EventBuilder {
     {
       roles = Roles(actors: previous.event.actors, targets: previous.event.targets)
     }
+    if roles.actors.isEmpty, let actors = sharedActors(of: draft) { roles.actors = actors }
     complete(&roles, of: draft, side: side)
     if roles.actors.isEmpty { roles.actors = assailant(of: draft, toldBy: side) }
     if roles.targets.isEmpty, let side, isOwnLoss(of: side), !roles.actors.contains(side) {
@@ -191,6 +211,9 @@ struct EventBuilder {
     {
       roles.actors = []
     }
+    // Troops that are sent, and troops that come: “Russian peacekeepers were deployed”.
+    let isComing = draft.type == .deployment || draft.triggers[0].sense.wordClass == .actEnter
+    if isComing, roles.actors.isEmpty { roles = Roles(actors: roles.targets) }
     // A toll by itself has those it was taken from, and nobody who acts.
     if draft.type == .casualties {
       roles.actors = []
@@ -212,6 +235,20 @@ struct EventBuilder {
       && !context.sides.namings(in: passage.tokens, of: passage, speaker: side).contains {
         $0.side != side
       }
+  }
+
+  /// Who acts in a clause without a party whose verb goes on with the sentence's subject: “its forces
+  /// captured thirteen men and, near A, took two positions”.
+  private func sharedActors(of draft: EventDraft) -> [String]? {
+    let head = draft.triggers[0]
+    guard head.voice == .active, head.sense.attributes.voice == .active,
+      [.territory, .prisoners].contains(draft.type) || draft.type.isViolent,
+      let last = discourse.events.last, last.sentence == passage.index,
+      last.token < head.tokens.lowerBound,
+      last.event.type.isConflict || last.event.type == .prisoners, last.event.actors.count == 1,
+      context.sides.namings(in: passage.clause(of: head.tokens.lowerBound), of: passage).isEmpty
+    else { return nil }
+    return last.event.actors
   }
 
   /// Who attacks in what an account of one side goes on to tell, where it has named the other one for an
@@ -242,7 +279,9 @@ struct EventBuilder {
       else { return }
       roles.actors = [opponent]
       roles.targets.removeAll { $0 == opponent }
-    } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered {
+    } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered,
+      head.sense.wordClass != .eventClash || head.voice != .noun
+    {
       roles.actors = [side]
     }
   }

@@ -107,6 +107,9 @@ struct EventFrame: Sendable {
       EventFrame(
         .actEnter, .territory, with: [.personSoldier, .thingTroops], needsPlace: true, within: 14,
         certainty: 0.8),
+      EventFrame(
+        .actEnter, .territory, with: [.personSoldier, .thingTroops], [.placeAnaphor], within: 8,
+        certainty: 0.7),
       EventFrame(.actHandover, .prisoners, with: fallen),
       EventFrame(.actHandover, .territory, with: ground, within: 5),
       EventFrame(.actHandover, .territory, needsPlace: true, within: 5, certainty: 0.8),

@@ -22,7 +22,7 @@ enum EventMerger {
   }
 
   private static func isSame(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
-    guard areAlike(earlier.event.type, later.event.type), earlier.sentence != later.sentence,
+    guard areAlike(earlier, later), earlier.sentence != later.sentence,
       // What is refuted is not what happened instead.
       earlier.event.status != .denied,
       overlap(earlier, later), !conflict(earlier.event, later.event)
@@ -38,7 +38,7 @@ enum EventMerger {
       later.event.attribution == nil || earlier.event.attribution == later.event.attribution
     return isExact(later)
       ? sameSource || !later.hasOwnDate || later.event.type.isViolent
-      : sameSource && !later.hasOwnPlace
+      : !later.hasOwnPlace && (sameSource || isContinued(earlier, later))
   }
 
   /// Whether a sentence says where the attack was that the one before told without a place: “A drone hit
@@ -49,12 +49,6 @@ enum EventMerger {
       && earlier.event.type != .clash
   }
 
-  private static func areAlike(_ left: EventType, _ right: EventType) -> Bool {
-    left == right
-      || (left.isViolent && right.isViolent && (left == .clash || right == .clash))
-      || left == .casualties && [.shelling, .airStrike].contains(right)
-  }
-
   /// Whether an attack told right behind a toll, without one of its own, is what caused it.
   private static func isCause(_ attack: ReadEvent, of toll: ReadEvent) -> Bool {
     attack.paragraph == toll.paragraph && attack.sentence - toll.sentence == 1
@@ -63,10 +57,29 @@ enum EventMerger {
       && toll.event.sites.allSatisfy { $0.toll.fatalitiesTotal == nil }
   }
 
+  /// Whether an attack without a place and a day of its own is the one that the sentence before told:
+  /// “in that fighting six soldiers were killed, says the ministry”.
+  private static func isContinued(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
+    later.event.type.isViolent && !later.hasOwnDate && earlier.paragraph == later.paragraph
+      && later.sentence - earlier.sentence == 1
+  }
+
+  /// Whether two events are of one type, or one source calls fighting what it has told as an attack.
+  private static func areAlike(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
+    let left = earlier.event.type
+    let right = later.event.type
+    if left == right || left == .casualties && [.shelling, .airStrike].contains(right) {
+      return true
+    }
+    return left.isViolent && right.isViolent && (left == .clash || right == .clash)
+      && (later.event.attribution == nil || earlier.event.attribution == later.event.attribution
+        || earlier.isTitle || !later.hasOwnPlace)
+  }
+
   private static func overlap(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
     guard let first = left.span, let second = right.span else { return true }
     return first.start <= second.end && second.start <= first.end
-      || (!right.hasOwnDate && abs(first.start - second.start) <= 1)
+      || (!right.hasOwnDate || left.isUndatedLead) && abs(first.start - second.start) <= 1
   }
 
   private static func sharesPlace(_ left: ReadEvent, _ right: ReadEvent) -> Bool {

@@ -20,6 +20,7 @@ struct MainPlace {
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
     for mention in mentions {
       guard let place = mention.place, ![.country, .capital].contains(place.kind),
+        place.kind != .area || place.country != nil,
         mention.role == .literal || place.kind == .area
       else { continue }
       let weight = mention.sentence < 2 ? leadWeight : 1

@@ -95,9 +95,19 @@ final class Passage: Sendable {
     text.isMark(token, oneOf: ["“", "„", "\"", "«", "‹", "”", "»", "›"])
   }
 
-  /// Whether a number is a part of what the language file names: of “Su-25”.
+  /// Whether a number is a part of a name: of “Su-25”, of the channel “Rossiya 24”.
   private static func isInsideName(_ token: Int, of text: AnalysedText) -> Bool {
-    guard text.tokens[token].kind == .number, let match = text.match(token) else { return false }
+    guard text.tokens[token].kind == .number else { return false }
+    let before = token - 1
+    let isHyphenated =
+      text.isDash(before) && !text.tokens[token].hasSpaceBefore
+      && !text.tokens[before].hasSpaceBefore && before > 0 && text.tokens[before - 1].kind == .word
+    let isTitled =
+      before > 0 && text.tokens[before].isCapitalized
+      && text.isMark(token + 1, oneOf: ["»", "”", "\""])
+      && text.isMark(before - 1, oneOf: ["«", "“", "\""])
+    if isHyphenated || isTitled { return true }
+    guard let match = text.match(token) else { return false }
     return match.tokens.lowerBound < token
       && match.has(anyOf: [.weaponArtillery, .weaponAir, .weaponMine, .weaponGround, .thingTroops])
   }
@@ -307,8 +317,13 @@ final class Passage: Sendable {
   ) -> Bool {
     if text.isMark(token, oneOf: [";", "·"]) || text.isColon(token, in: sentence) { return true }
     if text.isDash(token) { return text.tokens[token].hasSpaceBefore }
-    guard let match = text.match(token), match.tokens.lowerBound == token else { return false }
-    return match.has(.clause)
+    guard let match = text.match(token), match.tokens.lowerBound == token, match.has(.clause)
+    else { return false }
+    // “Baku, in turn, said”: between commas it only goes on with the account.
+    let isAside =
+      match.has(.sayOn) && text.isMark(token - 1, oneOf: [","])
+      && text.isMark(match.tokens.upperBound, oneOf: [","])
+    return !isAside
   }
 
   private static func quotations(

@@ -17,6 +17,11 @@ struct ReadEvent {
   /// Whether its day was.
   var hasOwnDate: Bool
 
+  /// Whether the report's beginning tells it without a day, which what follows gives.
+  ///
+  /// “A has fallen. Yesterday troops entered it.”
+  var isUndatedLead: Bool { sentence < 2 && !hasOwnDate && event.basis.day == .published }
+
   /// The days it happened on.
   var span: DateSpan? {
     guard let start = event.time.start, let end = event.time.end else { return nil }

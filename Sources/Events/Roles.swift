@@ -147,6 +147,9 @@ struct RoleFinder {
     let phrases = namings.filter { !isPlace($0) }.map {
       ($0, HeadFinalPhrase($0.tokens, in: passage))
     }
+    if let accused = accused(among: phrases) {
+      return Roles(actors: [accused.side], targets: others(namings, than: accused.side))
+    }
     if let agent = phrases.first(where: \.1.isAgent)?.0 {
       return Roles(actors: [agent.side], targets: others(namings, than: agent.side))
     }
@@ -161,6 +164,16 @@ struct RoleFinder {
     let behind = phrases.first { $0.0.tokens.lowerBound == trigger.tokens.upperBound }?.0
     let actor = subject ?? (trigger.voice == .noun ? behind : nil)
     return Roles(actors: first(actor), targets: first(object))
+  }
+
+  /// The party that a verb of accusing has for its object: “Baku accuses the Armenian side of shelling”.
+  private func accused(
+    among phrases: [(Sides.Naming, HeadFinalPhrase)]
+  ) -> Sides.Naming? {
+    guard
+      passage.matches.contains(where: { $0.sense(.say)?.attributes.kind == "accusation" })
+    else { return nil }
+    return phrases.first { [.to, .object].contains($0.1.nounCase) }?.0
   }
 
   /// Whether a source tells what its own side does: “says that its troops took”, “claims to have

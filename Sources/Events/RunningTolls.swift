@@ -25,7 +25,7 @@ extension TollFinder {
       .compactMap { $0.value.resolved(published: published, context: nil)?.start }.first
     let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
     let total = passage.matches.first { $0.has(.harmTotal) }
-    let increase = passage.matches.first { $0.has(.harmMore) }
+    let increase = passage.matches.first { $0.has(.harmMore) && isBesideCount($0, counts) }
     if let rise = rise(in: counts, by: increase, since: since) { return rise }
     guard let sum = sum(in: counts, at: total) else { return nil }
     if !passage.classes.intersects([.harmKilled, .harmToll]), !speaksOfTroops { return nil }
@@ -38,7 +38,7 @@ extension TollFinder {
       return finding
     }
     if total == nil || (since == nil && increase == nil) {
-      return since.flatMap { bareTotal(sum, since: $0) }
+      return since.flatMap { bareTotal(sum, since: $0) } ?? total.flatMap { losses(sum, at: $0) }
     }
     guard let total,
       passage.contains(
@@ -54,6 +54,26 @@ extension TollFinder {
       ?? counts.first {
         $0.tokens.lowerBound > (increase?.tokens.lowerBound ?? .max) && ($0.value ?? 0) < sum
       } ?? counts.first { $0.tokens.upperBound == increase?.tokens.lowerBound })?.value
+    return finding
+  }
+
+  /// Whether a word such as “another” or “new” says something of a number.
+  private func isBesideCount(_ match: LexicalMatch, _ counts: [Quantity]) -> Bool {
+    counts.contains { count in
+      (0...3).contains(count.tokens.lowerBound - match.tokens.upperBound)
+        || (0...2).contains(match.tokens.lowerBound - count.tokens.upperBound)
+        || count.tokens.overlaps(match.tokens)
+    }
+  }
+
+  /// “The enemy's losses were 60 men”: in an account of fighting its toll, else that of a whole war.
+  private func losses(_ count: Int, at total: LexicalMatch) -> TollFinding? {
+    guard passage.classes.contains(.harmToll),
+      !passage.classes.intersects([.harmKilled, .harmInjured])
+    else { return nil }
+    if triggers.contains(where: \.type.isViolent) { return revisedIncident(count, at: total) }
+    var finding = TollFinding(token: total.tokens.lowerBound)
+    finding.toll.fatalitiesTotal = count
     return finding
   }
 

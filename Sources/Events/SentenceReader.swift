@@ -37,7 +37,9 @@ struct SentenceReader {
       : TollFinder(
         passage: passage, published: published, triggers: found, attribution: context.attribution
       ).findings()
-    let drafts = EventGrouping(passage: passage).drafts(of: happened)
+    let drafts = EventGrouping(passage: passage).drafts(of: happened).filter { draft in
+      !tolls.contains(where: \.hasVictims) || !isBackdrop(draft, discourse)
+    }
     let first = discourse.events.count
     for draft in drafts.isEmpty ? harmDrafts(tolls, context, after: discourse) : drafts {
       if let event = EventBuilder(context: context, discourse: discourse).event(of: draft) {
@@ -59,6 +61,17 @@ struct SentenceReader {
     }
     discourse.remember(passage, context.attribution)
     discourse.rememberDay(of: context)
+  }
+
+  /// Whether fighting without a place, that nothing has told before, is only what a toll came of: “in
+  /// four days of fighting the army lost 29 men”.
+  private func isBackdrop(_ draft: EventDraft, _ discourse: Discourse) -> Bool {
+    draft.triggers.allSatisfy { $0.sense.wordClass == .eventClash && $0.voice == .noun }
+      && !passage.mentions.contains { $0.role == .literal }
+      && passage.contains(anyOf: [.personSoldier, .thingTroops], in: passage.tokens)
+      && !discourse.events.contains {
+        $0.event.type == .clash && $0.paragraph == passage.paragraph
+      }
   }
 
   // MARK: Who says so

@@ -29,7 +29,7 @@ struct SiteFinder {
       }.first { !$0.isEmpty } ?? named
     if let border = borderSite(triggers, own) { return [border] }
     let sites = distinct(withoutContainers(withoutSeats(own, type), type), type)
-    return sites.isEmpty ? anaphoricSite(triggers).map { [$0] } ?? [] : sites
+    return sites.isEmpty ? anaphoricSite(triggers, of: type).map { [$0] } ?? [] : sites
   }
 
   /// The names of places that belong to some triggers among all.
@@ -161,7 +161,7 @@ struct SiteFinder {
       && passage.mentions.contains {
         $0.tokens.lowerBound == mention.phraseEnd
           // “Köy of X's north-east”, which lies there.
-          || $0.tokens.lowerBound == mention.phraseEnd + 1
+          || $0.tokens.lowerBound == mention.phraseEnd + 1 && $0.place?.kind != .country
             && text.classes(at: mention.phraseEnd).intersects([.placePart, .near, .toward])
       }
   }
@@ -347,7 +347,26 @@ struct SiteFinder {
     }?.place
   }
 
-  private func anaphoricSite(_ triggers: [Trigger]) -> Event.Site? {
+  /// The capital that “in the capital” means: of the country whose language it is, else the one named
+  /// last; nil where something happened that happens in the capital of a war zone too.
+  private func capital(for type: EventType) -> Place? {
+    guard !type.isConflict, type != .casualties else { return nil }
+    return text.language.home.flatMap(sides.country).flatMap(sides.capital)
+      ?? discourse.antecedent(ofKind: Self.capital)
+  }
+
+  /// The place that an anaphor of a kind means.
+  private func place(meantBy kind: String?, at token: Int, for type: EventType) -> Place? {
+    guard kind == Self.capital else {
+      return named(before: token, ofKind: kind) ?? discourse.antecedent(ofKind: kind)
+    }
+    return capital(for: type) ?? discourse.antecedent(ofKind: "town")
+  }
+
+  /// The kind of anaphors such as “in the capital”.
+  private static let capital = "capital"
+
+  private func anaphoricSite(_ triggers: [Trigger], of type: EventType) -> Event.Site? {
     guard let trigger = triggers.first else { return nil }
     let clause = passage.clause(of: trigger.tokens.lowerBound)
     for token in clause {
@@ -355,9 +374,7 @@ struct SiteFinder {
         let sense = match.sense(.placeAnaphor),
         !(attribution?.contains(token) ?? false)
       else { continue }
-      if let place = named(before: token, ofKind: sense.attributes.kind)
-        ?? discourse.antecedent(ofKind: sense.attributes.kind)
-      {
+      if let place = place(meantBy: sense.attributes.kind, at: token, for: type) {
         let isNear = text.has(.near, at: token - 1)
         return Event.Site(
           place: place, name: nil, precision: max(Self.precision(of: place), isNear ? 2 : 1),

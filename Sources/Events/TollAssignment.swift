@@ -55,15 +55,16 @@ enum Tolls {
     }
     let isNone = finding.toll.fatalities == 0 && event.event.sites.count > 1 && named == nil
     for index in isNone ? Array(event.event.sites.indices) : [named ?? 0] {
-      update(&event.event.sites[index].toll, with: finding.toll, isFirst: index == (named ?? 0))
+      update(&event.event.sites[index].toll, with: finding)
     }
   }
 
-  private static func update(_ toll: inout Event.Toll, with newer: Event.Toll, isFirst: Bool) {
+  private static func update(_ toll: inout Event.Toll, with finding: TollFinding) {
+    let newer = finding.toll
     if let killed = newer.fatalities {
       // “Nobody was hurt” elsewhere takes back no dead.
       if killed == 0, toll.fatalities ?? 0 > 0 { return }
-      toll.fatalities = killed
+      toll.fatalities = killed + (finding.isFurther ? toll.fatalities ?? 0 : 0)
       toll.fatalitiesHigh = newer.fatalitiesHigh
     }
     if newer.fatalities != nil || newer.fatalitiesLow != nil {

@@ -12,6 +12,8 @@ struct TollFinding {
   var mention: Mention?
   /// Whether it only corrects a toll told before.
   var isRevision = false
+  /// Whether it counts dead besides those told before: “another one died”.
+  var isFurther = false
   /// Whether anybody was hurt.
   var hasVictims: Bool { (toll.fatalities ?? toll.injured ?? toll.fatalitiesLow ?? 0) > 0 }
   /// Whether it is the toll of a whole war or campaign, not of one incident.
@@ -105,10 +107,10 @@ struct TollFinder {
 
   // MARK: Numbers of people
 
-  func quantities(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
+  /// The numbers that are given for a harm.
+  func numbers(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
     let free = passage.quantities.filter {
-      !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm)
-        && !text.has(.numberPart, at: $0.tokens.lowerBound - 1)
+      !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm) && !isPart($0)
     }
     // A dual says itself how many: “two dead”.
     if let own = free.first(where: { $0.tokens.overlaps(harm.tokens) }) { return [own] }
@@ -242,24 +244,31 @@ struct TollFinder {
     let sum = values.reduce(0) { $0 + ($1 ?? 0) }
     let value = values.allSatisfy { $0 == nil } ? nil : sum
     let rest = group.dropFirst().reduce(0) { $0 + ($1.value ?? $1.low ?? 0) }
-    update(at: harm.tokens, place, in: &findings) { toll in
+    let isFurther = isFurther(group[0])
+    update(at: harm.tokens, place, in: &findings) { finding in
       if harm.isKilled {
-        guard toll.fatalities == nil else { return }
-        toll.fatalities = value
-        toll.fatalitiesLow = group[0].low.map { $0 + rest }
-        toll.fatalitiesHigh = group[0].high.map { $0 + rest }
+        if let told = finding.toll.fatalities, let value, isFurther {
+          finding.toll.fatalities = told + value
+        }
+        guard finding.toll.fatalities == nil else { return }
+        finding.isFurther = isFurther
+        finding.toll.fatalities = value
+        finding.toll.fatalitiesLow = group[0].low.map { $0 + rest }
+        finding.toll.fatalitiesHigh = group[0].high.map { $0 + rest }
+      } else if let told = finding.toll.injured, let value, isFurther {
+        finding.toll.injured = told + value
       } else {
-        toll.injured = toll.injured ?? value
+        finding.toll.injured = finding.toll.injured ?? value
       }
     }
   }
 
   private func record(_ count: Int, _ harm: Harm, in findings: inout [TollFinding]) {
-    update(at: harm.tokens, in: &findings) { toll in
+    update(at: harm.tokens, in: &findings) { finding in
       if harm.isKilled {
-        toll.fatalities = toll.fatalities ?? count
+        finding.toll.fatalities = finding.toll.fatalities ?? count
       } else {
-        toll.injured = toll.injured ?? count
+        finding.toll.injured = finding.toll.injured ?? count
       }
     }
   }
@@ -267,24 +276,24 @@ struct TollFinder {
   private func record(
     _ none: Sense.Attributes, _ match: LexicalMatch, in findings: inout [TollFinding]
   ) {
-    update(at: match.tokens, in: &findings) { toll in
-      toll.fatalities = toll.fatalities ?? none.killed
-      toll.injured = toll.injured ?? none.injured
+    update(at: match.tokens, in: &findings) { finding in
+      finding.toll.fatalities = finding.toll.fatalities ?? none.killed
+      finding.toll.injured = finding.toll.injured ?? none.injured
     }
   }
 
-  /// Changes the toll of the clause that some tokens stand in.
+  /// Changes what is found in the clause that some tokens stand in.
   private func update(
     at tokens: Range<Int>, _ place: Mention? = nil, in findings: inout [TollFinding],
-    _ change: (inout Event.Toll) -> Void
+    _ change: (inout TollFinding) -> Void
   ) {
     let mention = place ?? ownMention(of: tokens)
     let index = findings.firstIndex { $0.mention?.place?.index == mention?.place?.index }
     if let index {
-      change(&findings[index].toll)
+      change(&findings[index])
     } else {
       var finding = TollFinding(token: tokens.lowerBound, mention: mention)
-      change(&finding.toll)
+      change(&finding)
       findings.append(finding)
     }
   }

@@ -15,6 +15,11 @@ package struct Quantity: Sendable, Equatable {
   package let hasUnit: Bool
   /// Whether it is only the word for one, which may be no more than an article.
   package let isArticle: Bool
+
+  /// One person, whom a word for a single one names without a number.
+  package static func person(_ tokens: Range<Int>) -> Quantity {
+    Quantity(tokens: tokens, value: 1, low: nil, high: nil, hasUnit: false, isArticle: true)
+  }
 }
 
 /// Finds the quantities of a text.
