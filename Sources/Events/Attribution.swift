@@ -60,7 +60,9 @@ struct Attribution {
   }
 
   private static func closest(to token: Int, of statements: [Statement]) -> Statement? {
-    statements.filter { $0.reach.contains(token) }.min { $0.reach.count < $1.reach.count }
+    let covering = statements.indices.lazy.filter { statements[$0].reach.contains(token) }
+    return covering.min { statements[$0].reach.count < statements[$1].reach.count }
+      .map { statements[$0] }
   }
 
   /// Sets apart the agencies that pass on what other sources of the sentence say.

@@ -17,7 +17,7 @@ struct DatedSites {
     else { return [read] }
     let sharesTime = !days.contains { $0.timeOfDay != nil }
     return zip(read.event.sites, days).map { site, day in
-      var single = read
+      let single = read.copy()
       single.event.sites = [site]
       single.event.time = Event.Time(
         start: day.span.start, end: day.span.end, precision: day.span.precision,

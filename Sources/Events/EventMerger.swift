@@ -109,7 +109,7 @@ enum EventMerger {
   }
 
   private static func merged(_ earlier: ReadEvent, _ later: ReadEvent) -> ReadEvent {
-    var result = earlier.isTitle ? later : earlier
+    let result = earlier.isTitle ? later : earlier
     let other = earlier.isTitle ? earlier : later
     if [.clash, .casualties].contains(result.event.type) { result.event.type = other.event.type }
     if isPlaced(later, for: earlier) { take(later, into: &result) }

@@ -40,6 +40,7 @@ final class Passage: Sendable {
     self.tokens = tokens
     self.mentions = mentions.map { sides.capital(behind: $0, in: text) ?? $0 }
     paragraph = text.sentences[index].paragraph
+    isQuestion = Self.isQuestion(text, text.sentences[index])
     matches = text.matches(in: tokens)
     classes = matches.reduce(into: ClassSet()) { $0.formUnion($1.classes) }
     let dates = text.dates(in: tokens).map { Self.beginning($0, in: text, tokens) }
@@ -141,11 +142,14 @@ final class Passage: Sendable {
   }
 
   /// Whether the sentence asks.
-  var isQuestion: Bool {
-    if text.isMark(tokens.upperBound - 1, oneOf: ["?", "؟"]) { return true }
+  let isQuestion: Bool
+
+  private static func isQuestion(_ text: AnalysedText, _ sentence: Sentence) -> Bool {
+    if text.isMark(sentence.tokens.upperBound - 1, oneOf: ["?", "؟"]) { return true }
     // The Armenian mark stands in the word that is asked for.
-    let bytes = text.source.bytes[text.sentences[index].range]
-    return zip(bytes, bytes.dropFirst()).contains { $0 == 0xD5 && $1 == 0x9E }
+    return sentence.range.dropLast().contains {
+      text.source.bytes[$0] == 0xD5 && text.source.bytes[$0 + 1] == 0x9E
+    }
   }
 
   /// Whether some tokens stand in the dateline: before the dash that follows the dateline's place.
@@ -249,8 +253,10 @@ final class Passage: Sendable {
   }
 
   /// The mentions in a run of tokens.
-  func mentions(in range: Range<Int>) -> [Mention] {
-    mentions.filter { range.contains($0.tokens.lowerBound) }
+  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    let first = mentions.firstIndex { $0.tokens.lowerBound >= range.lowerBound } ?? mentions.endIndex
+    let end = mentions[first...].firstIndex { $0.tokens.lowerBound >= range.upperBound }
+    return mentions[first..<(end ?? mentions.endIndex)]
   }
 
   /// Cuts at what opens a clause, but not inside a date, where “until” opens none.

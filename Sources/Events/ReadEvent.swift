@@ -2,20 +2,43 @@ import Language
 import Text
 
 /// An event with what later sentences need to know of how it was told.
-struct ReadEvent {
+///
+/// A reference, since later sentences add to it.
+final class ReadEvent {
   var event: Event
   /// The word, the sentence and the paragraph that tell it.
-  var token: Int
-  var sentence: Int
-  var paragraph: Int
+  let token: Int
+  let sentence: Int
+  let paragraph: Int
   /// The side of its source, and of whoever acted.
   var sourceSide: String?
   /// Whether only the report's title tells it.
-  var isTitle: Bool
+  let isTitle: Bool
   /// Whether its place was named with it, and not taken from what it goes on from.
-  var hasOwnPlace: Bool
+  let hasOwnPlace: Bool
   /// Whether its day was.
-  var hasOwnDate: Bool
+  let hasOwnDate: Bool
+
+  init(
+    event: Event, token: Int, sentence: Int, paragraph: Int, sourceSide: String?, isTitle: Bool,
+    hasOwnPlace: Bool, hasOwnDate: Bool
+  ) {
+    self.event = event
+    self.token = token
+    self.sentence = sentence
+    self.paragraph = paragraph
+    self.sourceSide = sourceSide
+    self.isTitle = isTitle
+    self.hasOwnPlace = hasOwnPlace
+    self.hasOwnDate = hasOwnDate
+  }
+
+  /// Another event that was told in the same way.
+  func copy() -> ReadEvent {
+    ReadEvent(
+      event: event, token: token, sentence: sentence, paragraph: paragraph, sourceSide: sourceSide,
+      isTitle: isTitle, hasOwnPlace: hasOwnPlace, hasOwnDate: hasOwnDate)
+  }
 
   /// Whether the report's beginning tells it without a day, which what follows gives.
   ///

@@ -4,7 +4,7 @@ import Text
 import Toponyms
 
 /// A sentence as it is read: its layers, its triggers and sources, and the day it counts from.
-struct SentenceContext {
+final class SentenceContext {
   let passage: Passage
   /// The day of publication, or of the section of a chronology.
   let published: CivilDate
@@ -16,6 +16,19 @@ struct SentenceContext {
   let attribution: Attribution?
   /// Whose account the paragraph has given so far, which attacks told without a source go on with.
   let account: Attribution.Statement?
+
+  init(
+    passage: Passage, published: CivilDate, sides: Sides, isTitle: Bool, triggers: [Trigger],
+    attribution: Attribution?, account: Attribution.Statement?
+  ) {
+    self.passage = passage
+    self.published = published
+    self.sides = sides
+    self.isTitle = isTitle
+    self.triggers = triggers
+    self.attribution = attribution
+    self.account = account
+  }
 
   /// What the dates of the sentence say.
   ///

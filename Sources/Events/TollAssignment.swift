@@ -14,7 +14,7 @@ enum Tolls {
         guard let index = indices.first(where: { events[$0].event.type == .casualties }) else {
           return false
         }
-        add(toll, to: &events[index])
+        add(toll, to: events[index])
         return true
       }
       let bearing = indices.filter { bears(events[$0].event.type) }
@@ -37,7 +37,7 @@ enum Tolls {
       guard let index = placed ?? (toll.mention == nil ? nearest ?? bearing.first : nil) else {
         return false
       }
-      add(toll, to: &events[index])
+      add(toll, to: events[index])
       return true
     }
   }
@@ -49,7 +49,7 @@ enum Tolls {
 
   /// Adds a toll to the site it names, else to the first one alone, so that sums are right; a newer
   /// figure replaces an older one.
-  static func add(_ finding: TollFinding, to event: inout ReadEvent) {
+  static func add(_ finding: TollFinding, to event: ReadEvent) {
     let named = event.event.sites.firstIndex {
       finding.mention != nil && $0.place?.index == finding.mention?.place?.index
     }

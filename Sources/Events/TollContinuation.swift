@@ -14,8 +14,8 @@ struct TollContinuation {
   func add(_ tolls: [TollFinding], to discourse: Discourse) {
     for toll in tolls {
       if !toll.isRunning, let index = incident(of: toll, in: discourse.events) {
-        Tolls.add(toll, to: &discourse.events[index])
-        attribute(&discourse.events[index], at: toll.token)
+        Tolls.add(toll, to: discourse.events[index])
+        attribute(discourse.events[index], at: toll.token)
       } else if toll.isRunning || toll.hasVictims {
         appendCasualties(toll, to: discourse)
       }
@@ -23,7 +23,7 @@ struct TollContinuation {
   }
 
   /// A claim without a source takes that of its toll; a toll among civilians says whom it hit.
-  private func attribute(_ event: inout ReadEvent, at token: Int) {
+  private func attribute(_ event: ReadEvent, at token: Int) {
     if passage.contains(anyOf: [.personCivilian], in: passage.tokens) {
       event.event.targetsCivilians = true
     }
@@ -79,7 +79,7 @@ struct TollContinuation {
     let draft = EventDraft(
       Trigger(type: .casualties, tokens: match.tokens, sense: sense, certainty: 0.85))
     let builder = EventBuilder(context: context, discourse: discourse)
-    guard var event = builder.event(of: draft, total: toll.isRunning ? toll.toll : nil) else {
+    guard let event = builder.event(of: draft, total: toll.isRunning ? toll.toll : nil) else {
       return
     }
     if let place = toll.mention?.place {

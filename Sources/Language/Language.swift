@@ -1,7 +1,7 @@
 package import Text
 
 /// A language that reports are read in: its lexicon and properties.
-package struct Language: Sendable {
+package final class Language: Sendable {
   /// The BCP 47 tag.
   package let code: String
   /// The name in English.
@@ -97,7 +97,7 @@ package struct Language: Sendable {
   static func titleProperty(_ key: TitleTemplates.Key) -> String { "titles." + key.rawValue }
 
   /// A language from the text of its file; nil where the file holds nothing usable.
-  package init?(parsing text: String) {
+  package convenience init?(parsing text: String) {
     guard let lexicon = Lexicon.compiling(LanguageFile(parsing: text)) else { return nil }
     self.init(lexicon)
   }

@@ -33,14 +33,13 @@ package struct LanguageLibrary: Sendable {
   ///   - tag: the BCP 47 tag of its language; nil where the text itself shall tell.
   /// - Returns: the text in the language; of one without a file, in ``Language/unknown``.
   package func analyse(_ source: SourceText, tag: String?) -> AnalysedText {
-    let tokenizer = Tokenizer(source.bytes)
-    let known =
-      tag.map { language($0) }
-      ?? recognizer.language(of: tokenizer.tokens[...], tokenizer.lowercased)
+    var tokenizer = Tokenizer(beginning: source.bytes)
+    let known = tag.map { language($0) } ?? recognizer.language(of: &tokenizer)
     let found = known ?? Language.unknown
     // What cuts texts in its own way cuts anew.
-    return found.tokenizing.isCommon
-      ? found.analyse(source, tokenizer) : found.analyse(source)
+    guard found.tokenizing.isCommon else { return found.analyse(source) }
+    tokenizer.read()
+    return found.analyse(source, tokenizer)
   }
 
   /// How many words a paragraph has at least whose language is asked for.

@@ -21,8 +21,8 @@ final class LanguageRecognizer: Sendable {
   private static let shortShare = 15
 
   private let languages: [Language]
-  /// For each small word, by its hash, the languages that have it, as bits.
-  private let owners: [UInt64: UInt32]
+  /// For each small word the languages that have it, as bits.
+  private let owners: OwnerTable
   /// For each letter below `letterCount` the languages that write it, as bits.
   private let writers: [UInt32]
   /// The languages whose file tells their letters, and those of them that write in Latin letters.
@@ -43,7 +43,7 @@ final class LanguageRecognizer: Sendable {
         writers[Int(letter.value)] |= bit
       }
     }
-    self.owners = owners
+    self.owners = OwnerTable(owners)
     self.writers = writers
     haveLetters = writers.reduce(0, |)
     areLatin = writers[0x61]
@@ -65,23 +65,58 @@ final class LanguageRecognizer: Sendable {
       foreign = common
     }
 
+    /// The languages that do not write the letters of the last words, as bits, and how many those are:
+    /// mostly one word after the other is foreign to the same.
+    private var strangers: UInt32 = 0
+    private var strangeWords = 0
+
+    /// Counts a word for the languages that do not write its letters.
+    mutating func addForeign(_ languages: UInt32) {
+      if languages != strangers { settle() }
+      strangers = languages
+      strangeWords += 1
+    }
+
+    /// Brings the counts up to date.
+    mutating func settle() {
+      while strangers != 0 {
+        foreign[strangers.trailingZeroBitCount] += strangeWords
+        scores[strangers.trailingZeroBitCount] -= 0.25 * Double(strangeWords)
+        strangers &= strangers - 1
+      }
+      strangeWords = 0
+    }
+
     /// The language with the highest score, and its lead over the next.
     var leader: (index: Int, lead: Double)? {
       guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-      let next = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+      let next = scores.indices.lazy.filter { $0 != best }.map { scores[$0] }.max() ?? 0
       return (best, scores[best] - next)
     }
+  }
+
+  /// The language of a text of which no more is cut into tokens than it takes to tell; nil where it is in
+  /// none of them.
+  func language(of tokenizer: inout Tokenizer) -> Language? {
+    tokenizer.read(words: Self.firstSample)
+    var tally = tally(of: tokenizer.tokens[...], tokenizer.lowercased)
+    if tally.words == Self.firstSample, !isClear(tally) {
+      tokenizer.read(words: Self.sample)
+      tally = self.tally(of: tokenizer.tokens[...], tokenizer.lowercased)
+    }
+    return language(by: tally, tokenizer.tokens[...], tokenizer.lowercased)
   }
 
   /// The language of a text that is cut into tokens; nil where it is in none of them.
   ///
   /// - Complexity: constant; only the beginning of the text is looked at.
   func language(of tokens: ArraySlice<Token>, _ lowercased: [UInt8]) -> Language? {
-    var tally = Tally(languages.count)
-    for token in tokens where token.kind == .word {
-      count(lowercased[token.lowercasedRange], in: &tally)
-      if tally.words == Self.sample || tally.words == Self.firstSample && isClear(tally) { break }
-    }
+    language(by: tally(of: tokens, lowercased), tokens, lowercased)
+  }
+
+  private func language(
+    by tally: Tally, _ tokens: ArraySlice<Token>, _ lowercased: [UInt8]
+  ) -> Language? {
     let isShort = tally.words < Self.fewWords
     if isShort, let known = languageOfKnownWords(tokens, lowercased) { return known }
     guard let (best, _) = tally.leader else { return nil }
@@ -94,22 +129,30 @@ final class LanguageRecognizer: Sendable {
     return isShort ? nil : languageOfKnownWords(tokens, lowercased)
   }
 
-  private func count(_ word: ArraySlice<UInt8>, in tally: inout Tally) {
-    tally.words += 1
-    let mask = owners[Self.hash(word)] ?? 0
-    if mask != 0 {
-      let weight = 1 / Double(mask.nonzeroBitCount)
-      for index in languages.indices where mask & 1 << UInt32(index) != 0 {
-        tally.common[index] += 1
-        tally.scores[index] += weight
+  /// What the first words say, more of them where the very first do not tell clearly.
+  private func tally(of tokens: ArraySlice<Token>, _ lowercased: [UInt8]) -> Tally {
+    var tally = Tally(languages.count)
+    for token in tokens where token.kind == .word {
+      count(lowercased[token.lowercasedRange], in: &tally)
+      if tally.words == Self.firstSample || tally.words == Self.sample {
+        tally.settle()
+        if tally.words == Self.sample || isClear(tally) { break }
       }
     }
-    var foreign = haveLetters & ~writers(of: word)
-    while foreign != 0 {
-      tally.foreign[foreign.trailingZeroBitCount] += 1
-      tally.scores[foreign.trailingZeroBitCount] -= 0.25
-      foreign &= foreign - 1
+    tally.settle()
+    return tally
+  }
+
+  private func count(_ word: ArraySlice<UInt8>, in tally: inout Tally) {
+    tally.words += 1
+    var mask = owners[Self.hash(word)]
+    let weight = 1 / Double(max(mask.nonzeroBitCount, 1))
+    while mask != 0 {
+      tally.common[mask.trailingZeroBitCount] += 1
+      tally.scores[mask.trailingZeroBitCount] += weight
+      mask &= mask - 1
     }
+    tally.addForeign(haveLetters & ~writers(of: word))
   }
 
   /// The languages that write all letters of a word, as bits; a word of Latin letters without marks
@@ -155,5 +198,27 @@ final class LanguageRecognizer: Sendable {
   /// FNV-1a with 64 bits, at which no two words of a few languages meet.
   private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+}
+
+/// The languages of small words, as bits, by the hashes of the words.
+private struct OwnerTable: Sendable {
+  // Open addressing; an owner of 0 is an empty slot.
+  private var slots: [(hash: UInt64, owners: UInt32)]
+
+  init(_ owners: [UInt64: UInt32]) {
+    slots = Array(repeating: (0, 0), count: Lexicon.capacity(for: owners.count))
+    for (hash, languages) in owners.sorted(by: { $0.key < $1.key }) {
+      slots[slot(of: hash)] = (hash, languages)
+    }
+  }
+
+  /// The languages of a word; none where it is no small word.
+  subscript(hash: UInt64) -> UInt32 { slots[slot(of: hash)].owners }
+
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].owners != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 }

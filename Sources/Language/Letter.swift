@@ -5,30 +5,37 @@ struct Letter {
     case letter, digit, blank, apostrophe, hyphen, ignorable, mark
   }
 
-  let kind: Kind
-  let isUpper: Bool
-  let isLower: Bool
-  /// The number of bytes of the lower-case form; ``unknown`` where it has more than three.
-  let lowercasedLength: UInt8
-  /// The bytes of the lower-case form, where they are three or fewer.
-  let lowercased: (UInt8, UInt8, UInt8)
+  // Packed, so that the loop over all letters loads one word: from the lowest bit on the kind (3 bits),
+  // whether it is a capital and whether a small letter, the length (3 bits) and three bytes.
+  private let bits: UInt32
 
-  private static let unknown = UInt8.max
+  /// What it is to a text that is cut into words.
+  @inline(__always) var kind: Kind { unsafeBitCast(UInt8(truncatingIfNeeded: bits & 7), to: Kind.self) }
+  @inline(__always) var isUpper: Bool { bits & 8 != 0 }
+  @inline(__always) var isLower: Bool { bits & 16 != 0 }
+  /// The number of bytes of the lower-case form; ``unknown`` where it has more than three.
+  @inline(__always) var lowercasedLength: Int { Int(bits >> 5 & 7) }
+  /// The bytes of the lower-case form, where they are three or fewer, the first in the lowest bits.
+  @inline(__always) var lowercased: UInt32 { bits >> 8 }
+
+  private static let unknown = 7
 
   /// A scalar by its number.
   init(_ scalar: UInt32) {
-    kind = Self.kind(of: scalar)
-    (isUpper, isLower) = Self.letterCase(of: scalar)
-    guard LetterTable.index(of: scalar) != nil, !Decomposed.isMark(scalar) else {
-      lowercasedLength = Self.unknown
-      lowercased = (0, 0, 0)
-      return
+    let (isUpper, isLower) = Self.letterCase(of: scalar)
+    var length = Self.unknown
+    var lowercased: UInt32 = 0
+    if LetterTable.index(of: scalar) != nil, !Decomposed.isMark(scalar) {
+      var bytes: [UInt8] = []
+      Lowercasing.append(scalar, to: &bytes)
+      if bytes.count <= 3 {
+        length = bytes.count
+        lowercased = bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+      }
     }
-    var bytes: [UInt8] = []
-    Lowercasing.append(scalar, to: &bytes)
-    lowercasedLength = bytes.count <= 3 ? UInt8(bytes.count) : Self.unknown
-    bytes += [0, 0, 0]
-    lowercased = (bytes[0], bytes[1], bytes[2])
+    bits =
+      UInt32(Self.kind(of: scalar).rawValue) | (isUpper ? 8 : 0) | (isLower ? 16 : 0)
+      | UInt32(length) << 5 | lowercased << 8
   }
 
   private static func kind(of scalar: UInt32) -> Kind {

@@ -3,7 +3,7 @@
 /// A trie over words: each node has the senses of the phrase that ends there. Words are found by an
 /// open-addressing hash table; words that were written as `stem*` by a second one, the longest stem
 /// first.
-package struct Lexicon: @unchecked Sendable {
+package final class Lexicon: @unchecked Sendable {
   // The bytes are never written and live as long as `owner`, or as the process.
   private let bytes: UnsafeRawBufferPointer
   private let owner: Owner?
@@ -41,13 +41,15 @@ package struct Lexicon: @unchecked Sendable {
   }
 
   static let absent: UInt32 = 0x8000_0000
+  /// In the number of a node's senses the bit that says that phrases go on from it.
+  static let goesOn: UInt32 = 0x8000_0000
   private static let magic: UInt32 = 0x584C_4C44
-  private static let version: UInt32 = 3
+  private static let version: UInt32 = 4
   private static let wordsPerSense = 15
 
   /// Uses compiled bytes that live as long as the process; nil where they are not of this version
   /// or cut short.
-  init?(compiledIn bytes: UnsafeRawBufferPointer) {
+  convenience init?(compiledIn bytes: UnsafeRawBufferPointer) {
     self.init(bytes, owner: nil)
   }
 
@@ -190,7 +192,7 @@ package struct Lexicon: @unchecked Sendable {
   /// An ending adds its attributes to theirs.
   func senses(at node: UInt32, isCapitalized: Bool, ending: UInt32 = 0) -> [Sense] {
     let start = Int(word(.nodes, Int(node) * 2))
-    let count = Int(word(.nodes, Int(node) * 2 + 1))
+    let count = Int(word(.nodes, Int(node) * 2 + 1) & ~Self.goesOn)
     var result: [Sense] = []
     for index in start..<start + count {
       let reference = word(.senseLists, index)
@@ -205,7 +207,12 @@ package struct Lexicon: @unchecked Sendable {
 
   /// Whether any phrase ends at a node.
   func hasSenses(at node: UInt32) -> Bool {
-    Self.word(bytes, nodesStart + Int(node) * 8 + 4) > 0
+    Self.word(bytes, nodesStart + Int(node) * 8 + 4) & ~Self.goesOn > 0
+  }
+
+  /// Whether any phrase goes on from a node.
+  func goesOn(at node: UInt32) -> Bool {
+    Self.word(bytes, nodesStart + Int(node) * 8 + 4) & Self.goesOn != 0
   }
 
   /// The endings that the language writes onto names.

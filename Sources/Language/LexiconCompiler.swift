@@ -209,9 +209,10 @@ package struct LexiconCompiler {
     }
     var senseLists: [UInt32] = []
     let shared = phrases.sharingEnds()
-    let nodes = shared.senses.flatMap { list -> [UInt32] in
+    let nodes = zip(shared.senses, shared.children).flatMap { list, children -> [UInt32] in
       defer { senseLists += list }
-      return [UInt32(senseLists.count), UInt32(list.count)]
+      let goesOn = children.isEmpty ? 0 : Lexicon.goesOn
+      return [UInt32(senseLists.count), UInt32(list.count) | goesOn]
     }
     let parts: [[UInt32]] = [
       wordWords, table(of: wordList.indices.filter { wordList[$0].kind == .whole }),

@@ -125,6 +125,7 @@ struct PhraseMatcher {
   private struct Best {
     var end = 0
     var node = MeaningTable.Node(0)
+    var meaning: Unmanaged<Meaning>?
     /// Further nodes, of a form that is written both as words and as stems.
     var others: [MeaningTable.Node] = []
   }
@@ -140,12 +141,11 @@ struct PhraseMatcher {
     let isCapitalized = tokens[start].isCapitalized
     var best = Best()
     follow(MeaningTable.Node(0), at: start, before: end, isCapitalized, &best)
-    if best.end == 0 { return nil }
-    let meaning =
-      best.others.isEmpty
-      ? meanings.meaning(at: best.node, isCapitalized: isCapitalized)
-      : meanings.meaning(at: [best.node] + best.others, isCapitalized: isCapitalized)
-    return LexicalMatch(tokens: start..<best.end, meaning: meaning)
+    guard let meaning = best.meaning else { return nil }
+    return LexicalMatch(
+      tokens: start..<best.end,
+      meaning: best.others.isEmpty
+        ? meaning : meanings.meaning(at: [best.node] + best.others, isCapitalized: isCapitalized))
   }
 
   /// Follows the phrases that go on from a node with a token: by the very word, then by the stem,
@@ -171,16 +171,18 @@ struct PhraseMatcher {
     _ best: inout Best
   ) {
     if node.index == 0 { return }
-    if index + 1 >= best.end, lexicon.hasSenses(at: node.index),
-      meanings.meaning(at: node, isCapitalized: isCapitalized)
-        ._withUnsafeGuaranteedRef({ !$0.senses.isEmpty })
-    {
-      if index + 1 > best.end {
-        best = Best(end: index + 1, node: node)
-      } else {
-        best.others.append(node)
+    if index + 1 >= best.end, lexicon.hasSenses(at: node.index) {
+      let meaning = meanings.meaning(at: node, isCapitalized: isCapitalized)
+      if meaning._withUnsafeGuaranteedRef({ !$0.senses.isEmpty }) {
+        if index + 1 > best.end {
+          best = Best(end: index + 1, node: node, meaning: meaning)
+        } else {
+          best.others.append(node)
+        }
       }
     }
-    if index + 1 < end { follow(node, at: index + 1, before: end, isCapitalized, &best) }
+    if index + 1 < end, lexicon.goesOn(at: node.index) {
+      follow(node, at: index + 1, before: end, isCapitalized, &best)
+    }
   }
 }

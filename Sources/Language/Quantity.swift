@@ -259,8 +259,16 @@ extension AnalysedText {
   }
 
   /// Whether a token is one of some marks.
-  package func isMark(_ index: Int, oneOf marks: [Unicode.Scalar]) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
-    return marks.contains(tokens[index].mark)
+  @inlinable package func isMark(
+    _ index: Int, oneOf marks: @autoclosure () -> [Unicode.Scalar]
+  ) -> Bool {
+    guard isPunctuation(index) else { return false }
+    let mark = tokens[index].mark
+    return marks().contains { $0.value == mark.value }
+  }
+
+  /// Whether a token is a mark.
+  @inlinable package func isPunctuation(_ index: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: tokens.count) && tokens[index].kind == .punctuation
   }
 }

@@ -19,10 +19,7 @@ package struct Sense: Sendable, Equatable {
   }
 
   /// What stands behind the bar on the form's line, over what stands in the section's head.
-  @inlinable package var attributes: Attributes {
-    // Lent, not copied: most who ask read one field of many.
-    _read { yield shared.attributes }
-  }
+  @inlinable package var attributes: Attributes { shared.attributes }
 
   /// Whether class, line and attributes are the same.
   package static func == (left: Sense, right: Sense) -> Bool {

@@ -68,6 +68,7 @@ struct SentenceSplitter {
   /// Whether a line ends between two tokens such that the sentence ends there too.
   private func endsParagraph(between left: Int, and right: Int) -> Bool {
     let gap = tokens[left].range.upperBound..<tokens[right].range.lowerBound
+    if gap.isEmpty || gap.count == 1 && bytes[gap.lowerBound] != 0x0A { return false }
     let lineBreaks = bytes[gap].count { $0 == 0x0A }
     guard lineBreaks > 0 else { return false }
     if lineBreaks > 1 || isTerminal(left) { return true }

@@ -10,6 +10,15 @@ package struct Token: Sendable, Equatable {
     case punctuation
   }
 
+  /// How a token is written, as bits.
+  struct Shape: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let capitalized = Shape(rawValue: 1)
+    static let uppercase = Shape(rawValue: 2)
+    static let behindSpace = Shape(rawValue: 4)
+    static let small = Shape(rawValue: 8)
+  }
+
   @usableFromInline let start: UInt32
   @usableFromInline let end: UInt32
   @usableFromInline let lowercasedStart: UInt32
@@ -19,16 +28,19 @@ package struct Token: Sendable, Equatable {
   package let mark: Unicode.Scalar
   /// What the token is made of.
   package let kind: Kind
+  @usableFromInline let shape: UInt8
+
   /// Whether the first letter is a capital.
-  package let isCapitalized: Bool
+  @inlinable package var isCapitalized: Bool { shape & 1 != 0 }
   /// Whether all letters are capitals, of two or more.
-  package let isUppercase: Bool
+  @inlinable package var isUppercase: Bool { shape & 2 != 0 }
   /// Whether blank space stands before it.
-  package let hasSpaceBefore: Bool
+  @inlinable package var hasSpaceBefore: Bool { shape & 4 != 0 }
+  /// Whether the first letter is a small one; false in scripts without capitals.
+  @inlinable package var startsSmall: Bool { shape & 8 != 0 }
 
   init(
-    range: Range<Int>, kind: Kind, lowercasedRange: Range<Int>, isCapitalized: Bool,
-    isUppercase: Bool, hasSpaceBefore: Bool, mark: Unicode.Scalar
+    range: Range<Int>, kind: Kind, lowercasedRange: Range<Int>, shape: Shape, mark: Unicode.Scalar
   ) {
     start = UInt32(range.lowerBound)
     end = UInt32(range.upperBound)
@@ -36,9 +48,7 @@ package struct Token: Sendable, Equatable {
     lowercasedEnd = UInt32(lowercasedRange.upperBound)
     self.mark = mark
     self.kind = kind
-    self.isCapitalized = isCapitalized
-    self.isUppercase = isUppercase
-    self.hasSpaceBefore = hasSpaceBefore
+    self.shape = shape.rawValue
   }
 
   /// UTF-8 offsets in the text.
@@ -59,12 +69,12 @@ extension Token {
     let lower = lowercasedRange
     let first = Token(
       range: text.lowerBound..<text.lowerBound + length, kind: kind,
-      lowercasedRange: lower.lowerBound..<lower.lowerBound + length, isCapitalized: isCapitalized,
-      isUppercase: false, hasSpaceBefore: hasSpaceBefore, mark: mark)
+      lowercasedRange: lower.lowerBound..<lower.lowerBound + length,
+      shape: Shape(rawValue: shape).subtracting(.uppercase), mark: mark)
     let rest = Token(
       range: text.lowerBound + length..<text.upperBound, kind: restKind,
-      lowercasedRange: lower.lowerBound + length..<lower.upperBound, isCapitalized: isCapitalized,
-      isUppercase: isUppercase, hasSpaceBefore: true, mark: mark)
+      lowercasedRange: lower.lowerBound + length..<lower.upperBound,
+      shape: Shape(rawValue: shape).union(.behindSpace), mark: mark)
     return [first, rest]
   }
 }

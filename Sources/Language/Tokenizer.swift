@@ -10,6 +10,16 @@ internal import Text
 struct Tokenizer {
   private(set) var tokens: [Token] = []
   private(set) var lowercased: [UInt8] = []
+  private let bytes: [UInt8]
+  private let options: Options
+  private var position = Position()
+
+  /// How far a text has been cut.
+  private struct Position {
+    var index = 0
+    var hasSpaceBefore = false
+    var words = 0
+  }
 
   /// Which letters are the small ones of capitals.
   enum Casing: Sendable {
@@ -43,14 +53,31 @@ struct Tokenizer {
 
   /// Cuts a text.
   init(_ bytes: [UInt8], _ options: Options = Options()) {
+    self.init(beginning: bytes, options)
+    read()
+  }
+
+  /// Cuts nothing yet of a text.
+  init(beginning bytes: [UInt8], _ options: Options = Options()) {
+    self.bytes = bytes
+    self.options = options
     tokens.reserveCapacity(bytes.count / 5)
     lowercased.reserveCapacity(bytes.count + bytes.count / 8)
+  }
+
+  /// Cuts the text up to its end, or to a number of words from its beginning.
+  mutating func read(words limit: Int = .max) {
+    let (bytes, options) = (self.bytes, self.options)
     bytes.withUnsafeBufferPointer { buffer in
       LetterTable.shared.withUnsafeBufferPointer { table in
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { scratch in
           var reader = Reader(
-            letters: Letters(bytes: buffer, table: table), options: options, scratch: scratch)
-          while reader.index < buffer.count { reader.step(&tokens, &lowercased) }
+            letters: Letters(bytes: buffer, table: table), options: options, scratch: scratch,
+            position: position)
+          while reader.position.index < buffer.count, reader.position.words < limit {
+            reader.step(&tokens, &lowercased)
+          }
+          position = reader.position
         }
       }
     }
@@ -67,7 +94,11 @@ struct Tokenizer {
       let byte = bytes[index]
       if byte < 0x80, byte != 0x26 { return (table[Int(byte)], 1) }
       if byte >= 0xC0, byte < 0xE0 {
-        return (table[Int(byte & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)], 2)
+        return (table[Int(byte & 0x1F) << 6 | Int(bytes[index &+ 1] & 0x3F)], 2)
+      }
+      if byte == 0xE1, bytes[index &+ 1] & 0xFE == 0x82 {
+        let georgian = Int(bytes[index &+ 1] & 1) << 6 | Int(bytes[index &+ 2] & 0x3F)
+        return (table[LetterTable.shortEnd &+ georgian], 3)
       }
       return otherLetter(at: index)
     }
@@ -80,10 +111,6 @@ struct Tokenizer {
         return (Letter(entity.scalar), entity.length)
       }
       if byte < 0x80 { return (table[Int(byte)], 1) }
-      if byte == 0xE1, bytes[index + 1] & 0xFE == 0x82 {
-        let georgian = Int(bytes[index + 1] & 1) << 6 | Int(bytes[index + 2] & 0x3F)
-        return (table[LetterTable.shortEnd + georgian], 3)
-      }
       let length = UTF8Scalars.length(leadByte: byte)
       return (Letter(UTF8Scalars.decode(bytes, at: index, length: length)), length)
     }
@@ -103,9 +130,9 @@ struct Tokenizer {
     let options: Options
     /// Where the lower-case form of a word is put together.
     let scratch: UnsafeMutableBufferPointer<UInt8>
-    var index = 0
-    var hasSpaceBefore = false
+    var position: Position
 
+    private var index: Int { position.index }
     private var bytes: UnsafeBufferPointer<UInt8> { letters.bytes }
 
     private func letter(at index: Int) -> (Letter, Int) { letters.letter(at: index) }
@@ -114,8 +141,8 @@ struct Tokenizer {
       let (letter, length) = letter(at: index)
       switch letter.kind {
       case .blank, .ignorable:
-        if letter.kind == .blank { hasSpaceBefore = true }
-        index += length
+        if letter.kind == .blank { position.hasSpaceBefore = true }
+        position.index += length
       case .letter: word(&tokens, &lowercased)
       case .digit: number(&tokens, &lowercased)
       case .apostrophe, .hyphen, .mark:
@@ -134,7 +161,7 @@ struct Tokenizer {
       var end = index
       var letters = 0
       var capitals = 0
-      var isCapitalized = false
+      var shape: Token.Shape = []
       // 1: something in ASCII, 2: something in Cyrillic letters.
       var scripts = 0
       reading: while end < bytes.count {
@@ -142,10 +169,11 @@ struct Tokenizer {
         switch letter.kind {
         case .letter:
           if letter.isUpper {
-            if letters == 0 { isCapitalized = true }
+            if letters == 0 { shape.insert(.capitalized) }
             capitals += 1
             letters += 1
           } else if letter.isLower {
+            if end == index { shape.insert(.small) }
             letters += 1
           }
         case .ignorable, .digit: break
@@ -164,51 +192,68 @@ struct Tokenizer {
         end += length
       }
       if scripts == 3 { Homoglyphs.mend(&lowercased, from: start) }
-      emit(
-        .word, to: end, from: start, &tokens, lowercased.count, isCapitalized: isCapitalized,
-        isUppercase: letters >= 2 && capitals == letters)
+      if letters >= 2, capitals == letters { shape.insert(.uppercase) }
+      emit(.word, to: end, from: start, &tokens, lowercased.count, shape)
     }
 
     /// Reads a word of nothing but letters in the table, as nearly all are; reads nothing and returns
     /// false where there is more to it.
     private mutating func plainWord(_ tokens: inout [Token], _ lowercased: inout [UInt8]) -> Bool {
       // Copies, so that the loop need not read them again at each letter.
-      let (letters, scratch) = (self.letters, self.scratch)
+      let (letters, bytes) = (self.letters, self.letters.bytes)
+      guard let scratch = scratch.baseAddress else { return false }
+      let room = self.scratch.count &- 3
       let isTurkic = options.casing == .turkic
       let start = lowercased.count
       var end = index
       var length = 0
       var capitals = 0
-      var lows = 0
-      var isCapitalized = false
+      var cased = 0
+      var shape: Token.Shape = []
       var scripts = 0
-      while end < letters.bytes.count, length + 3 <= scratch.count {
-        let byte = letters.bytes[end]
+      while end < bytes.count, length <= room {
+        // Small letters of ASCII, the most of most texts, in a loop of their own.
+        let first = end
+        while end < bytes.count, length <= room, bytes[end] &- 0x61 < 26 {
+          scratch[length] = bytes[end]
+          length &+= 1
+          end &+= 1
+        }
+        if end > first {
+          if first == index { shape.insert(.small) }
+          cased &+= end &- first
+          scripts |= 1
+          continue
+        }
+        let byte = bytes[end]
         let (letter, width) = letters.letter(at: end)
         guard letter.kind == .letter else {
           if letter.kind == .blank || letter.kind == .mark { break }
           return false
         }
         if byte == 0x49, isTurkic { return false }
-        guard 1...3 ~= letter.lowercasedLength, width == 1 || byte != 0x26 else { return false }
+        let count = letter.lowercasedLength
+        guard count &- 1 < 3, count > 0, width == 1 || byte != 0x26 else { return false }
         if letter.isUpper {
-          if capitals + lows == 0 { isCapitalized = true }
-          capitals += 1
+          if cased == 0 { shape.insert(.capitalized) }
+          capitals &+= 1
+          cased &+= 1
         } else if letter.isLower {
-          lows += 1
+          if end == index { shape.insert(.small) }
+          cased &+= 1
         }
         scripts |= byte < 0x80 ? 1 : Homoglyphs.leadsCyrillic(byte) ? 2 : 0
-        scratch[length] = letter.lowercased.0
-        scratch[length + 1] = letter.lowercased.1
-        scratch[length + 2] = letter.lowercased.2
-        length += Int(letter.lowercasedLength)
-        end += width
+        let lower = letter.lowercased
+        scratch[length] = UInt8(truncatingIfNeeded: lower)
+        scratch[length &+ 1] = UInt8(truncatingIfNeeded: lower >> 8)
+        scratch[length &+ 2] = UInt8(truncatingIfNeeded: lower >> 16)
+        length &+= count
+        end &+= width
       }
-      if scripts == 3 || length + 3 > scratch.count { return false }
-      lowercased.append(contentsOf: UnsafeMutableBufferPointer(rebasing: scratch[..<length]))
-      emit(
-        .word, to: end, from: start, &tokens, lowercased.count, isCapitalized: isCapitalized,
-        isUppercase: capitals >= 2 && lows == 0)
+      if scripts == 3 || length > room { return false }
+      lowercased.append(contentsOf: UnsafeBufferPointer(start: scratch, count: length))
+      if capitals >= 2, capitals == cased { shape.insert(.uppercase) }
+      emit(.word, to: end, from: start, &tokens, lowercased.count, shape)
       return true
     }
 
@@ -261,16 +306,15 @@ struct Tokenizer {
 
     private mutating func emit(
       _ kind: Token.Kind, to end: Int, from start: Int, _ tokens: inout [Token],
-      _ lowercasedEnd: Int, isCapitalized: Bool = false, isUppercase: Bool = false,
-      mark: Unicode.Scalar = "\u{0}"
+      _ lowercasedEnd: Int, _ shape: Token.Shape = [], mark: Unicode.Scalar = "\u{0}"
     ) {
       tokens.append(
         Token(
           range: index..<end, kind: kind, lowercasedRange: start..<lowercasedEnd,
-          isCapitalized: isCapitalized, isUppercase: isUppercase, hasSpaceBefore: hasSpaceBefore,
-          mark: mark))
-      hasSpaceBefore = false
-      index = end
+          shape: position.hasSpaceBefore ? shape.union(.behindSpace) : shape, mark: mark))
+      position.hasSpaceBefore = false
+      position.index = end
+      if kind == .word { position.words += 1 }
     }
 
     /// A punctuation mark as the readers of sentences know it, whatever script it is of.
@@ -291,12 +335,10 @@ struct Tokenizer {
         return
       }
       switch letter.lowercasedLength {
-      case 1: lowercased.append(letter.lowercased.0)
-      case 2, 3:
-        lowercased.append(letter.lowercased.0)
-        lowercased.append(letter.lowercased.1)
-        if letter.lowercasedLength == 3 { lowercased.append(letter.lowercased.2) }
-      case 0: break
+      case let count where count <= 3:
+        for position in 0..<count {
+          lowercased.append(UInt8(truncatingIfNeeded: letter.lowercased >> UInt32(8 * position)))
+        }
       default:
         let scalar = letters.scalar(at: index, length: length)
         // A mark that begins a word has no letter to join.

@@ -19,7 +19,7 @@ final class CuedText {
   /// Gathers the cues of a text in one pass.
   init(_ text: AnalysedText) {
     self.text = text
-    var cues = text.tokens.map { CuedText.shape(of: $0, in: text.source.bytes) }
+    var cues = text.tokens.map(CuedText.shape)
     for match in text.matches {
       let meaning = Cue(match)
       for token in match.tokens { cues[token].formUnion(meaning) }
@@ -154,15 +154,15 @@ final class CuedText {
     return words >= 4 && capitals * 10 >= words * 7 && ordinary >= 2
   }
 
-  private static func shape(of token: Token, in bytes: [UInt8]) -> Cue {
+  private static func shape(of token: Token) -> Cue {
     switch token.kind {
     case .number: return .number
     case .word:
       if token.isCapitalized {
         return token.isUppercase ? [.word, .capitalized, .uppercase] : [.word, .capitalized]
       }
-      return isLowercase(bytes[token.range]) ? .word : [.word, .caseless]
-    case .punctuation: return mark(bytes[token.range])
+      return token.startsSmall ? .word : [.word, .caseless]
+    case .punctuation: return mark(token.mark)
     }
   }
 
@@ -183,10 +183,7 @@ final class CuedText {
     return letter.properties.isLowercase && !(0x10D0...0x10FF).contains(letter.value)
   }
 
-  private static func mark(_ bytes: ArraySlice<UInt8>) -> Cue {
-    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else {
-      return []
-    }
+  private static func mark(_ scalar: Unicode.Scalar) -> Cue {
     switch scalar {
     case ",", ";", "،", "؛", "՝", "、": return .comma
     case "-", "‐", "‑", "‒", "–", "—", "―", "−": return .dash
