@@ -3,6 +3,9 @@ import Language
 import Text
 
 /// The title and the description of a feature.
+///
+/// Each template writes what its slots hold straight into the text, whatever order its language has
+/// them in.
 struct Caption {
   let event: Event
   let site: Event.Site
@@ -10,95 +13,155 @@ struct Caption {
 
   /// A line such as `Shelling in Ganja, 17 October 2020: 13 killed, 50 wounded`.
   var title: String {
-    var result = located(words.text(name(of: event.type)))
-    if let when { result = words.text(.dated, [.title: result, .date: when]) }
-    let toll = list(counts)
-    return toll.isEmpty ? result : words.text(.costing, [.title: result, .toll: toll])
+    text { text in
+      guard site.toll.fatalities != nil || site.toll.injured != nil else {
+        return writeDated(to: &text)
+      }
+      words.write(.costing, to: &text) { slot, text in
+        slot == .title ? writeDated(to: &text) : writeToll(to: &text)
+      }
+    }
   }
 
   /// Sentences on who acted, who says so and how far it is vouched for.
   var description: String {
-    var sentences: [String] = []
-    if !event.actors.isEmpty {
-      let names = list(event.actors.map(titles.name(ofSide:)))
-      sentences.append(words.text(.actor, [.names: names]))
+    text { text in
+      if !event.actors.isEmpty {
+        words.write(.actor, to: &text) { writeList(event.actors[...], to: &$1) }
+        text += " "
+      }
+      if let total = site.toll.fatalitiesTotal {
+        let since = site.toll.totalSince
+        words.write(since == nil ? .total : .totalSince, to: &text) { slot, text in
+          if slot == .count { text += String(total) } else { since.map { write($0, to: &text) } }
+        }
+        text += " "
+      }
+      writeVoucher(to: &text)
     }
-    if let total = site.toll.fatalitiesTotal {
-      let since = site.toll.totalSince.map(spelt)
-      sentences.append(
-        since.map { words.text(.totalSince, [.count: "\(total)", .date: $0]) }
-          ?? words.text(.total, [.count: "\(total)"]))
-    }
-    sentences.append(voucher)
-    return sentences.joined(separator: " ")
   }
 
   private var words: TitleTemplates { titles.templates }
 
-  private func name(of type: EventType) -> TitleTemplates.Key {
-    Self.names[type.ordinal]
+  private func text(_ write: (inout String) -> Void) -> String {
+    var text = ""
+    text.reserveCapacity(Self.usualLength)
+    write(&text)
+    return text
   }
+
+  /// The bytes of a long title.
+  private static let usualLength = 120
+
+  // MARK: What and where
 
   private static let names = EventType.allCases.map {
     TitleTemplates.Key(rawValue: $0.rawValue) ?? .clash
   }
 
-  private func located(_ what: String) -> String {
-    guard let name = site.place.map(titles.name(of:)) ?? site.name else { return what }
+  private func writeDated(to text: inout String) {
+    guard let start = event.time.start else { return writeLocated(to: &text) }
+    words.write(.dated, to: &text) { slot, text in
+      slot == .title
+        ? writeLocated(to: &text) : writeSpan(start, event.time.end ?? start, to: &text)
+    }
+  }
+
+  private func writeLocated(to text: inout String) {
+    let what = Self.names[event.type.ordinal]
+    guard let name = site.place.map(titles.name(of:)) ?? site.name else {
+      return words.write(what, to: &text)
+    }
     let key: TitleTemplates.Key =
       switch site.precision {
       case 2: .near
       case 5: .at
       default: .inPlace
       }
-    return words.text(key, [.event: what, .place: name])
+    words.write(key, to: &text) { slot, text in
+      if slot == .place { text += name } else { words.write(what, to: &text) }
+    }
   }
 
-  private var when: String? {
-    guard let start = event.time.start else { return nil }
-    guard let end = event.time.end, end != start else { return spelt(start) }
+  // MARK: When
+
+  private func writeSpan(_ start: CivilDate, _ end: CivilDate, to text: inout String) {
+    if end == start { return write(start, to: &text) }
     let (first, last) = (start.components, end.components)
     guard first.year == last.year, first.month == last.month else {
-      return words.text(.span, [.from: spelt(start), .to: spelt(end)])
+      return words.write(.span, to: &text) { write($0 == .from ? start : end, to: &$1) }
     }
-    return words.text(
-      .days,
-      [
-        .first: "\(first.day)", .last: "\(last.day)", .month: words.months[last.month - 1],
-        .year: "\(last.year)",
-      ])
+    words.write(.days, to: &text) { slot, text in
+      switch slot {
+      case .first: text += String(first.day)
+      case .last: text += String(last.day)
+      case .month: text += words.months[last.month - 1]
+      default: text += String(last.year)
+      }
+    }
   }
 
-  private func spelt(_ date: CivilDate) -> String {
+  private func write(_ date: CivilDate, to text: inout String) {
     let (year, month, day) = date.components
-    return words.text(
-      .day, [.day: "\(day)", .month: words.months[month - 1], .year: "\(year)"])
-  }
-
-  private var counts: [String] {
-    [(site.toll.fatalities, TitleTemplates.Key.killed), (site.toll.injured, .wounded)]
-      .compactMap { count, key in count.map { words.text(key, [.count: "\($0)"]) } }
-  }
-
-  private func list(_ items: [String]) -> String {
-    guard let last = items.last else { return "" }
-    return items.dropLast().reversed().reduce(last) {
-      words.text(.list, [.first: $1, .rest: $0])
+    words.write(.day, to: &text) { slot, text in
+      switch slot {
+      case .day: text += String(day)
+      case .month: text += words.months[month - 1]
+      default: text += String(year)
+      }
     }
   }
 
-  private var voucher: String {
-    let quoted = event.attribution.map { words.text(.quoted, [.name: $0]) }
-    let source = quoted.map { quoted in
-      event.via.map { words.text(.via, [.source: quoted, .agency: $0]) } ?? quoted
+  // MARK: At what cost, by whom
+
+  private func writeToll(to text: inout String) {
+    guard let killed = site.toll.fatalities, let wounded = site.toll.injured else {
+      return site.toll.fatalities.map { write($0, .killed, to: &text) }
+        ?? site.toll.injured.map { write($0, .wounded, to: &text) } ?? ()
     }
-    switch event.status {
-    case .reported: return words.text(.reported)
-    case .claimed:
-      return source.map { words.text(.claimedBy, [.source: $0]) } ?? words.text(.claimed)
-    case .disputed:
-      return source.map { words.text(.disputedBy, [.source: $0]) } ?? words.text(.disputed)
-    case .denied: return words.text(.denied)
+    words.write(.list, to: &text) { slot, text in
+      slot == .first ? write(killed, .killed, to: &text) : write(wounded, .wounded, to: &text)
     }
+  }
+
+  private func write(_ count: Int, _ key: TitleTemplates.Key, to text: inout String) {
+    words.write(key, to: &text) { $1 += String(count) }
+  }
+
+  private func writeList(_ sides: ArraySlice<String>, to text: inout String) {
+    guard let first = sides.first else { return }
+    guard sides.count > 1 else { return text += titles.name(ofSide: first) }
+    words.write(.list, to: &text) { slot, text in
+      if slot == .first {
+        text += titles.name(ofSide: first)
+      } else {
+        writeList(sides.dropFirst(), to: &text)
+      }
+    }
+  }
+
+  // MARK: Who says so
+
+  private func writeVoucher(to text: inout String) {
+    let hasSource = event.attribution != nil
+    let key: TitleTemplates.Key =
+      switch event.status {
+      case .reported: .reported
+      case .claimed: hasSource ? .claimedBy : .claimed
+      case .disputed: hasSource ? .disputedBy : .disputed
+      case .denied: .denied
+      }
+    words.write(key, to: &text) { writeSource(to: &$1) }
+  }
+
+  private func writeSource(to text: inout String) {
+    guard let agency = event.via else { return writeQuoted(to: &text) }
+    words.write(.via, to: &text) { slot, text in
+      if slot == .agency { text += agency } else { writeQuoted(to: &text) }
+    }
+  }
+
+  private func writeQuoted(to text: inout String) {
+    words.write(.quoted, to: &text) { $1 += event.attribution ?? "" }
   }
 }

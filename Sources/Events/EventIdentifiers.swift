@@ -15,22 +15,23 @@ struct EventIdentifiers {
   mutating func group(_ event: Event) -> String {
     let place = event.sites.first.map { $0.place?.id ?? $0.name ?? "" } ?? ""
     let day = event.time.start?.iso8601 ?? ""
-    return numbered("e" + Self.digest(event.type.rawValue, place, day, source ?? ""))
+    let id = Self.digest(event.type.rawValue, place, day, source ?? "")
+    let count = (counts[id] ?? 0) + 1
+    counts[id] = count
+    return count == 1 ? id : id + "-" + String(count)
   }
 
-  /// The id of the feature of one place of an event.
-  mutating func feature(of site: Event.Site, in group: String) -> String {
-    numbered("\(group)-\(site.place?.id ?? "unlocated")")
+  /// The ids of the features of an event, one for each of its places.
+  func features(of sites: [Event.Site], in group: String) -> [String] {
+    let places = sites.map { $0.place?.id ?? "unlocated" }
+    return places.indices.map { index in
+      let earlier = places[..<index].count { $0 == places[index] }
+      let id = group + "-" + places[index]
+      return earlier == 0 ? id : id + "-" + String(earlier + 1)
+    }
   }
 
-  /// The id, with a number behind it from the second time on.
-  private mutating func numbered(_ id: String) -> String {
-    counts[id, default: 0] += 1
-    let count = counts[id, default: 1]
-    return count == 1 ? id : "\(id)-\(count)"
-  }
-
-  /// FNV-1a in 64 bits over parts with bars between them, as hexadecimal digits.
+  /// An e, and FNV-1a in 64 bits over parts with bars between them, as hexadecimal digits.
   private static func digest(_ parts: String...) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
@@ -38,7 +39,13 @@ struct EventIdentifiers {
       if index > 0 { add(0x7C) }
       part.utf8.forEach(add)
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return String(unsafeUninitializedCapacity: 17) { buffer in
+      buffer[0] = UInt8(ascii: "e")
+      for index in 1...16 {
+        let digit = UInt8(hash >> UInt64(64 - 4 * index) & 0xF)
+        buffer[index] = digit < 10 ? 0x30 + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 17
+    }
   }
 }

@@ -54,12 +54,11 @@ struct FeatureBuilder {
     for event in events {
       let group = identifiers.group(event)
       let evidence = evidence(of: event) + report
-      for site in event.sites {
+      for (site, id) in zip(event.sites, identifiers.features(of: event.sites, in: group)) {
         let values = values(of: event, site, group: group, evidence: evidence)
         features.append(
           Feature(
-            id: .string(identifiers.feature(of: site, in: group)),
-            geometry: geometry(of: site.place),
+            id: .string(id), geometry: geometry(of: site.place),
             properties: JSONObject(distinctKeys: Self.eventKeys, values: values)))
       }
     }

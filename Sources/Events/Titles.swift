@@ -55,6 +55,7 @@ struct Titles: Sendable {
 
   /// What speakers of the language call a party that is known under an English name.
   func name(ofSide side: String) -> String {
+    guard templates.language != "en" else { return side }
     let place = gazetteer.candidates(named: side).lazy.map { gazetteer.place($0.place) }
       .first { $0.title == side && [.country, .area].contains($0.kind) }
     return place.map(name(of:)) ?? side

@@ -100,9 +100,15 @@ package struct TitleTemplates: Sendable {
     months = (texts(.months) ?? "").split(separator: ",").map { String($0.trimmed) }
   }
 
-  /// The text of a key, its slots filled.
-  package func text(_ key: Key, _ values: KeyValuePairs<Slot, String> = [:]) -> String {
-    templates.isEmpty ? key.rawValue : templates[key.ordinal].filled(with: values)
+  /// Appends the text of a key; `value` appends what belongs in a slot.
+  package func write(
+    _ key: Key, to output: inout String, _ value: (Slot, inout String) -> Void = { _, _ in }
+  ) {
+    if templates.isEmpty {
+      output += key.rawValue
+    } else {
+      templates[key.ordinal].write(to: &output, value)
+    }
   }
 }
 
@@ -142,20 +148,14 @@ struct Template: Sendable {
     }
   }
 
-  /// The text with values in the slots.
-  func filled(with values: KeyValuePairs<TitleTemplates.Slot, String>) -> String {
-    var result = ""
-    result.reserveCapacity(Self.usualLength)
+  /// Appends the text; `value` appends what belongs in a slot.
+  func write(to output: inout String, _ value: (TitleTemplates.Slot, inout String) -> Void) {
     for piece in pieces {
       switch piece {
-      case .text(let text): result += text
-      case .slot(let slot): result += values.first { $0.key == slot }?.value ?? ""
+      case .text(let text): output += text
+      case .slot(let slot): value(slot, &output)
       case .stranger: break
       }
     }
-    return result
   }
-
-  /// The bytes of a long title.
-  private static let usualLength = 120
 }
