@@ -112,7 +112,7 @@ enum EventMerger {
     let result = earlier.isTitle ? later : earlier
     let other = earlier.isTitle ? earlier : later
     if [.clash, .casualties].contains(result.event.type) { result.event.type = other.event.type }
-    if isPlaced(later, for: earlier) { take(later, into: &result) }
+    if isPlaced(later, for: earlier) { take(later, into: result) }
     for site in other.event.sites {
       guard
         let index = result.event.sites.firstIndex(where: {
@@ -138,7 +138,7 @@ enum EventMerger {
   }
 
   /// Gives an event the places of the one that says where it was, with its own toll.
-  private static func take(_ later: ReadEvent, into result: inout ReadEvent) {
+  private static func take(_ later: ReadEvent, into result: ReadEvent) {
     let toll = result.event.sites[0].toll
     result.event.sites = later.event.sites
     complete(&result.event.sites[0].toll, with: toll)

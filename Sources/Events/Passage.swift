@@ -254,7 +254,8 @@ final class Passage: Sendable {
 
   /// The mentions in a run of tokens.
   func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
-    let first = mentions.firstIndex { $0.tokens.lowerBound >= range.lowerBound } ?? mentions.endIndex
+    let first =
+      mentions.firstIndex { $0.tokens.lowerBound >= range.lowerBound } ?? mentions.endIndex
     let end = mentions[first...].firstIndex { $0.tokens.lowerBound >= range.upperBound }
     return mentions[first..<(end ?? mentions.endIndex)]
   }

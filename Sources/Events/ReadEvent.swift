@@ -15,7 +15,7 @@ final class ReadEvent {
   /// Whether only the report's title tells it.
   let isTitle: Bool
   /// Whether its place was named with it, and not taken from what it goes on from.
-  let hasOwnPlace: Bool
+  var hasOwnPlace: Bool
   /// Whether its day was.
   let hasOwnDate: Bool
 

@@ -1,7 +1,7 @@
 /// The hash of a folded key, fed piece by piece: the hash of a name is that of its words one after
 /// the other, so that a scanner of text can lengthen a run of words without hashing them again.
 public struct GazetteerHash: Hashable, Sendable {
-  private var state: UInt32 = 0x811C_9DC5  // FNV-1a, 32 bits
+  @usableFromInline var state: UInt32 = 0x811C_9DC5  // FNV-1a, 32 bits
 
   /// The hash of nothing.
   public init() {}
@@ -11,7 +11,11 @@ public struct GazetteerHash: Hashable, Sendable {
     for index in key.indices { combine(key[index]) }
   }
 
-  @inline(__always)
+  /// Feeds a byte of a key that is folded already.
+  @inlinable
+  public mutating func combine(folded byte: UInt8) { combine(byte) }
+
+  @inline(__always) @usableFromInline
   mutating func combine(_ byte: UInt8) {
     state = (state ^ UInt32(byte)) &* 0x0100_0193
   }

@@ -36,6 +36,12 @@ public struct UnitVector: Hashable, Sendable {
     return dx * dx + dy * dy + dz * dz
   }
 
+  /// The square of the chord over some metres along a great circle.
+  public static func squaredChord(distance: Double) -> Double {
+    let chord = 2 * sin(distance / (2 * Position.earthRadiusInMetres))
+    return chord * chord
+  }
+
   /// Metres along the great circle under a chord.
   public static func distance(squaredChord: Double) -> Double {
     2 * Position.earthRadiusInMetres * asin(min(1, squaredChord.squareRoot() / 2))

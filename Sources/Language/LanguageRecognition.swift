@@ -218,7 +218,9 @@ private struct OwnerTable: Sendable {
 
   private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot].owners != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot].owners != 0, slots[slot].hash != hash {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 }

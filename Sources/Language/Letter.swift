@@ -10,7 +10,9 @@ struct Letter {
   private let bits: UInt32
 
   /// What it is to a text that is cut into words.
-  @inline(__always) var kind: Kind { unsafeBitCast(UInt8(truncatingIfNeeded: bits & 7), to: Kind.self) }
+  @inline(__always) var kind: Kind {
+    unsafeBitCast(UInt8(truncatingIfNeeded: bits & 7), to: Kind.self)
+  }
   @inline(__always) var isUpper: Bool { bits & 8 != 0 }
   @inline(__always) var isLower: Bool { bits & 16 != 0 }
   /// The number of bytes of the lower-case form; ``unknown`` where it has more than three.

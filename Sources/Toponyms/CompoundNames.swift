@@ -18,6 +18,7 @@ struct CompoundNames {
 
   /// The names in a word, where there are two or more of them.
   func parts(of token: Int) -> [Spot]? {
+    guard hasHyphen(token) else { return nil }
     let pieces = pieces(of: cued.text.tokens[token].range)
     guard pieces.count > 1, !cued.cues[token].contains(.lexical),
       pieces.allSatisfy({ !cued.hasCapitals || !cued.isLowercase(at: $0.lowerBound) })
@@ -38,6 +39,10 @@ struct CompoundNames {
     if matches.isEmpty { return nil }
     return Spot(
       tokens: token..<token + 1, range: piece, isPart: true, isAccented: false, matches: matches)
+  }
+
+  private func hasHyphen(_ token: Int) -> Bool {
+    cued.text.lowercasedBytes(token).contains { $0 == 0x2D }
   }
 
   /// The pieces between hyphens, U+002D, U+2010 or U+2011.

@@ -46,7 +46,7 @@ struct Judge {
       if sightings[index].objection == PersonRule.partOfName { people.insert(name) }
       guard sightings[index].objection == nil else { continue }
       guard people.contains(name), !places.contains(name), !sightings[index].hasPlaceCue,
-        Prominence(sightings[index]) < .polity
+        sightings[index].prominence < .polity
       else { continue }
       sightings[index].objection = "a person named before"
     }

@@ -100,4 +100,12 @@ struct NameSense: Sendable {
   let number: Int
   /// The places, best first.
   let candidates: [ScoredCandidate]
+  /// The prominence of the best known of them.
+  let prominence: Prominence
+
+  init(number: Int, candidates: [ScoredCandidate]) {
+    self.number = number
+    self.candidates = candidates
+    prominence = candidates.map { Prominence($0.place) }.max() ?? .village
+  }
 }

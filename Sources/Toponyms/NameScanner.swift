@@ -14,6 +14,8 @@ struct NameScanner {
   private let compounds: CompoundNames
   private let unknown: UnknownNames
   private var key: [UInt8] = []
+  /// The words of the name that is being followed.
+  private var words: [FoldedWord]
   private var best: Found?
   private var limit = Int.max
 
@@ -23,6 +25,32 @@ struct NameScanner {
     /// Bytes at the end of the last token that are outside the mention.
     var outside: Int
     var matches: [Spot.Match]
+  }
+
+  /// A word's key with all its beginnings, since each ending that may be taken off leaves one.
+  private struct FoldedWord {
+    private(set) var key: [UInt8] = []
+    private var lengths: [Int32] = []
+    private var hashes: [GazetteerHash] = []
+
+    mutating func fold(_ word: Span<UInt8>, after hash: GazetteerHash) {
+      key.removeAll(keepingCapacity: true)
+      lengths.removeAll(keepingCapacity: true)
+      hashes.removeAll(keepingCapacity: true)
+      Folding.appendKey(of: word, to: &key, lengths: &lengths)
+      var hash = hash
+      hashes.append(hash)
+      for byte in key {
+        hash.combine(folded: byte)
+        hashes.append(hash)
+      }
+    }
+
+    /// The length of the key of the first bytes of the word, and the hash of the name up to there.
+    func beginning(ofBytes count: Int) -> (length: Int, hash: GazetteerHash) {
+      let length = Int(lengths[count])
+      return (length, hashes[length])
+    }
   }
 
   /// How far a name has been followed.
@@ -43,6 +71,7 @@ struct NameScanner {
     endings = cache.endings(of: cued.text.language)
     compounds = CompoundNames(cued, gazetteer)
     unknown = UnknownNames(cued)
+    words = Array(repeating: FoldedWord(), count: max(gazetteer.maximumWords, 1))
   }
 
   /// All names, in the order of the text.
@@ -152,43 +181,65 @@ struct NameScanner {
     if progress.words == 0, elision(of: progress.token) > 0 {
       word = word[word.startIndex...].drop { $0 != 0x27 }.dropFirst()
     }
-    take(word, nil, after: progress)
-    if progress.words == 0, best == nil { takeBehindProclitic(word, after: progress) }
-    endings.forEach(of: word) { take(word, $0, after: progress) }
+    fold(word, progress)
+    take(word.count, nil, after: progress)
+    if progress.words == 0, best == nil {
+      takeBehindProclitic(word, after: progress)
+    }
+    endings.forEach(of: word) { take(word.count - $0.bytes.count, $0, after: progress) }
+  }
+
+  private mutating func fold(_ word: ArraySlice<UInt8>, _ progress: Progress) {
+    let text = cued.text.lowercased
+    words[progress.words].fold(
+      text.span.extracting(word.startIndex..<word.endIndex), after: progress.hash)
   }
 
   /// Takes off the little word that may be written onto the beginning of a name.
   private mutating func takeBehindProclitic(_ word: ArraySlice<UInt8>, after progress: Progress) {
+    var isFolded = true
     for proclitic in cued.text.language.proclitics
     where word.count >= proclitic.bytes.count + Self.shortestName
       && word.starts(with: proclitic.bytes)
     {
-      take(word.dropFirst(proclitic.bytes.count), nil, after: progress, proclitic.nounCase)
-      if best != nil { return }
+      let name = word.dropFirst(proclitic.bytes.count)
+      isFolded = false
+      fold(name, progress)
+      take(name.count, nil, after: progress, proclitic.nounCase)
+      if best != nil { break }
     }
+    if !isFolded { fold(word, progress) }
   }
 
   /// The bytes of the shortest name that a little word is taken off.
   private static let shortestName = 6
 
+  /// Takes the first bytes of the word at hand for the end of a name, and follows names that go on behind
+  /// it.
   private mutating func take(
-    _ written: ArraySlice<UInt8>, _ ending: NameEnding?, after progress: Progress,
-    _ nounCase: Sense.Case? = nil
+    _ length: Int, _ ending: NameEnding?, after progress: Progress, _ nounCase: Sense.Case? = nil
   ) {
-    key.removeSubrange(progress.keyLength...)
-    let lowercased = cued.text.lowercased
-    let word = written.dropLast(ending?.bytes.count ?? 0)
-    let replacement = ending?.replacement ?? []
-    let outside = ending?.isOutside == true ? outsideLength(ending, of: progress.token) : 0
-    Folding.appendKey(of: lowercased.span.extracting(word.startIndex..<word.endIndex), to: &key)
-    if !replacement.isEmpty { Folding.appendKey(of: replacement.span, to: &key) }
+    let beginning = words[progress.words].beginning(ofBytes: length)
     var next = progress
-    next.hash.combine(folded: key.span.extracting(progress.keyLength..<key.count))
+    next.hash = beginning.hash
+    let replacement = ending?.replacement ?? []
+    if replacement.isEmpty, !gazetteer.mayContain(next.hash), !gazetteer.mayContinue(next.hash) {
+      return
+    }
+    key.removeSubrange(progress.keyLength...)
+    key += words[progress.words].key[..<beginning.length]
+    if !replacement.isEmpty {
+      let end = key.count
+      Folding.appendKey(of: replacement.span, to: &key)
+      next.hash.combine(folded: key.span.extracting(end..<key.count))
+    }
     next.keyLength = key.count
     next.words += 1
     next.isInflected = progress.isInflected || ending != nil
     next.nounCase = ending?.nounCase ?? nounCase
-    if gazetteer.mayContain(next.hash) { note(next, outside: outside) }
+    if gazetteer.mayContain(next.hash) {
+      note(next, outside: ending?.isOutside == true ? outsideLength(ending, of: progress.token) : 0)
+    }
     guard next.words < gazetteer.maximumWords, let following = following(progress.token),
       gazetteer.mayContinue(next.hash)
     else { return }
@@ -200,11 +251,13 @@ struct NameScanner {
     let end = progress.token + 1
     guard end >= best?.end ?? 0 else { return }
     let records = cache.records(gazetteer, hash: progress.hash, folded: key)
-    let matches = records.filter { isFitting($0, progress) }
-      .map {
+    var matches: [Spot.Match] = []
+    matches.reserveCapacity(records.count)
+    for record in records where isFitting(record, progress) {
+      matches.append(
         Spot.Match(
-          record: $0, isInflected: progress.isInflected, nounCase: progress.nounCase)
-      }
+          record: record, isInflected: progress.isInflected, nounCase: progress.nounCase))
+    }
     guard !matches.isEmpty else { return }
     if best?.end == end {
       best?.matches += matches

@@ -25,7 +25,7 @@ enum OrganisationRule {
   ) -> String? {
     guard let phrase, phrase.tokens.count > sighting.tokens.count else { return nil }
     let isGeneric =
-      Prominence(sighting) == .polity && !cued.cues[phrase.tokens.lowerBound].contains(.capitalized)
+      sighting.prominence == .polity && !cued.cues[phrase.tokens.lowerBound].contains(.capitalized)
     if phrase.has(.nameOrganisation) { return "inside the name of an organisation" }
     if phrase.has(.sourceAgency) || phrase.has(.sourceOrgan), !isGeneric {
       return "inside the name of an organisation"
@@ -47,7 +47,7 @@ enum OrganisationRule {
   private static func isTitle(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     let first = sighting.tokens.lowerBound
     let last = sighting.tokens.upperBound - 1
-    guard Prominence(sighting) < .polity, !sighting.hasPlaceCue,
+    guard sighting.prominence < .polity, !sighting.hasPlaceCue,
       cued.cue(first - 1, inSentenceOf: first).contains(.quote),
       cued.cue(last + 1, inSentenceOf: last).contains(.quote)
     else { return false }

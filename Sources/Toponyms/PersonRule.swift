@@ -20,7 +20,7 @@ struct PersonRule {
 
   init(_ sightings: [Sighting], in cued: CuedText) {
     self.cued = cued
-    let places = sightings.filter { Prominence($0) >= .town }
+    let places = sightings.filter { $0.prominence >= .town }
     placeTokens = Set(places.flatMap(\.tokens))
     possessors = Set(places.filter { $0.nounCase == .of }.flatMap(\.tokens))
     adjectiveTokens = Set(
@@ -30,7 +30,7 @@ struct PersonRule {
   /// Why a name is none of a place; nil where nothing speaks against it.
   func objection(to sighting: Sighting, namesElsewhere: Bool) -> String? {
     let tokens = sighting.tokens
-    let prominence = Prominence(sighting)
+    let prominence = sighting.prominence
     if isAged(tokens) { return "followed by an age" }
     let isGiven = tokens.count == 1 && cued.cues[tokens.lowerBound].contains(.given)
     let before = cued.neighbourBefore(tokens.lowerBound)
@@ -80,14 +80,14 @@ struct PersonRule {
   /// of a name only, what follows is another.
   private func isPossessor(_ sighting: Sighting) -> Bool {
     cued.text.language.order == .verbFinal && sighting.spot.matches.allSatisfy(\.isInflected)
-      && Prominence(sighting) >= .town
+      && sighting.prominence >= .town
   }
 
   /// Whether a name in the case of owners stands between an office and who holds it: “ombudsman
   /// Karabakh's Gegham Stepanyan”.
   private func isOwner(_ sighting: Sighting, behind before: Cue) -> Bool {
     let isInflected = sighting.nounCase == nil && sighting.spot.matches.allSatisfy(\.isInflected)
-    return (sighting.nounCase == .of || isInflected) && Prominence(sighting) >= .town
+    return (sighting.nounCase == .of || isInflected) && sighting.prominence >= .town
       && !before.isDisjoint(with: [.title, .person, .organ])
   }
 
@@ -100,7 +100,7 @@ struct PersonRule {
 
   /// Whether a word for what a place is stands right behind its name: “Qubadlı şəhəri”.
   private func isDescribed(_ sighting: Sighting) -> Bool {
-    cued.text.language.order == .verbFinal && Prominence(sighting) >= .town
+    cued.text.language.order == .verbFinal && sighting.prominence >= .town
       && sighting.descriptor.map {
         $0.isAdjacent && $0.tokens.lowerBound == sighting.tokens.upperBound
       }

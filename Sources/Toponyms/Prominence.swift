@@ -12,12 +12,8 @@ enum Prominence: Int, Comparable {
   /// The population from which a village is as well known as a town.
   private static let populous = 15_000
 
-  /// The prominence of the best known place of a name.
-  init(_ sighting: Sighting) {
-    self = sighting.candidates.map { Prominence($0.place) }.max() ?? .village
-  }
-
-  private init(_ place: Place) {
+  /// How well known a place is.
+  init(_ place: Place) {
     switch place.kind {
     case .country: self = .polity
     case .area where place.standsFor == place.index: self = .polity

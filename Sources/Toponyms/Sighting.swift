@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import Geo
 internal import Language
 
 /// A spot with what the text around it says, while it is being read.
@@ -8,6 +9,8 @@ final class Sighting {
   let spot: Spot
   /// The number of its name, the same for names that may mean the same places.
   let nameIndex: Int
+  /// How likely the name is to be a place's, by the best known place that bears it.
+  let prominence: Prominence
   /// How the next name of the sentence follows on it.
   var link = Link.none
   /// The places of a list have one number.
@@ -26,7 +29,10 @@ final class Sighting {
   /// How much speaks for its being a place's name: from nothing at 0 to beyond doubt at 2 and above.
   var evidence = 0.0
   /// Its places with their scores, best first once they are resolved.
-  var candidates: [ScoredCandidate]
+  var candidates: [ScoredCandidate] {
+    didSet { knownMargin = nil }
+  }
+  private var knownMargin: Double?
 
   /// The lead of a place without rivals.
   static let unrivalled = 6.0
@@ -34,6 +40,7 @@ final class Sighting {
   init(spot: Spot, sense: NameSense) {
     self.spot = spot
     nameIndex = sense.number
+    prominence = sense.prominence
     phraseEnd = spot.tokens.upperBound
     candidates = sense.candidates
   }
@@ -51,12 +58,24 @@ final class Sighting {
 
   /// How much better the best place is than the best one elsewhere.
   var margin: Double {
+    if let knownMargin { return knownMargin }
+    let margin = findMargin()
+    knownMargin = margin
+    return margin
+  }
+
+  private func findMargin() -> Double {
     guard let best = candidates.first else { return 0 }
+    if candidates.count == 1 { return Self.unrivalled }
+    let position = best.place.unitVector
     let rival = candidates.dropFirst().first {
-      $0.place.distance(to: best.place) > 15_000
+      $0.place.unitVector.squaredChord(to: position) > Self.elsewhere
     }
     return rival.map { best.score - $0.score } ?? Self.unrivalled
   }
+
+  /// From how far another place is a rival, 15 km, as the square of a chord.
+  private static let elsewhere = UnitVector.squaredChord(distance: 15_000)
 }
 
 /// A word beside a name that says what the place is.

@@ -18,16 +18,16 @@ struct Surroundings {
   /// Resolves all names that are not set aside: by words, then by neighbours, then by the report.
   func resolve(_ sightings: [Sighting]) {
     for sighting in sightings { weighDescriptor(sighting) }
-    let plain = sightings.map(\.candidates)
     let lists = Self.lists(of: sightings)
     let open = sightings.indices.filter {
       sightings[$0].objection == nil && sightings[$0].candidates.count > 1
     }
-    for _ in 0..<2 {
+    let plain = open.map { sightings[$0].candidates }
+    for _ in 0..<2 where !open.isEmpty {
       var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
       let best = sightings.map { $0.best }
-      for index in open {
-        sightings[index].candidates = plain[index]
+      for (index, plain) in zip(open, plain) {
+        sightings[index].candidates = plain
         weighNeighbours(index, best, lists, sightings)
         weighLandmarks(&landmarks, sightings[index])
         sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
@@ -39,12 +39,14 @@ struct Surroundings {
   // MARK: Words beside the name
 
   private func weighDescriptor(_ sighting: Sighting) {
-    defer { sighting.candidates.sort(by: ScoredCandidate.isBetter) }
+    defer {
+      if sighting.candidates.count > 1 { sighting.candidates.sort(by: ScoredCandidate.isBetter) }
+    }
     weighBorder(sighting)
     guard let descriptor = sighting.descriptor else { return }
     let kind = descriptor.kind
     // “The city of Armenia” is one in it.
-    if kind.namesSettlement, Prominence(sighting) == .polity { return }
+    if kind.namesSettlement, sighting.prominence == .polity { return }
     guard sighting.candidates.contains(where: { kind.agreement(with: $0.place.kind) > 0 }) else {
       return
     }

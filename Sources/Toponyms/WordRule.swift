@@ -28,7 +28,7 @@ enum WordRule {
 
   /// Whether the name of a country is followed by what countries do and things do not: “Turkey said”.
   private static func isActing(_ sighting: Sighting, _ cued: CuedText) -> Bool {
-    Prominence(sighting) == .polity && cued.capitalsTell(at: sighting.tokens.lowerBound)
+    sighting.prominence == .polity && cued.capitalsTell(at: sighting.tokens.lowerBound)
       && !cued.neighbourAfter(sighting.tokens.upperBound - 1)
         .isDisjoint(with: [.say, .act, .modal])
   }
@@ -37,7 +37,7 @@ enum WordRule {
   private static func isInsidePhrase(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     let first = sighting.tokens.lowerBound
     guard let phrase = cued.text.match(first), phrase.tokens.count > sighting.tokens.count,
-      Prominence(sighting) < .polity, !phrase.has(.side)
+      sighting.prominence < .polity, !phrase.has(.side)
     else { return false }
     let opensClause = phrase.tokens.lowerBound == first && cued.startsClause(first)
     return opensClause || cued.cues[first].contains(.caseless)
