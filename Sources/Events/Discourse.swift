@@ -179,6 +179,17 @@ final class Discourse {
     lastPlaces.last { Self.isOfKind(kind, $0) }
   }
 
+  /// The last places of a kind, as many as an anaphor such as “both villages” asks for, in the order of
+  /// the text.
+  func antecedents(ofKind kind: String?, _ count: Int) -> [Place] {
+    var result: [Place] = []
+    for place in lastPlaces.reversed() where Self.isOfKind(kind, place) {
+      if !result.contains(where: { $0.index == place.index }) { result.insert(place, at: 0) }
+      if result.count == count { break }
+    }
+    return result
+  }
+
   /// Whether an anaphor of a kind can mean a place.
   static func isOfKind(_ kind: String?, _ place: Place) -> Bool {
     switch kind {

@@ -217,6 +217,7 @@ struct EventBuilder {
     // A toll by itself has those it was taken from, and nobody who acts.
     if draft.type == .casualties {
       roles.actors = []
+      if roles.targets.isEmpty, let loser { roles.targets = [loser] }
       if roles.targets.isEmpty, let side,
         !passage.contains(anyOf: [.personCivilian], in: passage.tokens),
         passage.contains(anyOf: [.harmToll, .harmTotal, .personSoldier], in: passage.tokens)
@@ -225,6 +226,17 @@ struct EventBuilder {
       }
     }
     return roles
+  }
+
+  /// Who is said to have lost people: “Azerbaijan has lost 12 soldiers”.
+  private var loser: String? {
+    guard
+      let loss = passage.matches.first(where: {
+        $0.sense(.harmKilled)?.attributes.kind == TollFinder.ofPeople
+      })
+    else { return nil }
+    let before = passage.clause(of: loss.tokens.lowerBound).lowerBound..<loss.tokens.lowerBound
+    return context.sides.namings(in: before, of: passage).last?.side
   }
 
   /// Whether a party tells that soldiers fell and names nobody else's: then they are its own.
@@ -290,7 +302,11 @@ struct EventBuilder {
     let counted: ClassSet =
       draft.type == .casualties ? [.personCivilian] : [.personCivilian, .thingCivilian]
     guard draft.type.isViolent || draft.type == .casualties,
-      passage.contains(anyOf: counted, in: passage.tokens)
+      // A market that a village is named for is none.
+      passage.matches.contains(where: { match in
+        match.has(anyOf: counted)
+          && !passage.mentions.contains { $0.tokens.overlaps(match.tokens) }
+      })
     else { return nil }
     return true
   }

@@ -16,22 +16,26 @@ struct EventFrame: Sendable {
   /// Whether the companion must stand where the verb's object does: after an active verb, before a
   /// passive one.
   let isObject: Bool
+  /// Whether the place must open the clause of a passive verb, however far before it.
+  let isSubject: Bool
   let type: EventType
   /// How sure a reading by this row is, 0 to 1.
   let certainty: Double
 
   private init(
     _ head: WordClass, _ type: EventType, with companions: ClassSet...,
-    object: ClassSet = [], needsPlace: Bool = false, isPatient: Bool = false,
+    object: ClassSet = [], subject: Sense.Voice? = nil, needsPlace: Bool = false,
+    isPatient: Bool = false,
     within distance: Int = .max,
     certainty: Double = 1
   ) {
     self.head = head
     self.companions = companions + (object.isEmpty ? [] : [object])
     isObject = !object.isEmpty
-    self.needsPlace = needsPlace || isPatient
+    self.needsPlace = needsPlace || isPatient || subject != nil
     self.isPatient = isPatient
     self.distance = distance
+    isSubject = subject == .passive
     self.type = type
     self.certainty = certainty
   }
@@ -101,6 +105,7 @@ struct EventFrame: Sendable {
       EventFrame(.actTake, .territory, object: ground, within: 4),
       EventFrame(.actTake, .territory, needsPlace: true, within: 4),
       EventFrame(.actTake, .prisoners, object: [.personSoldier], within: 3, certainty: 0.8),
+      EventFrame(.actTake, .territory, subject: .passive, within: 16, certainty: 0.7),
       EventFrame(.actLose, .airStrike, object: [.weaponAir], within: 2, certainty: 0.8),
       EventFrame(.actLose, .territory, with: ground, within: 4, certainty: 0.9),
       EventFrame(.actLose, .territory, needsPlace: true, within: 4, certainty: 0.8),
@@ -123,9 +128,9 @@ struct EventFrame: Sendable {
       EventFrame(.actBreak, .ceasefireViolation, with: [.thingTruce]),
       EventFrame(.actExchange, .prisoners, with: fallen),
       EventFrame(.thingTalks, .talks, needsPlace: true, certainty: 0.8),
-      EventFrame(
-        .actSend, .deployment, with: [.thingTroops, .personSoldier, .weaponGround, .weaponAir]),
+      EventFrame(.actSend, .deployment, with: [.thingTroops, .personSoldier]),
       EventFrame(.actSend, .aid, with: [.thingRelief]),
+      EventFrame(.actSend, .deployment, with: [.weaponGround, .weaponAir]),
       EventFrame(.actArrest, .prisoners, object: [.personSoldier], within: 4, certainty: 0.8),
       EventFrame(.actArrest, .arrest),
       EventFrame(.actHelp, .aid, with: [.thingRelief], certainty: 0.8),

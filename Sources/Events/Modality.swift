@@ -46,7 +46,8 @@ struct Modality {
       else {
         continue
       }
-      if veto == .ended, type == .talks || type == .protest { continue }
+      // Talks that have ended were held, and a truce ends a war.
+      if veto == .ended, let type, [.talks, .protest, .ceasefire].contains(type) { continue }
       // Demonstrators who demand or attempt something demonstrate.
       if type == .protest, [.demand, .purpose].contains(veto),
         isProtesting(tokens)
@@ -108,7 +109,9 @@ struct Modality {
         passage.text.isMark(token, oneOf: [",", "،", "(", ")", "“", "”"])
         || (passage.text.has(.relative, at: token) && veto != .conditional
           && (veto != .negated || end - start > 4))
-      if isEnd { return false }
+      // “Tried to break through and was driven back.”
+      let isNewVerb = passage.text.has(.and, at: token) && passage.text.has(.passive, at: token + 1)
+      if isEnd || isNewVerb { return false }
       token += 1
     }
     return true

@@ -122,6 +122,7 @@ final class Passage: Sendable {
       date.role == .on
       && before.contains { token in
         text.has(.dateSince, at: token)
+          && !text.classes(at: token).intersects([.of, .from, .by])
           && text.match(token)?.tokens.upperBound != date.tokens.lowerBound
           && !(token..<date.tokens.lowerBound).contains { text.isMark($0, oneOf: [",", ";", "."]) }
       }
@@ -234,6 +235,20 @@ final class Passage: Sendable {
   func isAllegation(_ match: LexicalMatch, of tokens: Range<Int>) -> Bool {
     match.has(.sayAlleged)
       && first(.perfect, in: tokens.upperBound..<clause(of: tokens.lowerBound).upperBound) != nil
+  }
+
+  /// Whether a verb has the part that the language file says it needs, at the end of its clause: “nahm
+  /// … ein”.
+  func isWhole(_ sense: Sense, at verb: Range<Int>) -> Bool {
+    guard let part = sense.attributes.part else { return true }
+    let clause = clause(of: verb.lowerBound)
+    return (verb.upperBound..<max(verb.upperBound, clause.upperBound)).contains { token in
+      let next = token + 1
+      let isLast =
+        next >= clause.upperBound || text.tokens[next].kind == .punctuation
+        || text.has(.and, at: next)
+      return isLast && text.tokens[token].kind == .word && text.string(token) == part
+    }
   }
 
   /// The first token of a class in a run of tokens.

@@ -37,6 +37,8 @@ struct RoleFinder {
       return Roles(actors: actors.filter { $0 != prey.side }, targets: [prey.side])
     }
     var roles = roles(of: trigger, among: namings.filter { !isVictim($0) }, statement)
+    // Who repels an attack is whom it befell.
+    if trigger.sense.wordClass == .actRepel { swap(&roles.actors, &roles.targets) }
     for victim in namings.filter(isVictim).map(\.side)
     where !roles.actors.contains(victim) && !roles.targets.contains(victim) {
       roles.targets.append(victim)
@@ -287,7 +289,7 @@ struct RoleFinder {
       guard let match = text.match(token), match.has(anyOf: [.harmKilled, .harmInjured]) else {
         return false
       }
-      let end = min(passage.tokens.upperBound, match.tokens.upperBound + 3)
+      let end = min(passage.tokens.upperBound, match.tokens.upperBound + 6)
       let objects: ClassSet = [.personSoldier, .personCivilian, .personAny]
       return passage.hasPassiveAuxiliary(match.tokens)
         || !passage.contains(anyOf: objects, in: match.tokens.upperBound..<end)

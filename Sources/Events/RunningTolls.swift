@@ -37,6 +37,11 @@ extension TollFinder {
       finding.toll.totalSince = campaignStart()
       return finding
     }
+    if let total, since == nil, increase == nil, passage.classes.contains(.harmToll),
+      let revised = revisedIncident(sum, at: total)
+    {
+      return revised
+    }
     if total == nil || (since == nil && increase == nil) {
       return since.flatMap { bareTotal(sum, since: $0) } ?? total.flatMap { losses(sum, at: $0) }
     }

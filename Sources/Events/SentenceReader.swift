@@ -40,6 +40,10 @@ struct SentenceReader {
     let drafts = EventGrouping(passage: passage).drafts(of: happened).filter { draft in
       !tolls.contains(where: \.hasVictims) || !isBackdrop(draft, discourse)
     }
+    if !drafts.isEmpty, drafts.allSatisfy({ [.prisoners, .aid].contains($0.type) }) {
+      // “Handed over eleven wounded soldiers” says who they were, not what became of them.
+      tolls.removeAll { $0.toll.fatalities == nil && $0.toll.fatalitiesTotal == nil }
+    }
     let first = discourse.events.count
     for draft in drafts.isEmpty ? harmDrafts(tolls, context, after: discourse) : drafts {
       if let event = EventBuilder(context: context, discourse: discourse).event(of: draft) {
@@ -254,12 +258,26 @@ struct SentenceReader {
   /// Whether a word of denial has what some tokens tell for its object: behind it, or before it where
   /// verbs come last, unless that is a clause of its own.
   private func isDenied(_ tokens: Range<Int>, by denial: Int) -> Bool {
-    guard passage.text.language.order.isVerbLast else { return denial < tokens.lowerBound }
+    guard passage.text.language.order.isVerbLast else {
+      return denial < tokens.lowerBound && !isToldAnew(denial..<tokens.lowerBound)
+    }
     if passage.text.language.hasFreeVerb, denial < tokens.lowerBound {
       return passage.contains(anyOf: [.sayThat], in: denial..<tokens.lowerBound)
     }
     return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
       && !passage.text.has(.and, at: tokens.upperBound)
+  }
+
+  /// Whether a verb of saying that “and” joins to a denial follows it: “denies that and counts 21
+  /// breaches of the truce”.
+  private func isToldAnew(_ gap: Range<Int>) -> Bool {
+    gap.contains { token in
+      passage.text.has(.and, at: token)
+        && (1...2).contains {
+          gap.contains(token + $0) && passage.text.has(.say, at: token + $0)
+            && !passage.text.has(.sayDeny, at: token + $0)
+        }
+    }
   }
 
   /// Whether an office of a party tells in direct speech what its war has come to: “60 positions have
@@ -287,7 +305,8 @@ struct SentenceReader {
   private var firstHarm: Int? {
     let modality = Modality(passage: passage)
     return passage.matches.first { match in
-      match.has(.harmKilled) && modality.veto(on: match.tokens) == nil
+      match.sense(.harmKilled).map { $0.attributes.kind != TollFinder.ofPeople } ?? false
+        && modality.veto(on: match.tokens) == nil
         && !passage.isQuoted(match.tokens.lowerBound)
     }?.tokens.lowerBound
   }

@@ -29,7 +29,7 @@ struct SiteFinder {
       }.first { !$0.isEmpty } ?? named
     if let border = borderSite(triggers, own) { return [border] }
     let sites = distinct(withoutContainers(withoutSeats(own, type), type), type)
-    return sites.isEmpty ? anaphoricSite(triggers, of: type).map { [$0] } ?? [] : sites
+    return sites.isEmpty ? anaphoricSites(triggers, of: type) : sites
   }
 
   /// The names of places that belong to some triggers among all.
@@ -129,7 +129,24 @@ struct SiteFinder {
     {
       return false
     }
-    return !isBearing(mention)
+    return !isBearing(mention) && !isBearingAhead(mention)
+  }
+
+  /// Whether a name only says where villages lie that are named behind it: “two villages south of
+  /// Hadrut that they still held, Hin Tagher and Khtsaberd”.
+  private func isBearingAhead(_ mention: Mention) -> Bool {
+    guard passage.isMarked(mention, by: [.near], acrossNames: false),
+      let next = passage.mentions.first(where: {
+        $0.tokens.lowerBound >= mention.tokens.upperBound
+      }), next.role == .literal, next.tokens.lowerBound - mention.tokens.upperBound <= 8,
+      text.isMark(next.tokens.lowerBound - 1, oneOf: [",", ":"])
+    else { return false }
+    let start = max(passage.tokens.lowerBound, mention.tokens.lowerBound - 6)
+    return passage.contains(
+      anyOf: [.placeVillage, .placeTown], in: start..<mention.tokens.lowerBound)
+      && passage.quantities.contains {
+        (start..<mention.tokens.lowerBound).contains($0.tokens.lowerBound) && ($0.value ?? 0) > 1
+      }
   }
 
   /// Whether the sentence names a place besides one that troops leave, where they come to.
@@ -215,7 +232,8 @@ struct SiteFinder {
   /// Alkhanli in the Fizuli district”; a district in a list with a town stays.
   private func withoutContainers(_ mentions: [Mention], _ type: EventType) -> [Mention] {
     mentions.filter { mention in
-      guard let place = mention.place, rank(place) > 0 else { return true }
+      guard let place = mention.place else { return true }
+      guard rank(place) > 0 else { return !holdsSpot(place, among: mentions) }
       return !mentions.contains { other in
         guard let inner = other.place else {
           // “The villages of A and B of the district of C”, where the gazetteer has no B.
@@ -228,6 +246,18 @@ struct SiteFinder {
       }
     }
   }
+
+  /// Whether one of some names is of a spot in a town: “the cathedral of Shusha”.
+  private func holdsSpot(_ town: Place, among mentions: [Mention]) -> Bool {
+    guard town.kind != .locality else { return false }
+    return mentions.contains { other in
+      guard let spot = other.place, spot.kind == .locality else { return false }
+      return spot.position.distance(to: town.position) < Self.townRadius
+    }
+  }
+
+  /// How far from its middle a spot is taken to be in a town, in metres.
+  private static let townRadius = 2_500.0
 
   /// Whether a comma or “and” stands before a name, its preposition aside; else it belongs to what
   /// stands before: “the villages of A, B and C of the district of D”.
@@ -366,21 +396,32 @@ struct SiteFinder {
   /// The kind of anaphors such as “in the capital”.
   private static let capital = "capital"
 
-  private func anaphoricSite(_ triggers: [Trigger], of type: EventType) -> Event.Site? {
-    guard let trigger = triggers.first else { return nil }
+  /// The places that an anaphor such as “the town” means; of “both villages” the two named last.
+  private func anaphoricSites(_ triggers: [Trigger], of type: EventType) -> [Event.Site] {
+    guard let trigger = triggers.first else { return [] }
     let clause = passage.clause(of: trigger.tokens.lowerBound)
     for token in clause {
       guard let match = text.match(token), match.tokens.lowerBound == token,
         let sense = match.sense(.placeAnaphor),
         !(attribution?.contains(token) ?? false)
       else { continue }
+      if let count = sense.attributes.value {
+        let places = discourse.antecedents(ofKind: sense.attributes.kind, count)
+        if places.count == count {
+          return places.map {
+            Event.Site(place: $0, name: nil, precision: Self.precision(of: $0), toll: Event.Toll())
+          }
+        }
+      }
       if let place = place(meantBy: sense.attributes.kind, at: token, for: type) {
         let isNear = text.has(.near, at: token - 1)
-        return Event.Site(
-          place: place, name: nil, precision: max(Self.precision(of: place), isNear ? 2 : 1),
-          toll: Event.Toll())
+        return [
+          Event.Site(
+            place: place, name: nil, precision: max(Self.precision(of: place), isNear ? 2 : 1),
+            toll: Event.Toll())
+        ]
       }
     }
-    return nil
+    return []
   }
 }

@@ -50,6 +50,8 @@ struct TollFinder {
     let count: Sense.Side
     /// What it counts where no number stands beside it: a verb in the singular one.
     let ownCount: Int?
+    /// Whether it is a harm only where it counts people: “lost two men”.
+    let needsPeople: Bool
   }
 
   /// The tolls of the sentence, one for each stretch that names a place of its own.
@@ -86,7 +88,7 @@ struct TollFinder {
       for (wordClass, isKilled) in [(WordClass.harmKilled, true), (.harmInjured, false)] {
         // “Of the wounded three are …” counts nobody anew.
         guard let sense = match.sense(wordClass), match.nounCase != .from,
-          !isOfTruce(match.tokens)
+          !isOfTruce(match.tokens), passage.isWhole(sense, at: match.tokens)
         else { continue }
         let veto = vetoes.veto(on: match.tokens)
         if veto != nil, veto != .possible { return nil }
@@ -94,7 +96,8 @@ struct TollFinder {
         return Harm(
           tokens: match.tokens, isKilled: isKilled,
           count: isPassive ? .before : sense.attributes.count ?? .either,
-          ownCount: sense.attributes.value)
+          ownCount: sense.attributes.value,
+          needsPeople: sense.attributes.kind == Self.ofPeople)
       }
       return nil
     }
@@ -111,6 +114,7 @@ struct TollFinder {
   func numbers(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
     let free = passage.quantities.filter {
       !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm) && !isPart($0)
+        && (!harm.needsPeople || isBesidePeople($0))
     }
     // A dual says itself how many: “two dead”.
     if let own = free.first(where: { $0.tokens.overlaps(harm.tokens) }) { return [own] }
@@ -118,11 +122,11 @@ struct TollFinder {
     let before = free.last {
       !isInApposition($0, harm, free) && clause.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= harm.tokens.lowerBound
-        && isNear($0.tokens.upperBound..<harm.tokens.lowerBound)
+        && isNear($0.tokens.upperBound..<harm.tokens.lowerBound, within: Self.farthestSubject)
     }
     let after = free.first {
       clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= harm.tokens.upperBound
-        && isNear(harm.tokens.upperBound..<$0.tokens.lowerBound)
+        && isNear(harm.tokens.upperBound..<$0.tokens.lowerBound, within: Self.farthestObject)
     }
     switch harm.count {
     case .before:
@@ -145,6 +149,17 @@ struct TollFinder {
     }
   }
 
+  /// The kind of a word that tells of a harm only where it counts people.
+  static let ofPeople = "people"
+
+  /// Whether a word for people stands right behind a number.
+  private func isBesidePeople(_ quantity: Quantity) -> Bool {
+    let start = quantity.tokens.upperBound
+    return passage.contains(
+      anyOf: [.personCivilian, .personSoldier, .personAny, .personOfficial],
+      in: start..<min(passage.tokens.upperBound, start + 3))
+  }
+
   /// Whether a number only spells out another one between commas: “two people, a woman and her
   /// grandchild, died”.
   private func isInApposition(_ quantity: Quantity, _ harm: Harm, _ all: [Quantity]) -> Bool {
@@ -158,8 +173,8 @@ struct TollFinder {
   }
 
   /// Whether nothing stands between a number and a harm that gives the number to something else.
-  private func isNear(_ gap: Range<Int>) -> Bool {
-    gap.count <= 9
+  private func isNear(_ gap: Range<Int>, within limit: Int) -> Bool {
+    gap.count <= limit
       && !gap.contains { token in
         guard let match = text.match(token) else {
           return text.isMark(token, oneOf: [";", ":"])
@@ -167,6 +182,9 @@ struct TollFinder {
         return match.has(.harmKilled) || match.has(.harmInjured)
       }
   }
+
+  /// How many tokens may part the people from the verb behind them, and from the one before them.
+  private static let farthestSubject = 14, farthestObject = 9
 
   /// A word for one counts only beside a word for a person.
   private func isOfPeople(_ quantity: Quantity, _ harm: Harm) -> Bool {

@@ -67,7 +67,9 @@ struct TriggerFinder {
   private func trigger(
     _ match: LexicalMatch, _ sense: Sense, carrying carried: ClassSet
   ) -> Trigger? {
-    guard let frames = EventFrame.byHead[sense.wordClass] else { return nil }
+    guard let frames = EventFrame.byHead[sense.wordClass],
+      passage.isWhole(sense, at: match.tokens)
+    else { return nil }
     let clause = passage.clause(of: match.tokens.lowerBound)
     let voice = passage.voice(of: sense, at: match.tokens)
     if isAttributive(match, sense) { return nil }
@@ -108,15 +110,19 @@ struct TriggerFinder {
     } else if frame.isObject, voice == .passive {
       after = start..<start
     }
+    if frame.isSubject {
+      guard voice == .passive, !passage.text.language.order.isVerbLast else { return false }
+      after = start..<start
+    }
     if frame.needsPlace, voice == .active { before = antecedent(of: head, in: clause) ?? before }
     let hasCompanions = frame.companions.allSatisfy { companions in
       // What is taken now is named now: “gave back prisoners and took a map for them”.
       carried.intersects(companions) && frame.head != .actTake
-        || passage.contains(anyOf: companions, in: before)
+        || holds(companions, of: frame, in: before)
         || isMarked(companions, before) || isMarked(companions, after)
         || companions.contains(.personAny) && !self.carried.contains(.thingPrisoner)
           && countsSide(before)
-        || passage.contains(anyOf: companions, in: after)
+        || holds(companions, of: frame, in: after)
     }
     let near = before.lowerBound..<max(before.upperBound, after.upperBound)
     return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, head, voice))
@@ -128,6 +134,18 @@ struct TriggerFinder {
       && passage.quantities.contains {
         range.contains($0.tokens.lowerBound) && passage.text.has(.side, at: $0.tokens.upperBound)
       }
+  }
+
+  /// Whether a companion stands in a run of tokens; an army that is named for what it says is no
+  /// prisoner.
+  private func holds(_ companions: ClassSet, of frame: EventFrame, in range: Range<Int>) -> Bool {
+    guard frame.type == .prisoners, companions.contains(.personSoldier) else {
+      return passage.contains(anyOf: companions, in: range)
+    }
+    return range.contains { token in
+      let classes = passage.text.classes(at: token)
+      return classes.intersects(companions) && !classes.contains(.sourceOrgan)
+    }
   }
 
   /// Whether an ending of a name says what a preposition among some companions says.
@@ -164,11 +182,20 @@ struct TriggerFinder {
     passage.isPreceded(by: [.to], at: mention.tokens.lowerBound, acrossNames: false)
   }
 
-  /// Whether a place before an active verb is where it is done, not what: “a ward in Stepanakert lost
-  /// its windows”.
+  /// Whether a place is where something is taken or lost, not what: “a ward in Stepanakert lost its
+  /// windows”, “lost two men near Fizuli”, “was captured near Hadrut”.
   private func isScene(_ mention: Mention, of head: Range<Int>, _ voice: Sense.Voice?) -> Bool {
-    voice == .active && mention.tokens.upperBound <= head.lowerBound
-      && passage.isMarked(mention, by: [.in], acrossNames: false)
+    let isBefore = mention.tokens.upperBound <= head.lowerBound
+    guard voice == .active || !isBefore else { return false }
+    return passage.isMarked(mention, by: isBefore ? [.in] : [.in, .near], acrossNames: false)
+  }
+
+  /// Whether a place begins its clause as what that is about: “Talish, in the north, changed hands and
+  /// was won back”, “the village of Talish was retaken”.
+  private func isSubject(_ mention: Mention) -> Bool {
+    let start = passage.clause(of: mention.tokens.lowerBound).lowerBound
+    return mention.tokens.lowerBound - start <= 4
+      && !passage.isMarked(mention, by: [.in, .near, .from, .to, .toward], acrossNames: false)
   }
 
   /// What stands before the relative pronoun of a verb's clause: “Talish, which the army retook”.
@@ -187,6 +214,7 @@ struct TriggerFinder {
     passage.mentions(in: range).contains { mention in
       mention.role == .literal && mention.place?.kind != .country
         && mayBeObject(mention, of: frame, voice)
+        && (!frame.isSubject || isSubject(mention))
         && !(frame.type == .territory && frame.head != .actEnter
           && (isGoal(mention) || isScene(mention, of: head, voice)))
         && (frame.type != .talks || passage.isMarked(mention, by: [.in, .near])

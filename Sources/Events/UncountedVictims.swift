@@ -6,6 +6,7 @@ import Toponyms
 extension TollFinder {
   /// Whether a word for a person stands beside a harm, with no number: “a resident died”.
   func isOfPerson(_ harm: Harm) -> Bool {
+    guard !harm.needsPeople else { return false }
     let clause = passage.clause(of: harm.tokens.lowerBound)
     let near =
       max(
