@@ -64,7 +64,7 @@ public struct LookupResult: Sendable {
   /// there are none.
   public let generic: String?
   /// How likely the place is meant, from 0 to 1; to compare results of one look-up by.
-  public let score: Double
+  public internal(set) var score: Double
   /// Metres from `LookupOptions.near`, where that was given.
   public let metres: Double?
   /// How badly the kind of the place agrees with the generic term, from 0 to 2.

@@ -71,6 +71,18 @@ struct LookupRanking {
     }
   }
 
+  /// Adds the places that bear what is left of a name without prepositions and endings, where the
+  /// first is one that the news speak of: many a common word is a village with an ending.
+  mutating func addInflected(_ readings: [NameReading]) {
+    for reading in readings {
+      var trial = LookupRanking(gazetteer: gazetteer, options: options)
+      trial.addExact(reading)
+      guard let first = trial.results().first, gazetteer.isInTheNews(first.place, home: home)
+      else { continue }
+      addExact(reading)
+    }
+  }
+
   /// Adds the places whose names sound like a reading.
   mutating func addSoundingLike(_ reading: NameReading) {
     for match in gazetteer.matches(soundingLike: reading.key) {
@@ -130,8 +142,22 @@ struct LookupRanking {
   }
 
   func results() -> [LookupResult] {
-    let sorted = best.values.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+    var sorted = best.values.sorted(by: Self.isBetter)
+    if sorted.count > 1, options.near == nil, gazetteer.isLittleKnown(sorted[0].place) {
+      for number in sorted.indices { sorted[number].score += bonus(of: sorted[number]) }
+      sorted.sort(by: Self.isBetter)
+    }
     return Array(sorted.prefix(max(0, options.limit)))
+  }
+
+  private static func isBetter(_ one: LookupResult, _ other: LookupResult) -> Bool {
+    (other.score, one.place) < (one.score, other.place)
+  }
+
+  /// What nearness to home adds where none of the places is known from afar.
+  private func bonus(of result: LookupResult) -> Double {
+    guard gazetteer.isLittleKnown(result.place), result.manner == .exact else { return 0 }
+    return 0.4 * Weights.home * gazetteer.nearnessToHome(of: result.place) / Weights.sum
   }
 
   /// The scores of different manners never overlap; `quality` is from 0 to 1.

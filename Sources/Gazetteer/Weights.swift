@@ -6,10 +6,19 @@ internal import Geo
 /// names are recorded: places that the world speaks of have names in many languages.
 enum Weights {
   /// What all come to at most.
-  static let sum = inherent + 0.18
+  static let sum = inherent + attention
 
   /// What all but attention come to at most.
   static let inherent = 0.45
+
+  /// What the attention of the news comes to at most.
+  static let attention = 0.18
+
+  /// The recorded names from which a village is one that the news speak of.
+  static let namesInTheNews = 16
+
+  /// What a small village near home has before those of its name elsewhere.
+  static let home = 0.05
 
   /// By how the name stands among the names of the place.
   static func standing(_ standing: NameStanding) -> Double {
@@ -57,7 +66,7 @@ enum Weights {
     let isKnown = kind == .country || kind == .capital
     let fame = isKnown ? 1 : min(1, (Double(population ?? 0) / 1_000_000).squareRoot())
     let away = max(0, metres - 300_000) / 100_000
-    return 0.18 * max(fame, 1 / (1 + away * away))
+    return attention * max(fame, 1 / (1 + away * away))
   }
 }
 
@@ -71,6 +80,19 @@ extension Gazetteer {
         population: population(of: place))
     }
     return weight(of: match.name.standing) + weight(of: place) + (attention ?? 0)
+  }
+
+  /// Whether the news speak of a place: it is near home or the world knows it, and is no village
+  /// but one with names in many languages.
+  func isInTheNews(_ place: PlaceIndex, home: Position?) -> Bool {
+    let kind = kind(of: place)
+    if kind == .village || kind == .locality, nameCount(of: place) < Weights.namesInTheNews {
+      return false
+    }
+    guard let home else { return true }
+    return Weights.attention(
+      metres: home.distance(to: position(of: place)), kind: kind, population: population(of: place)
+    ) >= 0.75 * Weights.attention
   }
 
   /// What speaks for a place by itself, from 0 to 1: its kind, its inhabitants and the number of

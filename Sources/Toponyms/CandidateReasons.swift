@@ -2,7 +2,7 @@ internal import Gazetteer
 
 /// What has been weighed for and against a place that a name may mean.
 struct CandidateReasons: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let kind = CandidateReasons(rawValue: 1 << 0)
   static let population = CandidateReasons(rawValue: 1 << 1)
@@ -20,6 +20,7 @@ struct CandidateReasons: OptionSet, Sendable {
   static let country = CandidateReasons(rawValue: 1 << 12)
   static let contrast = CandidateReasons(rawValue: 1 << 13)
   static let explained = CandidateReasons(rawValue: 1 << 14)
+  static let home = CandidateReasons(rawValue: 1 << 16)
 
   /// Short English phrases, in the order of weighing.
   ///
@@ -31,7 +32,8 @@ struct CandidateReasons: OptionSet, Sendable {
   func phrases(of place: Place, named standing: NameStanding, beside other: Place?) -> [String] {
     let all: [(CandidateReasons, String)] = [
       (.kind, "kind \(place.kind.rawValue)"), (.population, "its population"),
-      (.standing, "\(standing.rawValue) name"), (.language, "its name in this language"),
+      (.standing, "\(standing.rawValue) name"), (.home, "near home"),
+      (.language, "its name in this language"),
       (.ending, "an ending taken off"), (.seat, "the seat of \(other?.title ?? "a district")"),
       (.district, "the district of \(other?.title ?? "a town")"),
       (.word, "the word beside it"), (.againstWord, "against the word beside it"),

@@ -4,6 +4,7 @@ internal import Gazetteer
 /// beside them, places that they are in, and the other places of the report.
 struct Surroundings {
   private let cued: CuedText
+  private let gazetteer: Gazetteer
 
   /// How near a town named beside a place must be for the one to tell of the other, in metres.
   private static let nearby = 60_000.0
@@ -13,7 +14,14 @@ struct Surroundings {
   /// How far from each other two places of a name are where one explains the other, in metres.
   private static let sameArea = 30_000.0
 
-  init(_ cued: CuedText) { self.cued = cued }
+  /// What nearness to home counts at most, by names in use and by others.
+  private static let home = (preferred: 1.1, other: 0.6)
+  private static let leastNearness = 0.1
+
+  init(_ cued: CuedText, in gazetteer: Gazetteer) {
+    self.cued = cued
+    self.gazetteer = gazetteer
+  }
 
   /// Resolves all names that are not set aside: by words, then by neighbours, then by the report.
   func resolve(_ sightings: [Sighting]) {
@@ -155,6 +163,7 @@ struct Surroundings {
     guard sighting.candidates.count > 1 else { return }
     let sentence = cued.sentenceIndex(of: sighting)
     let name = sighting.nameIndex
+    if !landmarks.areThereOthers(than: name) { weighHome(sighting) }
     for index in sighting.candidates.indices {
       let place = sighting.candidates[index].place
       if place.kind == .country { continue }
@@ -167,6 +176,20 @@ struct Surroundings {
       if let country = place.country, landmarks.countries.contains(country) {
         sighting.candidates[index].add(0.4, .country)
       }
+    }
+  }
+
+  /// Of small villages of one name, a report that names no other place tells of the one near home.
+  private func weighHome(_ sighting: Sighting) {
+    guard let best = sighting.best?.place, gazetteer.isLittleKnown(best.index) else { return }
+    for index in sighting.candidates.indices
+    where gazetteer.isLittleKnown(sighting.candidates[index].place.index) {
+      let candidate = sighting.candidates[index]
+      let nearness = gazetteer.nearnessToHome(of: candidate.place.index)
+      guard nearness > Self.leastNearness else { continue }
+      let isPreferred = [.preferred, .official].contains(candidate.standing)
+      let weight = isPreferred ? Self.home.preferred : Self.home.other
+      sighting.candidates[index].add(weight * nearness, .home)
     }
   }
 

@@ -37,7 +37,7 @@ public struct ToponymReader: Sendable {
     let found = Linker.linked(sightings(in: cued), in: cued)
     let judge = Judge(cued)
     judge.judge(found)
-    Surroundings(cued).resolve(found)
+    Surroundings(cued, in: gazetteer).resolve(found)
     judge.setAsideImplausible(found)
     let rejected = found.compactMap { sighting in
       sighting.objection.map {

@@ -138,7 +138,7 @@ import TestSupport
     for _ in 0..<300 {
       var copy = bytes
       for _ in 0..<Int.random(in: 1...40, using: &random) {
-        let offset = Int.random(in: IndexFormat.headerSize..<bytes.count, using: &random)
+        let offset = Int.random(in: 1300..<bytes.count, using: &random)
         copy[offset] = UInt8.random(in: 0...255, using: &random)
       }
       guard copy != bytes else { continue }

@@ -26,6 +26,31 @@ import Testing
   }
 
   @Test(
+    "of villages of one name the one where the fighting is comes first, unless others know another",
+    arguments: [
+      ("Zar", "gn584595"), ("Qargabazar", "gn147882"), ("Shahumyan", "gn587201"),
+      ("Berdavan", "gn823723"), ("Ոսկեպար", "gn616074"), ("Aygedzor", "gn616856"),
+      ("Lchashen", "gn616488"), ("Janfida", "gn616735"), ("Jermuk", "gn174884"),
+    ])
+  func nearHome(_ row: (name: String, id: String)) {
+    #expect(Self.ids(row.name).first == row.id)
+  }
+
+  @Test(
+    "what is well known stays before its namesakes near home",
+    arguments: [
+      ("Yerevan", "AM"), ("Goris", "AM"), ("Kapan", "AM"), ("Sisian", "AM"), ("Vardenis", "AM"),
+      ("Berd", "AM"), ("Sevan", "AM"), ("Ararat", "AM"), ("Ganja", "AZ"), ("Tovuz", "AZ"),
+      ("Shaki", "AZ"), ("Nakhchivan", "AZ"), ("Gori", "GE"), ("Georgia", "GE"), ("Kilis", "TR"),
+      ("Kars", "TR"), ("Van", "TR"), ("Tabriz", "IR"), ("Gorgan", "IR"), ("Kirov", "RU"),
+      ("Moscow", "RU"), ("Paris", "FR"), ("Berlin", "DE"), ("Cali", "CO"), ("Jordan", "JO"),
+    ])
+  func wellKnown(_ row: (name: String, country: String)) throws {
+    let first = try #require(Self.gazetteer.lookup(row.name).first)
+    #expect(Self.gazetteer.place(first.place).country == row.country)
+  }
+
+  @Test(
     "a name is not that of the places that a source gives it to",
     arguments: [
       ("Gəncə", "gn584649"), ("Gəncə", "gn584550"), ("Gyandzha", "gn584550"),
