@@ -5,8 +5,8 @@ extension Gazetteer {
   ///
   /// Names that are recorded so; where there are none, names that are recorded so but for words
   /// that say what the place is (“city of”, “rayonu”); then names that sound so in another script or
-  /// by another convention for the Latin one; and where there are none either, and the options allow
-  /// it, names that are misspelt so.
+  /// by another convention for the Latin one; then names that are inflected so (“Şuşada”, “in
+  /// Baku”); and where there are none either, and the options allow it, names that are misspelt so.
   /// Among these, what the words say, the standing of the name, the kind of the place, its
   /// inhabitants and its nearness to the gazetteer's home decide, and where a position is given, the
   /// distance from it.
@@ -27,12 +27,14 @@ extension Gazetteer {
 
   /// The same of a name that says nothing beside itself.
   func lookupByName(_ query: String, options: LookupOptions) -> [LookupResult] {
-    let parts = NameReader(query, files: filesOfGenerics).readings
+    let reader = NameReader(query, files: filesOfGenerics)
+    let parts = reader.readings
     var whole = NameReading(key: Folding.keyBytes(of: query))
     if let first = parts.first { (whole.kinds, whole.otherKinds) = (first.kinds, first.otherKinds) }
     var ranking = LookupRanking(gazetteer: self, options: options)
     ranking.addExact(whole: whole, parts: parts)
     for reading in [whole] + parts where ranking.isEmpty { ranking.addSoundingLike(reading) }
+    if ranking.isEmpty { ranking.addInflected(reader.inflected) }
     if ranking.isEmpty, options.allowsMisspelling {
       for reading in [whole] + parts where !reading.isNominative { ranking.addNear(reading) }
     }

@@ -11,6 +11,9 @@ struct GenericList {
     let endings: String
   }
 
+  /// What stands for no word, where the row has the endings that names take by themselves.
+  private static let noWord = "-"
+
   static let header = ["words", "language", "side", "kinds", "endings"]
 
   private(set) var rows: [Row] = []
@@ -27,7 +30,9 @@ struct GenericList {
         .flatMap { Self.keys(of: String($0)) }
       let side = GenericTerm.Side(rawValue: row[2])
       let kinds = Self.kinds(row[3])
-      expect(!keys.contains(""), 0, "words with letters, parted by commas")
+      expect(
+        row[0] == Self.noWord || !keys.contains(""), 0,
+        "words with letters, parted by commas, or \"\(Self.noWord)\"")
       expect(
         NameList.isLanguage(row[1]), 1, "a language tag of BCP 47 such as \"az\" or \"und\"")
       expect(side != nil, 2, "\"before\", \"after\" or \"either\"")

@@ -1,4 +1,6 @@
 /// A word that says beside a name what the place is: *city of*, *район*, *kəndi*.
+///
+/// One without a word has the endings that names take by themselves.
 struct GenericTerm {
   /// Where the word stands.
   enum Side: String, CaseIterable {
@@ -19,13 +21,13 @@ struct GenericTerm {
   /// The name without an ending, by each that it has.
   ///
   /// - Parameter key: The folded key of the name.
-  /// - Returns: The folded keys of what the name may be by itself.
-  func nominatives(of key: [UInt8]) -> [[UInt8]] {
+  /// - Returns: The folded keys of what the name may be by itself, each with the ending.
+  func nominatives(of key: [UInt8]) -> [(nominative: [UInt8], ending: [UInt8])] {
     endings.compactMap { ending in
       guard key.count > ending.written.count,
         key.suffix(ending.written.count) == ending.written[...]
       else { return nil }
-      return key.dropLast(ending.written.count) + ending.nominative
+      return (key.dropLast(ending.written.count) + ending.nominative, ending.written)
     }
   }
 }

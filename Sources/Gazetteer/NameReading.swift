@@ -41,7 +41,10 @@ struct NameReader {
   private let texts: [String]
   /// Of each word whether an apostrophe joins it to the one before: “Jebra'il” has no “il”.
   private let isJoined: [Bool]
+  /// Those without words that say what the place is.
   private(set) var readings: [NameReading] = []
+  /// Those without no more than prepositions, articles and endings of a case.
+  private(set) var inflected: [NameReading] = []
   private var known: Set<[UInt8]> = []
 
   /// Names of more words than these have no generic term that is known.
@@ -49,14 +52,23 @@ struct NameReader {
   /// The words of the longest generic terms.
   private static let termLimit = 4
   private static let removalLimit = 3
+  /// The letters that a name must have before an ending, and the longest ending behind an apostrophe.
+  private static let leastOfStems = 4
+  private static let longestSuffix = 3
+  /// Names of more words than these have no word that is inflected.
+  private static let inflectedLimit = 3
   private static let apostrophes: Set<String> = ["'", "’", "‘", "ʼ", "ʹ", "`", "´"]
 
   /// The readings of a name beside the name as it is; those that leave most words out come first.
+  ///
+  /// - Parameters:
+  ///   - name: The name as it is written.
+  ///   - files: The files that the generic terms are in.
   init(_ name: String, files: [IndexFile]) {
     self.files = files
     let bytes = Array(name.utf8)
     let words = Folding.words(of: bytes.span)
-    guard (2...Self.wordLimit).contains(words.count) else {
+    guard (1...Self.wordLimit).contains(words.count) else {
       (keys, texts, isJoined) = ([], [], [])
       return
     }
@@ -68,6 +80,7 @@ struct NameReader {
       }
     texts = words.map { String(decoding: bytes[$0], as: UTF8.self) }
     keys = texts.map { Folding.keyBytes(of: $0) }
+    inflect(0..<keys.count, without: [])
     read(0..<keys.count, Removal())
   }
 
@@ -92,7 +105,7 @@ struct NameReader {
     removal.words += words
     removal.terms.append(term)
     if removal.kinds.isEmpty { (removal.kinds, removal.otherKinds) = (term.kinds, term.otherKinds) }
-    if !removal.kinds.isEmpty { add(rest, removal) }
+    if removal.kinds.isEmpty { inflect(rest, without: removal.words) } else { add(rest, removal) }
     read(rest, removal)
   }
 
@@ -103,7 +116,8 @@ struct NameReader {
       key: key, generic: removal.words.sorted().map { texts[$0] }.joined(separator: " "),
       kinds: removal.kinds, otherKinds: removal.otherKinds)
     add(reading)
-    for nominative in removal.terms.flatMap({ $0.nominatives(of: key) }) where !nominative.isEmpty {
+    for (nominative, _) in removal.terms.flatMap({ $0.nominatives(of: key) })
+    where !nominative.isEmpty {
       var bare = reading
       bare.key = nominative
       bare.isNominative = true
@@ -114,6 +128,34 @@ struct NameReader {
   private mutating func add(_ reading: NameReading) {
     let identity = withUnsafeBytes(of: reading.kinds.rawValue) { Array($0) } + reading.key
     if known.insert(identity).inserted { readings.append(reading) }
+  }
+
+  /// Adds what words may be in the nominative, and where others were left out before them, as they
+  /// are.
+  private mutating func inflect(_ rest: Range<Int>, without words: [Int]) {
+    guard rest.count <= Self.inflectedLimit else { return }
+    var forms: [(key: [UInt8], ending: String)] = [([], "")]
+    let endings = terms(0..<0)
+    for word in rest {
+      let nominatives = endings.flatMap { $0.nominatives(of: keys[word]) }
+      forms = forms.flatMap { form in
+        [(form.key + keys[word], form.ending)]
+          + nominatives.map {
+            (form.key + $0.nominative, " -" + String(decoding: $0.ending, as: UTF8.self))
+          }
+      }
+    }
+    if words.isEmpty { forms.removeFirst() }
+    let last = rest.upperBound - 1
+    if rest.count > 1, isJoined[last], texts[last].count <= Self.longestSuffix {
+      forms.append((Array(keys[rest.lowerBound..<last].joined()), " -" + texts[last]))
+    }
+    let before = words.sorted().map { texts[$0] }.joined(separator: " ")
+    for (key, ending) in forms
+    where String(decoding: key, as: UTF8.self).unicodeScalars.count >= Self.leastOfStems {
+      let generic = (before + ending).drop { $0 == " " }
+      inflected.append(NameReading(key: key, generic: String(generic), isNominative: true))
+    }
   }
 
   private func terms(_ words: Range<Int>) -> [GenericTerm] {

@@ -72,6 +72,30 @@ import Text
     #expect(found.generic == nil)
   }
 
+  @Test(
+    "a name with the ending of a case or behind a preposition finds its place",
+    arguments: [
+      ("Stepanakert", ["в Степанакерте", "Степанакерта", "Xankəndidə", "Ստեփանակերտում"]),
+      ("Stepanakert", ["Stepanakert'ta", "Stepanakert’e", "à Stepanakert", "სტეფანაკერტში"]),
+      ("Shusha", ["Şuşada", "Şuşanın", "Şuşaya", "в Шуше", "Шушой", "Շուշիից", "შუშაში"]),
+      ("Ganja", ["Gəncədə", "Gence'de", "в Гяндже", "из Гянджи", "in Ganja", "en Ganja"]),
+      ("Baku", ["Bakıda", "Bakü'de", "в Баку", "Բաքվում", "ბაქოში", "Baku's"]),
+      ("Nagorno-Karabakh", ["в Нагорном Карабахе", "Нагорного Карабаха", "Dağlıq Qarabağda"]),
+      ("Lachin corridor", ["в Лачинском коридоре", "Laçın dəhlizində"]),
+      ("Talish", ["Талышом", "Talış'ın", "Թալիշից"]),
+    ])
+  func inflected(_ row: (title: String, queries: [String])) {
+    for query in row.queries { #expect(Self.first(query)?.title == row.title, "\(query)") }
+  }
+
+  @Test(
+    "a common word that is a little-known name with an ending finds nothing",
+    arguments: [
+      "komanda", "şəhərdə", "demande", "parade", "selatan", "zamanda", "regionda", "mərkəzində",
+      "правду", "котором", "հարավում", "ქალაქში", "Velmanda", "Шмундергазе", "in charge",
+    ])
+  func commonWords(query: String) { #expect(Self.first(query) == nil) }
+
   @Test("the result tells which words were left out")
   func reason() throws {
     let found = try #require(Self.gazetteer.lookup("kota Terter").first)
@@ -89,7 +113,10 @@ import Text
   @Test(
     "a wrong row is told with its line and column",
     arguments: [
-      ("|az|after|town|", "2:1: error: expected words with letters, parted by commas, found \"\""),
+      (
+        "|az|after|town|",
+        "2:1: error: expected words with letters, parted by commas, or \"-\", found \"\""
+      ),
       (
         "kənd|az|behind|village|",
         "2:9: error: expected \"before\", \"after\" or \"either\", found \"behind\""
