@@ -282,7 +282,7 @@ final class Passage: Sendable {
     var result: [Range<Int>] = []
     var start = tokens.lowerBound
     var depth = 0
-    for token in tokens {
+    for token in tokens where text.isPunctuation(token) || text.has(.clause, at: token) {
       if text.isMark(token, oneOf: ["("]) { depth += 1 }
       if text.isMark(token, oneOf: [")"]) { depth = max(0, depth - 1) }
       guard depth == 0, token > start, !isDate(token), opensClause(text, token, tokens) else {
@@ -353,7 +353,7 @@ final class Passage: Sendable {
   ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var open = isOpen ? tokens.lowerBound : nil
-    for token in tokens {
+    for token in tokens where text.isPunctuation(token) {
       if let start = open, text.isMark(token, oneOf: ["”", "“", "\"", "»", "›"]) {
         // A word or two in quotation marks are held at a distance, not spoken.
         if token - start > 4 || (isOpen && start == tokens.lowerBound) {

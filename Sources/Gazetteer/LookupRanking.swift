@@ -85,7 +85,7 @@ struct LookupRanking {
 
   /// Adds the places whose names sound like a reading.
   mutating func addSoundingLike(_ reading: NameReading) {
-    for match in gazetteer.matches(soundingLike: reading.key) {
+    for match in gazetteer.candidates(soundingLike: reading.key) {
       add(match, .transliterated, reading)
     }
   }

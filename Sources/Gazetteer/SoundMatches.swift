@@ -11,7 +11,7 @@ extension Gazetteer {
   ///
   /// - Parameter key: A folded key.
   /// - Returns: A match for each record of such a name.
-  func matches(soundingLike key: [UInt8]) -> [NameMatch] {
+  package func candidates(soundingLike key: [UInt8]) -> [NameMatch] {
     guard let (sound, scalars) = SoundKey.table.sound(ofKey: key) else { return [] }
     let script = SoundRows.scripts[sound.script].code
     let found = matches(soundingLike: sound, written: scalars)
@@ -20,7 +20,7 @@ extension Gazetteer {
     if let ending = SoundRows.nominatives[script]?.utf8,
       key.suffix(ending.count) == Array(ending)[...]
     {
-      let bare = matches(soundingLike: Array(key.dropLast(ending.count)))
+      let bare = candidates(soundingLike: Array(key.dropLast(ending.count)))
       if !bare.isEmpty { return bare }
     }
     let unsure = found.map(\.match).filter { match in

@@ -241,7 +241,9 @@ extension AnalysedText {
     var result: [Quantity] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if !taken(index), let found = parser.quantity(at: index, before: range.upperBound) {
+      if QuantityParser.begins(at: index, in: self), !taken(index),
+        let found = parser.quantity(at: index, before: range.upperBound)
+      {
         // The noun behind a number is the word for one of its kind: “21 civilian”.
         let isCounted = found.isArticle && result.last?.tokens.upperBound == found.tokens.lowerBound
         if !isCounted { result.append(found) }

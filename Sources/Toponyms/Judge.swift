@@ -14,6 +14,7 @@ struct Judge {
       let namesElsewhere = places.contains(sighting.nameIndex)
       sightings[index].objection =
         OrganisationRule.objection(to: sighting, in: cued)
+        ?? SoundedNames.objection(to: sighting)
         ?? people.objection(to: sighting, namesElsewhere: namesElsewhere)
         ?? WordRule.objection(to: sighting, in: cued, namesElsewhere: namesElsewhere)
     }

@@ -315,5 +315,5 @@ struct Linker {
 
 extension Sense.Case {
   /// Whether a name in this case is the place itself, not who acts there.
-  fileprivate var isLocative: Bool { [.in, .to, .from, .near, .toward].contains(self) }
+  var isLocative: Bool { [.in, .to, .from, .near, .toward].contains(self) }
 }

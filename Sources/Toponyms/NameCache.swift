@@ -10,6 +10,7 @@ final class NameCache: Sendable {
 
   private struct State {
     var records: [Key: [NameRecord]] = [:]
+    var sounded: [[UInt8]: [NameRecord]] = [:]
     var senses: [[UInt64]: NameSense] = [:]
     var numbers: [[PlaceIndex]: Int] = [:]
     var endings: [String: NameEndings] = [:]
@@ -47,6 +48,19 @@ final class NameCache: Sendable {
     state.withLock { state in
       if state.records.count >= Self.mostNames { state.records = [:] }
       state.records[key] = records
+    }
+    return records
+  }
+
+  /// The records of names that sound like a folded one.
+  func records(_ gazetteer: Gazetteer, soundingLike folded: [UInt8]) -> [NameRecord] {
+    if let known = state.withLock({ $0.sounded[folded] }) { return known }
+    let records = gazetteer.candidates(soundingLike: folded).map {
+      NameRecord($0, kind: gazetteer.kind(of: $0.place))
+    }
+    state.withLock { state in
+      if state.sounded.count >= Self.mostNames { state.sounded = [:] }
+      state.sounded[folded] = records
     }
     return records
   }

@@ -12,6 +12,7 @@ struct NameScanner {
   private let cache: NameCache
   private let endings: NameEndings
   private let compounds: CompoundNames
+  private let sounded: SoundedNames
   private let unknown: UnknownNames
   private var key: [UInt8] = []
   /// The words of the name that is being followed.
@@ -70,6 +71,7 @@ struct NameScanner {
     self.cache = cache
     endings = cache.endings(of: cued.text.language)
     compounds = CompoundNames(cued, gazetteer)
+    sounded = SoundedNames(cued, gazetteer, cache)
     unknown = UnknownNames(cued)
     words = Array(repeating: FoldedWord(), count: max(gazetteer.maximumWords, 1))
   }
@@ -88,7 +90,9 @@ struct NameScanner {
         spots.append(spot(bare, from: start))
         token = found.end
       } else {
-        var others = compounds.parts(of: token) ?? unknown.names(at: token)
+        var others =
+          compounds.parts(of: token) ?? sounded.name(at: token).map { [$0] }
+          ?? unknown.names(at: token)
         // The capital of a clause's first word tells nothing, where a name follows on it.
         if others.first?.isUnknown == true, cued.startsClause(token),
           token + 1 < cued.cues.count, longest(at: token + 1, before: .max) != nil

@@ -19,6 +19,8 @@ struct Spot {
   let isPart: Bool
   /// Whether the text has accents that no record of the name has.
   let isAccented: Bool
+  /// Whether the name was found by its sound, not by its letters.
+  var isSounded = false
   /// Every record of the name in the gazetteer; none for a word that only looks like a name.
   let matches: [Match]
 

@@ -77,4 +77,15 @@ import Toponyms
   func readsOthers(tag: String, text: String, expected: [String]) throws {
     #expect(try read(text, in: tag) == expected)
   }
+
+  /// Names that the gazetteer has in another script only, beside what makes a word a place.
+  @Test(arguments: [
+    ("ka", "სოფელ სუსუზლუღთან ნაღმი აფეთქდა.", ["სუსუზლუღთან=Susuzlug literal"]),
+    ("ru", "Снаряды упали у села Сусузлуг.", ["Сусузлуг=Susuzlug literal"]),
+    ("fr", "Des obus sont tombés sur le village de Tcharektar.", ["Tcharektar=Charektar literal"]),
+    ("ru", "Снаряды упали вечером. Сусузлуг Андрей не пострадал.", []),
+  ])
+  func findsNamesByTheirSounds(tag: String, text: String, expected: [String]) throws {
+    #expect(try read(text, in: tag) == expected)
+  }
 }
