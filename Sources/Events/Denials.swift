@@ -15,6 +15,7 @@ struct Denials {
     _ attribution: Attribution?, vetoed: [TriggerNote], to events: inout [ReadEvent],
     from first: Int
   ) {
+    contest(attribution, &events, from: first)
     if attribution == nil, passage.first(.sayFalse, in: passage.tokens) != nil {
       return refute(&events, of: Set(vetoed.map(\.type)), from: first)
     }
@@ -167,9 +168,40 @@ struct Denials {
   /// Whether a side can deny an event; `isNamed` where the denial says that it means its type.
   private func isDeniable(_ event: ReadEvent, by side: String?, isNamed: Bool) -> Bool {
     let type = event.event.type
-    guard type.isConflict || type == .ceasefireViolation || isNamed else { return false }
+    guard type.isConflict || type == .ceasefireViolation || isNamed || isJustClaimed(event) else {
+      return false
+    }
     guard let side else { return event.event.status == .claimed }
     return event.sourceSide != side
+  }
+
+  /// Whether the sentence before claims an event that another side can deny.
+  private func isJustClaimed(_ event: ReadEvent) -> Bool {
+    [.prisoners, .deployment, .ceasefire].contains(event.event.type)
+      && event.event.status == .claimed && event.sentence == passage.index - 1
+      && event.paragraph == passage.paragraph
+  }
+
+  /// Disputes that a place was taken where the other side says that it is still fought for.
+  private func contest(
+    _ attribution: Attribution?, _ events: inout [ReadEvent], from first: Int
+  ) {
+    guard let side = attribution?.statements.first(where: { !$0.isDenial })?.side else { return }
+    let fought = events[first...].filter { $0.event.type == .clash && $0.sourceSide == side }
+      .flatMap(\.event.sites)
+    guard !fought.isEmpty else { return }
+    let claims = (0..<first).filter { index in
+      let claim = events[index]
+      return claim.event.type == .territory && claim.event.status == .claimed
+        && passage.paragraph - claim.paragraph <= 1
+        && claim.sourceSide.map { areOpponents($0, side) } ?? false
+        && claim.event.sites.contains { site in fought.contains { $0.isAt(site) } }
+    }
+    dispute(claims, by: side, &events)
+  }
+
+  private func areOpponents(_ left: String, _ right: String) -> Bool {
+    Sides.opponent(of: left) == right || Sides.opponent(of: right) == left
   }
 
   /// Whether a side that denies an attack denies to have made it, rather than to have suffered it.
@@ -182,7 +214,11 @@ struct Denials {
     for index in indices {
       events[index].event.status = .disputed
       // Who denies to have attacked a place is whom the report says that it is laid to.
-      if let side, mayBeLaid(events[index].event, to: side) { events[index].event.actors = [side] }
+      if let side, mayBeLaid(events[index].event, to: side),
+        !passage.text.has(.actDown, at: events[index].token)
+      {
+        events[index].event.actors = [side]
+      }
     }
   }
 }

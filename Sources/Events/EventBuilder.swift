@@ -205,12 +205,7 @@ struct EventBuilder {
     if roles.targets.isEmpty, let side, isOwnLoss(of: side), !roles.actors.contains(side) {
       roles.targets = [side]
     }
-    // “84,000 Armenians left” are those who were driven out.
-    if draft.type == .displacement,
-      passage.quantities.contains(where: { passage.text.has(.side, at: $0.tokens.upperBound) })
-    {
-      roles.actors = []
-    }
+    if draft.type == .displacement, speaksOfPeople(of: roles.actors) { roles.actors = [] }
     // Troops that are sent, and troops that come: “Russian peacekeepers were deployed”.
     let isComing = draft.type == .deployment || draft.triggers[0].sense.wordClass == .actEnter
     if isComing, roles.actors.isEmpty { roles = Roles(actors: roles.targets) }
@@ -237,6 +232,17 @@ struct EventBuilder {
     else { return nil }
     let before = passage.clause(of: loss.tokens.lowerBound).lowerBound..<loss.tokens.lowerBound
     return context.sides.namings(in: before, of: passage).last?.side
+  }
+
+  /// Whether the parties of a displacement are those who were driven out: “84,000 Armenians”, “Armenians”.
+  private func speaksOfPeople(of parties: [String]) -> Bool {
+    passage.matches.contains { match in
+      guard let side = match.sense(.side)?.attributes.side, parties.contains(side) else {
+        return false
+      }
+      return match.senses.contains { $0.wordClass == .side && $0.attributes.low != nil }
+        || passage.quantities.contains { $0.tokens.upperBound == match.tokens.lowerBound }
+    }
   }
 
   /// Whether a party tells that soldiers fell and names nobody else's: then they are its own.

@@ -27,6 +27,8 @@ struct HeadFinalPhrase {
     var words = 0
     while end < passage.tokens.upperBound, words < Self.longest, nounCase == nil || nounCase == .of,
       let match = text.match(end), !match.has(.by), match.classes.intersects(Self.nouns),
+      // “The enemy's … at our positions”, which are not the enemy's.
+      !match.sides.contains(Sides.own),
       match.senses.first?.attributes.voice != .passive,
       match.senses.first?.attributes.voice != .active
     {

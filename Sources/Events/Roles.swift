@@ -14,7 +14,7 @@ struct RoleFinder {
   let sides: Sides
   let attribution: Attribution?
 
-  private var text: AnalysedText { passage.text }
+  var text: AnalysedText { passage.text }
 
   /// The parties of a trigger; those who were hurt are who it was done to.
   ///
@@ -66,11 +66,16 @@ struct RoleFinder {
   }
 
   /// The party whose aircraft was shot down: “a Russian helicopter”.
-  private func prey(of trigger: Trigger, among namings: [Sides.Naming]) -> Sides.Naming? {
+  func prey(of trigger: Trigger, among namings: [Sides.Naming]) -> Sides.Naming? {
     guard trigger.sense.wordClass == .actDown, trigger.type == .airStrike,
       !text.classes(at: trigger.tokens.lowerBound).intersects([.actHit, .actAttack, .actDestroy])
     else { return nil }
-    return namings.first { text.has(.weaponAir, at: $0.tokens.upperBound) }
+    return namings.first { naming in
+      let next = naming.tokens.upperBound
+      // “A helicopter belonging to Russia”, in languages with postpositions.
+      return text.has(.weaponAir, at: next)
+        || text.has(.of, at: next) && text.has(.weaponAir, at: next + 1)
+    }
   }
 
   private func roles(
@@ -108,7 +113,7 @@ struct RoleFinder {
   /// Who does what an active verb tells: whoever stands in the case of subjects; else the party right
   /// before the verb or, where objects stand before verbs too, the first one; right behind it where
   /// verbs come first.
-  private func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
+  func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
     let free = before.filter { !isInCase(.object, $0) && !isOfObject($0) }
     return before.last { isInCase(.subject, $0) }
       ?? (text.language.order.isVerbLast ? free.first : free.last)
@@ -141,43 +146,6 @@ struct RoleFinder {
     .placeAnaphor, .thingGround, .thingCivilian, .personCivilian,
   ]
 
-  /// The parties of a trigger where verbs come last and cases tell who does what to whom.
-  private func headFinal(
-    _ trigger: Trigger, among namings: [Sides.Naming], _ statement: Attribution.Statement?
-  ) -> Roles {
-    if isBetween(namings) { return symmetric(namings) }
-    let phrases = namings.filter { !isPlace($0) }.map {
-      ($0, HeadFinalPhrase($0.tokens, in: passage))
-    }
-    if let accused = accused(among: phrases) {
-      return Roles(actors: [accused.side], targets: others(namings, than: accused.side))
-    }
-    if let agent = phrases.first(where: \.1.isAgent)?.0 {
-      return Roles(actors: [agent.side], targets: others(namings, than: agent.side))
-    }
-    let before = phrases.filter { $0.0.tokens.upperBound <= trigger.tokens.lowerBound }
-    let subject = before.first { $0.1.nounCase == nil || $0.1.nounCase == .of }?.0
-    let object = before.first { phrase in
-      [.object, .to, .from].contains(phrase.1.nounCase) && phrase.0.side != subject?.side
-    }?.0
-    if trigger.voice == .passive {
-      return Roles(actors: [], targets: first(object ?? subject))
-    }
-    let behind = phrases.first { $0.0.tokens.lowerBound == trigger.tokens.upperBound }?.0
-    let actor = subject ?? (trigger.voice == .noun ? behind : nil)
-    return Roles(actors: first(actor), targets: first(object))
-  }
-
-  /// The party that a verb of accusing has for its object: “Baku accuses the Armenian side of shelling”.
-  private func accused(
-    among phrases: [(Sides.Naming, HeadFinalPhrase)]
-  ) -> Sides.Naming? {
-    guard
-      passage.matches.contains(where: { $0.sense(.say)?.attributes.kind == "accusation" })
-    else { return nil }
-    return phrases.first { [.to, .object].contains($0.1.nounCase) }?.0
-  }
-
   /// Whether a source tells what its own side does: “says that its troops took”, “claims to have
   /// shot down”.
   private func isOwnAct(_ trigger: Trigger, _ statement: Attribution.Statement?) -> Bool {
@@ -192,7 +160,7 @@ struct RoleFinder {
     }
   }
 
-  private func noun(
+  func noun(
     _ trigger: Trigger, _ before: [Sides.Naming], _ after: [Sides.Naming]
   ) -> Roles {
     var roles = Roles()
@@ -209,7 +177,7 @@ struct RoleFinder {
     return roles
   }
 
-  private func symmetric(_ namings: [Sides.Naming]) -> Roles {
+  func symmetric(_ namings: [Sides.Naming]) -> Roles {
     Roles(
       actors: namings.filter { !isPlace($0) || isPartner($0, of: namings) }.reduce(into: []) {
         result, naming in
@@ -228,11 +196,11 @@ struct RoleFinder {
     } && !precededBy([.in], naming)
   }
 
-  private func first(_ naming: Sides.Naming?) -> [String] {
+  func first(_ naming: Sides.Naming?) -> [String] {
     naming.map { [$0.side] } ?? []
   }
 
-  private func others(_ namings: [Sides.Naming], than side: String) -> [String] {
+  func others(_ namings: [Sides.Naming], than side: String) -> [String] {
     first(namings.first { $0.side != side && !isPlace($0) })
   }
 
@@ -305,7 +273,7 @@ struct RoleFinder {
     return !isTown && (!isPlace(naming) || isAgent(naming))
   }
 
-  private func isPlace(_ naming: Sides.Naming) -> Bool {
+  func isPlace(_ naming: Sides.Naming) -> Bool {
     passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
       && !precededBy([.against], naming) && !followsSoldiers(naming)
   }
@@ -323,7 +291,7 @@ struct RoleFinder {
   }
 
   /// Whether the agent of a passive stands here: “by the army of X”, or in the case of one.
-  private func isAgent(_ naming: Sides.Naming) -> Bool {
+  func isAgent(_ naming: Sides.Naming) -> Bool {
     if isInCase(.by, naming) || isBeforeAgentWord(naming) { return true }
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 4)
     return (start..<naming.tokens.lowerBound).contains { token in
@@ -340,7 +308,7 @@ struct RoleFinder {
     return !precededBy([.with, .near, .between, .in], naming)
   }
 
-  private func nounCase(of naming: Sides.Naming) -> Sense.Case? {
+  func nounCase(of naming: Sides.Naming) -> Sense.Case? {
     if let mention = passage.mentions.first(where: { $0.tokens == naming.tokens }) {
       return mention.nounCase
     }
@@ -377,7 +345,7 @@ struct RoleFinder {
   }
 
   /// Whether two parties stand together: “between the forces of X and Y”, “X and Y”.
-  private func isBetween(_ namings: [Sides.Naming]) -> Bool {
+  func isBetween(_ namings: [Sides.Naming]) -> Bool {
     zip(namings, namings.dropFirst()).contains { left, right in
       guard left.side != right.side else { return false }
       let gap = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)

@@ -229,9 +229,9 @@ struct SentenceReader {
   /// Whether a taking of ground only says which place it is that something else happened at: “in the
   /// liberated village of X”, where participles stand before their nouns.
   private func onlyDescribes(_ trigger: Trigger) -> Bool {
-    guard trigger.type == .territory, passage.text.language.order == .verbFinal else {
-      return false
-    }
+    guard passage.text.language.order == .verbFinal else { return false }
+    if trigger.type == .prisoners { return isOfCaptives(trigger) }
+    guard trigger.type == .territory else { return false }
     var token = trigger.tokens.upperBound
     var nounCase: Sense.Case?
     while token < passage.tokens.upperBound {
@@ -248,6 +248,20 @@ struct SentenceReader {
       }
     }
     return [.in, .from, .to].contains(nounCase)
+  }
+
+  /// Whether a capture only says who they are that something else happened to: “two captured soldiers were
+  /// executed”.
+  private func isOfCaptives(_ trigger: Trigger) -> Bool {
+    let end = trigger.tokens.upperBound
+    let noun = passage.quantities.first { $0.tokens.lowerBound == end }?.tokens.upperBound ?? end
+    let people: ClassSet = [.personAny, .personSoldier, .personCivilian]
+    guard noun < passage.tokens.upperBound, passage.text.classes(at: noun).intersects(people) else {
+      return false
+    }
+    return passage.contains(
+      anyOf: [.eventCivilianHarm, .harmKilled, .actArrest, .eventArrest],
+      in: noun..<passage.segment(of: trigger.tokens.lowerBound).upperBound)
   }
 
   private static let described: ClassSet = [

@@ -37,7 +37,7 @@ struct Sides {
   }
 
   /// The name that stands in a language file for the speaker's own side: “our positions”.
-  private static let own = "own"
+  static let own = "own"
 
   /// The party that a word or phrase names; a person who speaks for one is no party.
   private static func side(of match: LexicalMatch) -> String? {

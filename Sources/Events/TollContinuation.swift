@@ -17,9 +17,23 @@ struct TollContinuation {
         Tolls.add(toll, to: discourse.events[index])
         attribute(discourse.events[index], at: toll.token)
       } else if toll.isRunning || toll.hasVictims {
-        appendCasualties(toll, to: discourse)
+        appendCasualties(isRisen(toll) ? asTotal(toll) : toll, to: discourse)
       }
     }
+  }
+
+  /// Whether a toll is said to have risen to a number.
+  private func isRisen(_ toll: TollFinding) -> Bool {
+    toll.isRevision || passage.classes.contains(.harmTotal) && passage.classes.contains(.harmToll)
+  }
+
+  /// A newer figure with nothing told before that it could revise, as the total that it is then.
+  private func asTotal(_ toll: TollFinding) -> TollFinding {
+    guard toll.mention == nil, !toll.isRunning else { return toll }
+    var total = toll
+    total.toll.fatalitiesTotal = toll.toll.fatalities
+    total.toll.fatalities = nil
+    return total
   }
 
   /// A claim without a source takes that of its toll; a toll among civilians says whom it hit.
@@ -61,7 +75,7 @@ struct TollContinuation {
   }
 
   private func hasToll(_ event: Event) -> Bool {
-    event.sites.contains { $0.toll.fatalities != nil }
+    event.sites.contains { $0.toll.fatalities != nil || $0.toll.injured != nil }
   }
 
   /// Whether no date of the sentence puts a toll on another day.

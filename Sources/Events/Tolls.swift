@@ -164,12 +164,27 @@ struct TollFinder {
   /// grandchild, died”.
   private func isInApposition(_ quantity: Quantity, _ harm: Harm, _ all: [Quantity]) -> Bool {
     let start = quantity.tokens.lowerBound
+    if quantity.isArticle, isExplained(all.last { $0.tokens.upperBound <= start }, before: start) {
+      return true
+    }
     guard text.isMark(start - 1, oneOf: [","]), quantity.tokens.upperBound < harm.tokens.lowerBound,
       (quantity.tokens.upperBound..<harm.tokens.lowerBound).contains(where: {
         text.isMark($0, oneOf: [","])
       })
     else { return false }
     return all.contains { (0...4).contains(start - $0.tokens.upperBound) }
+  }
+
+  /// Whether a number of several is spelt out behind a comma by who they were: “two residents, an old
+  /// mother with her son, were shot”.
+  private func isExplained(_ quantity: Quantity?, before start: Int) -> Bool {
+    guard let quantity, quantity.value ?? 0 > 1, start - quantity.tokens.upperBound <= 6 else {
+      return false
+    }
+    let gap = quantity.tokens.upperBound..<start
+    return gap.contains { text.isMark($0, oneOf: [","]) }
+      && !passage.contains(anyOf: [.harmKilled, .harmInjured], in: gap)
+      && passage.contains(anyOf: [.personAny, .personCivilian, .personSoldier], in: gap)
   }
 
   /// Whether nothing stands between a number and a harm that gives the number to something else.

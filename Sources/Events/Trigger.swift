@@ -128,11 +128,17 @@ struct TriggerFinder {
     return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, head, voice))
   }
 
-  /// Whether people of a side are counted in a run of tokens: “84,000 Armenians”.
+  /// Whether people of a side are counted in a run of tokens, or named as many: “84,000 Armenians”,
+  /// “Armenians left”.
   private func countsSide(_ range: Range<Int>) -> Bool {
-    passage.classes.contains(.side)
-      && passage.quantities.contains {
-        range.contains($0.tokens.lowerBound) && passage.text.has(.side, at: $0.tokens.upperBound)
+    guard passage.classes.contains(.side) else { return false }
+    return passage.quantities.contains {
+      range.contains($0.tokens.lowerBound) && passage.text.has(.side, at: $0.tokens.upperBound)
+    }
+      || range.contains { token in
+        passage.text.match(token)?.senses.contains {
+          $0.wordClass == .side && $0.attributes.low != nil
+        } ?? false
       }
   }
 

@@ -38,6 +38,8 @@ package final class Language: Sendable {
   let tokenizing: Tokenizer.Options
   /// The letters that the language is written with, in lower case; empty where its file tells none.
   let letters: String
+  /// A letter so frequent that no text of some length is without it, where the file names one.
+  let frequentLetter: Character?
   let lexicon: Lexicon
   let meanings: MeaningTable
 
@@ -69,6 +71,7 @@ package final class Language: Sendable {
     home = lexicon.property("home")
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""
+    frequentLetter = lexicon.property("frequent")?.first
     let affixes = lexicon.nameSuffixes
     marksAgents = affixes.contains { $0.nounCase == .by }
     proclitics = affixes.filter { $0.written.hasSuffix("-") }.map {

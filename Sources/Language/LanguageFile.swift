@@ -35,7 +35,8 @@ package struct LanguageFile: Sendable {
   package private(set) var problems: [Problem] = []
 
   private static let keys = [
-    "code", "name", "script", "letters", "order", "verb", "decimal", "casing", "elisions",
+    "code", "name", "script", "letters", "frequent", "order", "verb", "decimal", "casing",
+    "elisions",
     "home", "nouns",
   ]
 

@@ -119,6 +119,13 @@ final class LanguageRecognizer: Sendable {
   ) -> Language? {
     let isShort = tally.words < Self.fewWords
     if isShort, let known = languageOfKnownWords(tokens, lowercased) { return known }
+    var tally = tally
+    while let leader = tally.leader, tally.words >= Self.fewWords,
+      lacksItsLetter(languages[leader.index], tokens, lowercased), tally.scores[leader.index] > 0
+    {
+      tally.scores[leader.index] = 0
+      tally.common[leader.index] = 0
+    }
     guard let (best, _) = tally.leader else { return nil }
     if tally.scores[best] > 0,
       tally.common[best] * 100 >= tally.words * (isShort ? Self.shortShare : Self.share),
@@ -174,6 +181,17 @@ final class LanguageRecognizer: Sendable {
       index += length
     }
     return isASCII ? mask | areLatin : mask
+  }
+
+  /// Whether a text has nowhere the letter without which nothing is written in a language.
+  private func lacksItsLetter(
+    _ language: Language, _ tokens: ArraySlice<Token>, _ lowercased: [UInt8]
+  ) -> Bool {
+    guard let letter = language.frequentLetter else { return false }
+    return !tokens.lazy.filter { $0.kind == .word }.prefix(Self.sample).contains { token in
+      lowercased[token.lowercasedRange].contains { $0 == letter.utf8.first }
+        && String(decoding: lowercased[token.lowercasedRange], as: UTF8.self).contains(letter)
+    }
   }
 
   private func isClear(_ tally: Tally) -> Bool {

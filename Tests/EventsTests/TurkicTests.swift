@@ -26,6 +26,18 @@ struct TurkicTests {
     Case(
       "Oktyabrın 16-da 84 min erməni Qarabağı tərk edib.",
       "displacement, Karabakh, 2020-10-16, -, -, -, -, reported"),
+    // Whose mediation it was gives no bodies back; whose bodies they are takes none.
+    Case(
+      "Rusiya sülhməramlılarının vasitəçiliyi ilə Şuşa ətrafından 12 Ermənistan hərbçisinin meyiti təhvil verilib.",
+      "prisoners, Shusha, 2020-10-18, -, -, -, -, reported"),
+    // Each side counts its own.
+    Case(
+      "Kəlbəcər istiqamətində düşmənin mövqelərimizə atəş açması nəticəsində iki hərbçimiz yaralanıb. İrəvan üç əsgərinin öldüyünü bildirib.",
+      "clash, Kalbajar, 2020-10-18, -, 2, Armenia, -, reported",
+      "casualties, Kalbajar, 2020-10-18, 3, -, -, İrəvan, claimed"),
+    Case(
+      "Azərbaycan MN “Su-25” təyyarəsinin Cəbrayıl üzərində məhv edildiyini deyir. Ermənistan tərəfi bu məlumatı təsdiqləmir.",
+      "air_strike, Jabrayil, 2020-10-18, -, -, -, Azərbaycan MN, disputed"),
   ]
 
   static let turkish = [
@@ -43,6 +55,20 @@ struct TurkicTests {
       "Gence'ye düşen Scud füzesi 13 kişinin ölümüne yol açtı. Mingeçevir'e düşen ikinci füze patlamadı, ölen ya da yaralanan olmadı.",
       "shelling, Ganja, 2020-10-18, 13, -, -, -, reported",
       "shelling, Mingachevir, 2020-10-18, 0, 0, -, -, reported"),
+    // The side that says that a town is still fought for disputes that it was taken.
+    Case(
+      "Aliyev, Şuşa'nın kurtarıldığını duyurdu. Ermenistan Savunma Bakanlığı Sözcüsü Stepanyan ise Şuşa'da çatışmaların sürdüğünü yazdı.",
+      "territory, Shusha, 2020-10-18, -, -, Azerbaijan, Aliyev, disputed",
+      "clash, Shusha, 2020-10-18, -, -, -, Ermenistan Savunma Bakanlığı Sözcüsü Stepanyan, claimed"
+    ),
+    // Who says to have done it did it.
+    Case(
+      "Azerbaycan ordusu Gubadlı semalarında bir insansız hava aracını düşürdüğünü öne sürdü.",
+      "air_strike, Gubadli, 2020-10-18, -, -, Azerbaijan, Azerbaycan ordusu, claimed"),
+    // A number of a whole war with nothing told that it could be of.
+    Case(
+      "Sokağa çıkma yasağı sürüyor.\n\nSivil can kaybı 41'e yükseldi, Azerbaycan Başsavcılığı bildirdi.",
+      "casualties, Azerbaijan, 2020-10-18, -, -, -, Azerbaycan Başsavcılığı, claimed"),
   ]
 
   @Test("the events of short reports", arguments: azerbaijani + turkish)
