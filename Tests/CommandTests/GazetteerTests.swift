@@ -21,8 +21,21 @@ import Testing
       #expect(only.status == 1)
       #expect(only.output == "")
       let mentions = try sandbox.run(["mentions", "report.txt", "--gazetteer", file])
-      #expect(mentions.output.contains(#""place_id":"posts-1""#))
+      #expect(mentions.output.contains(#""place_id":"posts-1-"#))
     }
+  }
+
+  @Test func filesOfOneNameHaveDifferentPlaces() throws {
+    let sandbox = try Sandbox([
+      "north/posts.csv": "name,lat,lon\nPost Seven,39.7,46.9\n",
+      "south/posts.csv": "name,lat,lon\nPost Eight,39.2,46.5\n",
+    ])
+    let files = ["--gazetteer", "north/posts.csv", "--gazetteer", "south/posts.csv"]
+    let run = try sandbox.run(["lookup", "Post Seven", "Post Eight", "--format", "csv"] + files)
+    #expect(run.status == 0)
+    let lines = run.output.split(whereSeparator: \.isNewline)
+    #expect(lines.count == 3)
+    #expect(lines.filter { $0.contains("Post Seven") }.count == 1)
   }
 
   @Test func theSameSourcesGiveTheSameBytes() throws {

@@ -51,7 +51,9 @@ import TestSupport
     for name in ["Post, upper", "yuxari", "Alfa", "Beta"] {
       #expect(titles(gazetteer, name) == ["Post, upper"], "\(name)")
     }
-    let place = try #require(gazetteer?.place(id: "posts-1"))
+    let index = try #require(gazetteer?.candidates(named: "Alfa").first?.place)
+    let place = try #require(gazetteer?.place(index))
+    #expect(place.id.hasPrefix("posts-1-"))
     #expect(place.kind == .village)
     #expect(place.country == "AZ")
     #expect(place.position == Position(latitude: 39.5, longitude: 46.5))

@@ -21,7 +21,7 @@ struct RecordImporter {
   private var count = 0
 
   /// - Parameters:
-  ///   - file: The path, of which the name makes identifiers for records without one.
+  ///   - file: The path, of which the name begins the identifiers of records without one.
   ///   - headings: The columns of all records.
   ///   - mapping: Which column holds what.
   init(file: String, headings: [String], mapping: ColumnMapping) {
@@ -106,13 +106,22 @@ struct RecordImporter {
 
   private func identifier(of record: Record, _ places: PlaceList) throws(Remark) -> String {
     let own = record[.id].isEmpty ? record.id ?? "" : record[.id]
-    let identifier = own.isEmpty ? "\(stem)-\(count)" : own
+    let identifier = own.isEmpty ? "\(stem)-\(count)-\(mark(of: record))" : own
     guard identifier.allSatisfy(Self.isIDCharacter) else {
       throw rejection(
         .id, "expected an id of ASCII letters, digits, \"-\" and \"_\", found \"\(identifier)\"")
     }
     if places.contains(id: identifier) { throw rejection(.id, "the id \"\(identifier)\" is taken") }
     return identifier
+  }
+
+  /// Digits of what the record says, so that records of files of one name have identifiers of their
+  /// own.
+  private func mark(of record: Record) -> String {
+    var hash = GazetteerHash()
+    for byte in record.values.joined(separator: "\t").utf8 { hash.combine(folded: byte) }
+    let digits = String(hash.value, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
   private func country(of record: Record) throws(Remark) -> String {
