@@ -1,3 +1,4 @@
+internal import Geo
 internal import Text
 
 extension Gazetteer {
@@ -28,6 +29,7 @@ extension Gazetteer {
   /// The same of a name that says nothing beside itself.
   func lookupByName(_ query: String, options: LookupOptions) -> [LookupResult] {
     let reader = NameReader(query, files: filesOfGenerics)
+    if reader.isCommonNoun { return [] }
     let parts = reader.readings
     var whole = NameReading(key: Folding.keyBytes(of: query))
     if let first = parts.first { (whole.kinds, whole.otherKinds) = (first.kinds, first.otherKinds) }
@@ -76,18 +78,46 @@ extension Gazetteer {
     return options.area.map { isPlace(place, in: $0) } ?? true
   }
 
-  /// Whether a place is an area or lies in it, by its row or by the outline of the area.
+  /// Whether a place is an area or lies in it: by its row, by the outline of the area, or where that
+  /// has none, in its country and near its point.
   public func isPlace(_ place: PlaceIndex, in area: PlaceIndex) -> Bool {
     if place == area || region(of: place) == area || country(of: place) == area { return true }
-    guard region(of: area) != nil || kind(of: area) != .country else { return false }
-    var isInside = false
+    let kind = kind(of: area)
+    guard region(of: area) != nil || kind != .country else { return false }
+    var isInside: Bool?
     forEachRecord(of: area) { file, number in
       guard let shape = file.shapeNumber(ofPlace: number) else { return }
       let spot = ShapeCoding.GridPosition(position(of: place))
       var reader = ShapeReader(file.shapeBytes, at: file.shapeOffset[shape])
       isInside = reader.contains(spot)
     }
-    return isInside
+    return isInside ?? isPlace(place, near: area, reach: kind == .area ? 80_000 : 60_000)
+  }
+
+  private func isPlace(_ place: PlaceIndex, near area: PlaceIndex, reach: Double) -> Bool {
+    if let country = countryCode(of: area), country != countryCode(of: place) { return false }
+    return position(of: area).distance(to: position(of: place)) <= reach
+  }
+
+  /// The country, region, district or area that somebody means by a name; by the name of its chief
+  /// town where it has none of its own (*Baku*).
+  public func area(named name: String) -> PlaceIndex? {
+    let kinds: Set<PlaceKind> = [.country, .region, .district, .area]
+    if let area = lookupByName(name, options: LookupOptions(kinds: kinds, limit: 1)).first {
+      return area.place
+    }
+    let towns = LookupOptions(kinds: [.capital, .town], limit: 1)
+    return lookupByName(name, options: towns).first.flatMap { region(of: $0.place) }
+  }
+
+  /// The places that the options ask for, by title.
+  ///
+  /// - Complexity: O(n log n) in places.
+  public func places(options: LookupOptions) -> [PlaceIndex] {
+    let wanted = places.filter { isWanted($0, options) }.map { (title: title(of: $0), place: $0) }
+    let keyed = wanted.map { (key: Folding.key(of: $0.title), place: $0.place) }
+    return keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+      .prefix(max(0, options.limit)).map(\.place)
   }
 
   /// What a place is called in a language.

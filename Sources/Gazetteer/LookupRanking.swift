@@ -126,6 +126,9 @@ struct LookupRanking {
     let metres = options.near.map { $0.distance(to: gazetteer.position(of: match.place)) }
     if let metres, let within = options.within, metres > within { return }
     let step = gazetteer.step(to: match.place, of: reading)
+    if step == 2, reading.generic != nil, reading.saysSettlement, !options.allowsMisspelling {
+      return
+    }
     var quality = gazetteer.weight(of: match, home: home) / Weights.sum
     if let metres { quality = 0.3 * quality + 0.7 / (1 + metres / 50_000) }
     if !reading.kinds.isEmpty { quality = (Double(2 - step) + quality) / 3 }

@@ -14,6 +14,11 @@ struct NameReading {
   var isNominative = false
 
   private static let leastOfTowns = 2000
+  private static let settlements = PlaceKindSet(
+    [.town, .capital, .village, .locality].map { PlaceKindSet($0) })
+
+  /// Whether the words say that the place is a settlement, and nothing else.
+  var saysSettlement: Bool { !kinds.isEmpty && kinds.isSubset(of: Self.settlements) }
 
   /// How badly a kind agrees with the words: 0 well, 1 half, 2 not.
   ///
@@ -59,6 +64,9 @@ struct NameReader {
   private static let inflectedLimit = 3
   private static let apostrophes: Set<String> = ["'", "’", "‘", "ʼ", "ʹ", "`", "´"]
 
+  /// Whether the name is nothing but a word for what places are, and not written as a name.
+  var isCommonNoun: Bool { !keys.isEmpty && isCommonNoun(0..<keys.count) }
+
   /// The readings of a name beside the name as it is; those that leave most words out come first.
   ///
   /// - Parameters:
@@ -98,6 +106,13 @@ struct NameReader {
     }
   }
 
+  /// “Kota” is a town, “kota” and “KOTA” are words, “L.A.” is none.
+  private func isCommonNoun(_ words: Range<Int>) -> Bool {
+    guard !terms(words).isEmpty else { return false }
+    let text = texts[words.lowerBound]
+    return text.first?.isUppercase != true || text.count > 1 && !text.contains(where: \.isLowercase)
+  }
+
   private mutating func remove(
     _ words: Range<Int>, _ term: GenericTerm, leaving rest: Range<Int>, _ before: Removal
   ) {
@@ -105,6 +120,7 @@ struct NameReader {
     removal.words += words
     removal.terms.append(term)
     if removal.kinds.isEmpty { (removal.kinds, removal.otherKinds) = (term.kinds, term.otherKinds) }
+    if isCommonNoun(rest) { return }
     if removal.kinds.isEmpty { inflect(rest, without: removal.words) } else { add(rest, removal) }
     read(rest, removal)
   }

@@ -64,7 +64,7 @@ import Text
     arguments: [
       ("Red Bazaar", "Red Market"), ("New York City", "New York"), ("Xan kəndi", "Stepanakert"),
       ("Salt Lake City", "Salt Lake City"), ("Lachin corridor", "Lachin corridor"),
-      ("Jebra'il", "Jabrayil"),
+      ("Jebra'il", "Jabrayil"), ("Kota", "Kota"), ("Ciudad del Vaticano", "Vatican City"),
     ])
   func recorded(_ row: (query: String, title: String)) throws {
     let found = try #require(Self.gazetteer.lookup(row.query).first)
@@ -106,7 +106,8 @@ import Text
   @Test(
     "words alone, and beside a made-up name, find nothing",
     arguments: [
-      "şəhəri", "Quxelpharn şəhəri", "район Шмундергаз", "the village of Xqzt",
+      "şəhəri", "Quxelpharn şəhəri", "район Шмундергаз", "the village of Xqzt", "city of",
+      "kənd kəndi", "şəhər", "ŞƏHƏR", "ville de la", "muxtar respublikası", "von", "kota", "ქალაქი",
     ])
   func nothing(query: String) { #expect(Self.first(query) == nil) }
 

@@ -123,7 +123,8 @@ import Testing
     arguments: [
       ("Martuni, Nagorno-Karabakh", "gn146969"), ("Martuni, Armenia", "gn616438"),
       ("Tartar, Azerbaijan", "gn584871"), ("Aghdam, Tovuz District", "wof1141906147"),
-      ("Goris, Azerbaijan", nil), ("Goris, Nowhereland", nil),
+      ("Goris, Azerbaijan", nil), ("Goris, Nowhereland", nil), ("Martuni, Syunik", nil),
+      ("Ganja, Barda", nil), ("Moscow village", nil), ("Sabunçu, Baku", "gn585184"),
       ("Shushi (Shusha)", "gn147105"), ("Stepanakert / Khankendi", "gn146970"),
       ("Степанакерт (Ханкенди)", "gn146970"), ("Vank (Martakert)", "gn584747"),
       ("Nowhereland (Shusha)", nil), ("Qarğabazar kəndi", "gn147882"), ("Tigranakert", "gn8656355"),
