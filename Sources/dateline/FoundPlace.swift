@@ -27,6 +27,8 @@ struct FoundPlace {
   struct Frame {
     let gazetteer: Gazetteer
     let options: LookupOptions
+    /// How many places a list has at most.
+    let listLimit: Int
     /// The language of titles, in BCP 47; nil for the name in widest English use.
     let titles: String?
   }
@@ -37,6 +39,15 @@ struct FoundPlace {
       FoundPlace(
         query: name, result.place, in: frame, matched: result.name,
         manner: manner(result.manner), generic: result.generic, metres: result.metres)
+    }
+  }
+
+  /// All places that the options ask for, by title.
+  static func all(in frame: Frame) -> [FoundPlace] {
+    var options = frame.options
+    options.limit = frame.listLimit
+    return frame.gazetteer.places(options: options).map {
+      FoundPlace(query: nil, $0, in: frame, metres: nil)
     }
   }
 

@@ -5,6 +5,8 @@ import Text
 struct GazetteerBuild {
   let sources: [String]
   let mapping: ColumnMapping
+  /// Whether only errors are told.
+  let isQuiet: Bool
 
   func run(_ output: String, _ console: Console) throws(CommandError) -> ExitStatus {
     let file = output == "-" ? OutputFile.standard : OutputFile(output)
@@ -16,7 +18,9 @@ struct GazetteerBuild {
       throw .gazetteer(error)
     }
     let bytes = compiler.compile()
-    for diagnostic in compiler.diagnostics { console.write("\(diagnostic)".printable + "\n") }
+    for diagnostic in compiler.diagnostics where !isQuiet || diagnostic.severity == .error {
+      console.write("\(diagnostic)".printable + "\n")
+    }
     guard let bytes else { return .trouble }
     do throws(FileError) {
       try file.write { sink throws(FileError) in try sink(bytes.span) }

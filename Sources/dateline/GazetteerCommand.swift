@@ -33,6 +33,7 @@ struct GazetteerCommand: Command {
     info:
           --verify          also check every byte of the file
           --format FORM     table, which is the default, or json
+      -q, --quiet           say nothing but errors
       -h, --help            show this help
 
     Exit status: 0 done, 1 check found something odd, 2 errors or trouble, 64 wrong usage.
@@ -56,7 +57,9 @@ struct GazetteerCommand: Command {
         throw .missingOperand("gazetteer build", "a file to write: -o FILE")
       }
       action = .build(
-        output: output, GazetteerBuild(sources: rest, mapping: try Self.mapping(arguments)))
+        output: output,
+        GazetteerBuild(
+          sources: rest, mapping: try Self.mapping(arguments), isQuiet: arguments.has("quiet")))
     case "check":
       action = .check(GazetteerCheck(sources: rest, mapping: try Self.mapping(arguments)))
     case "info":

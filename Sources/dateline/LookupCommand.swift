@@ -21,7 +21,8 @@ struct LookupCommand: Command {
     place bears the name with them, and places of that kind come first. A name that no place bears
     so is taken for one that sounds alike in another script or spelling. A country, region or
     district may stand behind a comma. Put a name of several words in quotes. Where NAME is -, or
-    where there is none and no --near, names are read from standard input, one a line.
+    where there is none and no --near, names are read from standard input, one a line, and answered
+    as they come; where there is none there either, the places that the options ask for are listed.
 
     which places:
           --near LAT,LON    those near a position first, such as 39.82,46.75, with distance and
@@ -33,14 +34,16 @@ struct LookupCommand: Command {
           --language TAG    only by names in a language, such as az
           --fuzzy           also by misspelt names, where no other is found; else these are only
                             offered on standard error
-          --limit N         at most so many for each name; else 10
+          --limit N         at most so many for each name, else 10; of a list, else all
 
     \(GazetteerOptions.usage)
     how they are shown:
           --names TAG       call places by their names in a language, such as az; else by the
                             name in widest English use
-          --format FORM     table, which is the default, json, geojson, csv or ndjson
+          --format FORM     table, which is the default, json, geojson, csv, geojsonl (a feature a
+                            line) or ndjson (an object a line)
           --pretty          indent JSON
+      -q, --quiet           say nothing but errors; the exit status tells
       -h, --help            show this help
 
     Exit status: 0 each name was found, 1 one was not, 2 trouble, 64 wrong usage.
@@ -54,6 +57,10 @@ struct LookupCommand: Command {
   private let gazetteer: GazetteerOptions
   private let form: LookupOutput
   private let layout: GeoJSONWriter.Format
+  private let isQuiet: Bool
+  private let hasLimit: Bool
+  /// Whether names are typed in.
+  private let isInteractive: Bool
 
   init(_ arguments: Arguments) throws(CommandError) {
     let values = LookupValues(arguments)
@@ -67,71 +74,48 @@ struct LookupCommand: Command {
         of: "format", expected: "one of \(LookupOutput.names)", LookupOutput.init(rawValue:))
       ?? .table
     layout = arguments.has("pretty") ? .pretty : .compact
-    if names.isEmpty, search.near == nil, isatty(STDIN_FILENO) == 1 { throw .missingName }
+    isQuiet = arguments.has("quiet")
+    hasLimit = arguments.has("limit")
+    isInteractive = isatty(STDIN_FILENO) == 1
+    if names.isEmpty, search.near == nil, area == nil, !search.isNarrowed, isInteractive {
+      throw .missingName
+    }
   }
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
     let frame = try frame(console)
-    if names.isEmpty, search.near != nil {
-      let found = FoundPlace.nearest(in: frame)
-      try OutputFile.standard.writeText(form.text(of: found, layout))
-      return found.isEmpty ? .notFound : .done
+    var answers = LookupAnswers(names: names, isInteractive: isInteractive, in: frame)
+    var writer = LookupWriter(form, layout, isInteractive: isInteractive)
+    do throws(FileError) {
+      // A closed pipe ends the writing, and with it the reading.
+      try OutputFile.standard.write { sink throws(FileError) in
+        func write(_ text: String) throws(FileError) {
+          if !text.isEmpty { try sink(Array(text.utf8).span) }
+        }
+        while let answer = answers.next() {
+          for remark in answer.remarks where !isQuiet || remark.exitStatus == .trouble {
+            _ = console.report(remark)
+          }
+          try write(writer.add(answer.places))
+        }
+        try write(writer.finish())
+      }
+    } catch {
+      throw .file(error)
     }
-    var found: [FoundPlace] = []
-    var status = ExitStatus.done
-    for name in try allNames() {
-      let places = FoundPlace.named(name, in: frame)
-      if places.isEmpty { status = console.report(unknown(name, frame)) }
-      found += places
-    }
-    try OutputFile.standard.writeText(form.text(of: found, layout))
-    return status
+    if let trouble = answers.trouble { throw trouble }
+    return answers.status
   }
 
   private func frame(_ console: Console) throws(CommandError) -> FoundPlace.Frame {
     let gazetteer = try self.gazetteer.load(console)
     var search = search
     if let area {
-      let kinds: Set<PlaceKind> = [.country, .region, .district, .area]
-      let found = gazetteer.lookup(area, options: LookupOptions(kinds: kinds, limit: 1))
-      guard let place = found.first?.place else { throw .unknownRegion(area) }
+      guard let place = gazetteer.area(named: area) else { throw .unknownRegion(area) }
       search.area = place
     }
-    return FoundPlace.Frame(gazetteer: gazetteer, options: search, titles: titles)
-  }
-
-  /// The names of the command line, with those of standard input in the place of `-`.
-  private func allNames() throws(CommandError) -> [String] {
-    var all: [String] = []
-    for name in names.isEmpty ? ["-"] : names {
-      guard name == "-" else {
-        all.append(name)
-        continue
-      }
-      let bytes: [UInt8]
-      do throws(FileError) {
-        bytes = try FileSystem.contents(of: STDIN_FILENO, named: "standard input")
-      } catch {
-        throw .file(error)
-      }
-      for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-        let text = String(decoding: line, as: UTF8.self)
-        if !text.allSatisfy(\.isWhitespace) { all.append(text) }
-      }
-    }
-    return all
-  }
-
-  private func unknown(_ name: String, _ frame: FoundPlace.Frame) -> CommandError {
-    let gazetteer = frame.gazetteer
-    var options = frame.options
-    options.allowsMisspelling = true
-    options.limit = 3
-    let near = gazetteer.lookup(name, options: options).map { result in
-      let place = gazetteer.place(result.place)
-      return "\"\(place.title)\"" + (place.country.map { " (\($0))" } ?? "")
-    }
-    let distinct = near.enumerated().filter { near.firstIndex(of: $1) == $0 }.map(\.element)
-    return .unknownName(name, narrowed: frame.options.isNarrowed, nearest: distinct)
+    return FoundPlace.Frame(
+      gazetteer: gazetteer, options: search, listLimit: hasLimit ? search.limit : .max,
+      titles: titles)
   }
 }

@@ -37,7 +37,7 @@ import Testing
 
   /// What is written where nothing is found.
   static let nothing = [
-    ("table", ""), ("json", "[]\n"), ("ndjson", ""),
+    ("table", ""), ("json", "[]\n"), ("ndjson", ""), ("geojsonl", ""),
     ("geojson", #"{"type":"FeatureCollection","features":[]}"# + "\n"),
   ]
 
@@ -100,6 +100,11 @@ import Testing
     (["Füzuli", "--kind", "region"], ["Fizuli District"]),
     (["Гянджа", "--language", "ru", "--limit", "1"], ["Ganja"]),
     (["--near", "39.8177,46.7528", "--kind", "town", "--within", "1"], ["Stepanakert"]),
+    (["Shusha", "--in", "Nagorno-Karabakh", "--kind", "town"], ["Shusha"]),
+    (["Sabunçu", "--in", "Baku", "--limit", "1"], ["Sabunchu"]),
+    (["--in", "Lachin", "--kind", "town"], ["Lachin"]),
+    (["--in", "Syunik", "--kind", "corridor"], ["Goris-Kapan road", "Zangezur corridor"]),
+    (["--in", "Naftalan", "--kind", "town,village", "--limit", "1"], ["Gasimbayli"]),
     (["Stepanakert", "--names", "az", "--limit", "1"], ["Xankəndi"]),
   ]
 
@@ -141,6 +146,47 @@ import Testing
     #expect(run.status == 1)
   }
 
+  @Test func aByteOrderMarkIsNoPartOfTheFirstName() throws {
+    let run = try Sandbox().run(
+      ["lookup", "--format", "ndjson", "--limit", "1"], input: "\u{FEFF}Ganja\n")
+    #expect(run.output.hasPrefix(#"{"query":"Ganja","place":"Ganja""#))
+    #expect(run.status == 0)
+  }
+
+  @Test func standardInputWithoutANameIsNoTrouble() throws {
+    let run = try Sandbox().run(["lookup"], input: "\n \n")
+    #expect(run.output == "" && run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test func aLineFarTooLongIsNoName() throws {
+    let run = try Sandbox().run(
+      ["lookup", "--format", "csv"], input: String(repeating: "Ganja ", count: 20_000) + "\nShusha")
+    #expect(run.output.contains("Shusha"))
+    #expect(run.errors.hasPrefix("dateline: no place is called \"Ganja Ganja "))
+    #expect(run.status == 1)
+  }
+
+  @Test func manyNamesMakeTheSameDocumentAsTheirPlaces() throws {
+    let names = ["Ganja", "Xyzzyqqqq", "Shusha"]
+    let run = try Sandbox().run(["lookup", "--format", "geojson", "--limit", "1"] + names)
+    let places = try GeoJSONReader.read(Array(run.output.utf8)).features.map {
+      $0.properties?["place"]
+    }
+    #expect(places == [.string("Ganja"), .string("Shusha")])
+    let lines = try Sandbox().run(["lookup", "--format", "geojsonl", "--limit", "1"] + names)
+    #expect(lines.output.split(separator: "\n").count == 2)
+    #expect(
+      lines.output.split(separator: "\n").allSatisfy { $0.hasPrefix(#"{"type":"Feature","#) })
+  }
+
+  @Test func quietSaysNothingOfNamesThatAreNotFound() throws {
+    let run = try Sandbox().run(["lookup", "-q", "Xyzzyqqqq", "Shusha"])
+    #expect(run.errors == "")
+    #expect(run.output.contains("Shusha"))
+    #expect(run.status == 1)
+  }
+
   static let mistakes: [([String], String)] = [
     (
       ["--near", "91,0"],
@@ -156,7 +202,8 @@ import Testing
       #"--country: "AZE" is not a country code of two letters such as AZ"#
     ),
     (
-      ["x", "--format", "xml"], #"--format: "xml" is not one of table, json, geojson, csv, ndjson"#
+      ["x", "--format", "xml"],
+      #"--format: "xml" is not one of table, json, geojson, geojsonl, csv, ndjson"#
     ),
     (["x", "--within", "5"], #"the option "--within" needs "--near LAT,LON""#),
     (["x", "--only"], #"the option "--only" needs "--gazetteer FILE""#),
