@@ -51,7 +51,18 @@ struct AttributionFinder {
         }
       }
     }
+    addOwnClaim(to: &result)
     addTitle(to: &result)
+  }
+
+  /// Adds who is said to claim what they did themselves: “die Armee will den Ort eingenommen haben”.
+  private func addOwnClaim(to result: inout Attribution) {
+    guard result.statements.isEmpty, passage.classes.contains(.sayAlleged),
+      let claim = passage.matches.first(where: { $0.sense(.sayAlleged)?.attributes.kind == "own" })
+    else { return }
+    let end = passage.clause(of: claim.tokens.lowerBound).upperBound
+    guard passage.first(.perfect, in: claim.tokens.upperBound..<end) != nil else { return }
+    add(phrases.around(claim), to: &result, reach: passage.tokens)
   }
 
   /// Who says what a verb of saying tells: of a passive who stands behind “by”, nobody where none does.
@@ -69,11 +80,18 @@ struct AttributionFinder {
 
   /// Adds whose document the sentence is the title of: “Communiqué of the Ministry of Defence”.
   private func addTitle(to result: inout Attribution) {
-    guard result.statements.isEmpty, triggers.isEmpty, let title = passage.matches.first,
-      title.has(.sayDocument), title.tokens.lowerBound == passage.tokens.lowerBound,
-      text.has(.of, at: title.tokens.upperBound)
+    guard result.statements.isEmpty, triggers.isEmpty,
+      let title = passage.matches.first(where: { $0.has(.sayDocument) })
     else { return }
-    add(phrases.following(title.tokens.upperBound), to: &result, reach: passage.tokens)
+    if title.tokens.lowerBound == passage.tokens.lowerBound {
+      guard text.has(.of, at: title.tokens.upperBound) else { return }
+      add(phrases.following(title.tokens.upperBound), to: &result, reach: passage.tokens)
+    } else if passage.index == 0, text.isDash(title.tokens.lowerBound - 1) {
+      // “Ministry of Defence – daily bulletin”
+      let office = passage.tokens.lowerBound..<title.tokens.lowerBound - 1
+      guard passage.contains(anyOf: [.sourceOrgan], in: office) else { return }
+      add(phrases.following(office.lowerBound), to: &result, reach: passage.tokens)
+    }
   }
 
   /// Whether somebody is told not to say something: “the ministry does not report losses”.

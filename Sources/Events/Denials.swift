@@ -16,7 +16,11 @@ struct Denials {
     from first: Int
   ) {
     contest(attribution, &events, from: first)
-    if attribution == nil, passage.first(.sayFalse, in: passage.tokens) != nil {
+    if attribution == nil, let verdict = passage.first(.sayFalse, in: passage.tokens) {
+      // “Baku holds the pictures to be faked.”
+      if let side = judge(before: verdict) {
+        return dispute(denied(by: side, of: [], in: events, before: first), by: side, &events)
+      }
       return refute(&events, of: Set(vetoed.map(\.type)), from: first)
     }
     if let side = attribution?.statements.first?.side,
@@ -47,6 +51,14 @@ struct Denials {
         dispute(targets, by: side, &events)
       }
     }
+  }
+
+  /// The party that begins a sentence in which something is called untrue.
+  private func judge(before verdict: Int) -> String? {
+    sides.namings(in: passage.tokens.lowerBound..<verdict, of: passage).first { naming in
+      naming.tokens.lowerBound - passage.tokens.lowerBound <= 1
+        && passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .metonym }
+    }?.side
   }
 
   /// What the report itself calls untrue: what it told last in its own voice, in this paragraph or

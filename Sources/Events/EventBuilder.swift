@@ -167,7 +167,7 @@ struct EventBuilder {
     if let since {
       // A truce holds since a day; people flee from a day on.
       let end =
-        [.ceasefire, .territory, .talks].contains(type) ? since : context.published
+        [.ceasefire, .territory, .talks, .deployment].contains(type) ? since : context.published
       return (DateSpan(since, end), .since)
     }
     let last = previous ?? discourse.events.last

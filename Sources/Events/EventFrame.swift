@@ -121,6 +121,10 @@ struct EventFrame: Sendable {
       EventFrame(.actLeave, .displacement, with: people, certainty: 0.9),
       EventFrame(
         .actLeave, .displacement, with: [.from], needsPlace: true, within: 4, certainty: 0.7),
+      EventFrame(
+        .actLeave, .displacement, with: [.numberVague, .numberMore, .numberLeast], needsPlace: true,
+        within: 10,
+        certainty: 0.7),
       EventFrame(.actMeet, .talks),
       EventFrame(.actAgree, .ceasefire, with: [.thingTruce]),
       EventFrame(.actBegin, .ceasefire, with: [.thingTruce], within: 8),

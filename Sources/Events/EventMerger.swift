@@ -44,7 +44,9 @@ enum EventMerger {
   /// Whether a sentence says where the attack was that the one before told without a place: “A drone hit
   /// a bus. It was struck near Martakert.”
   private static func isPlaced(_ later: ReadEvent, for earlier: ReadEvent) -> Bool {
-    !earlier.hasOwnPlace && later.hasOwnPlace && later.event.type.isViolent
+    !earlier.hasOwnPlace && later.hasOwnPlace
+      && (later.event.type.isViolent
+        || later.event.type == .ceasefire && earlier.event.type == .ceasefire)
       && later.sentence == earlier.sentence + 1 && later.paragraph == earlier.paragraph
       && earlier.event.type != .clash
   }

@@ -225,7 +225,7 @@ final class Passage: Sendable {
     let clause = clause(of: tokens.lowerBound)
     return matches.contains { match in
       clause.contains(match.tokens.lowerBound) && match.has(.sayAlleged)
-        && match.sense(.sayAlleged)?.attributes.kind == nil
+        && match.sense(.sayAlleged)?.attributes.kind != "label"
         && (Modality.isModal(match) ? isAllegation(match, of: tokens) : true)
     }
   }

@@ -235,9 +235,14 @@ struct RoleFinder {
   /// “killing two Armenian soldiers”.
   private func isCounted(_ naming: Sides.Naming) -> Bool {
     let people: ClassSet = [.personSoldier, .personCivilian, .personAny]
-    guard text.classes(at: naming.tokens.upperBound).intersects(people) else { return false }
+    // Where adjectives stand behind their nouns: “deux soldats arméniens ont été tués”.
+    let hasNoun =
+      text.classes(at: naming.tokens.upperBound).intersects(people)
+      || text.classes(at: naming.tokens.lowerBound - 1).intersects(people)
+        && naming.tokens.lowerBound > passage.tokens.lowerBound
+    guard hasNoun else { return false }
     let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 4)
-    if isHurt(in: naming.tokens.upperBound + 1..<max(end, naming.tokens.upperBound + 1)) {
+    if isHurt(in: naming.tokens.upperBound..<end) {
       return true
     }
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 5)
@@ -254,9 +259,11 @@ struct RoleFinder {
   /// hurt others: “Armenian fire wounded a farmer”.
   private func isHurt(in range: Range<Int>) -> Bool {
     range.contains { token in
-      guard let match = text.match(token), match.has(anyOf: [.harmKilled, .harmInjured]) else {
-        return false
-      }
+      guard let match = text.match(token),
+        let sense = match.sense(.harmKilled) ?? match.sense(.harmInjured),
+        sense.attributes.count != .after
+      else { return false }
+      if sense.attributes.count == .before { return true }
       let end = min(passage.tokens.upperBound, match.tokens.upperBound + 6)
       let objects: ClassSet = [.personSoldier, .personCivilian, .personAny]
       return passage.hasPassiveAuxiliary(match.tokens)

@@ -223,6 +223,7 @@ struct SentenceReader {
     {
       return "denied"
     }
+    if isHeading(trigger) { return "a heading" }
     return passage.isQuestion ? "a question" : nil
   }
 
@@ -268,6 +269,14 @@ struct SentenceReader {
     .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .thingGround,
     .near, .and,
   ]
+
+  /// Whether a noun heads a paragraph that goes on with it.
+  private func isHeading(_ trigger: Trigger) -> Bool {
+    let isBare = passage.tokens.count <= 4 && passage.mentions.isEmpty
+    return isBare && trigger.voice == .noun && passage.opensParagraph
+      && passage.index + 1 < passage.text.sentences.count
+      && passage.text.sentences[passage.index + 1].paragraph == passage.paragraph
+  }
 
   /// Whether a word of denial has what some tokens tell for its object: behind it, or before it where
   /// verbs come last, unless that is a clause of its own.

@@ -373,7 +373,8 @@ struct SiteFinder {
     passage.mentions.last {
       $0.tokens.upperBound <= token && $0.role == .literal
         && $0.place.map { Discourse.isOfKind(kind, $0) } ?? false
-        && !(attribution?.contains($0.tokens.lowerBound) ?? false)
+        // “According to the administration of A, a guard died there.”
+        && ($0.place?.kind != .capital || !(attribution?.contains($0.tokens.lowerBound) ?? false))
     }?.place
   }
 

@@ -178,6 +178,7 @@ struct SourcePhrases {
         start < last && (text.has(.relative, at: start) || text.has(.sayVia, at: start))
       if !isAside, let phrase = trimmed(start..<last) {
         guard let apposition = found else {
+          if text.has(.sourcePronoun, at: phrase.lowerBound) { return phrase }
           found = phrase
           // “… A, of whose fall B told”: no apposition of A.
           if phrase.lowerBound - start > 1 { return phrase }

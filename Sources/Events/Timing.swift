@@ -67,6 +67,7 @@ struct Timing {
       let isOld = published - span.end > 60
       let distance =
         distance(date.tokens, tokens) + (isOfSource(date) ? 100 : 0) + (isOld ? 1000 : 0)
+        + (date.value.isReckoned ? 50 : 0)
       if distance < best?.distance ?? .max { best = (distance, date, span) }
     }
     guard let best else { return result }

@@ -14,6 +14,7 @@ struct TollContinuation {
   func add(_ tolls: [TollFinding], to discourse: Discourse) {
     for toll in tolls {
       if !toll.isRunning, let index = incident(of: toll, in: discourse.events) {
+        if isOutdated(toll, discourse.events[index]) { continue }
         Tolls.add(toll, to: discourse.events[index])
         attribute(discourse.events[index], at: toll.token)
       } else if toll.isRunning || toll.hasVictims {
@@ -34,6 +35,12 @@ struct TollContinuation {
     total.toll.fatalitiesTotal = toll.toll.fatalities
     total.toll.fatalities = nil
     return total
+  }
+
+  /// Whether a sentence gives what was counted at first, where a newer figure is told already.
+  private func isOutdated(_ toll: TollFinding, _ event: ReadEvent) -> Bool {
+    passage.first(.dateEarlier, in: passage.clause(of: toll.token)) != nil
+      && event.event.sites.contains { $0.toll.fatalities ?? 0 > 0 }
   }
 
   /// A claim without a source takes that of its toll; a toll among civilians says whom it hit.
@@ -59,7 +66,9 @@ struct TollContinuation {
       return nil
     }
     if let side, isOwnLoss(toll, of: side), hasToll(events[last].event) { return nil }
-    guard let place = toll.mention?.place else { return last }
+    guard let place = toll.mention?.place else {
+      return isElsewhere(toll, than: events[last]) ? nil : last
+    }
     return events.indices.reversed().first { index in
       passage.index - events[index].sentence <= 3
         && events[index].event.sites.contains {
@@ -76,6 +85,16 @@ struct TollContinuation {
 
   private func hasToll(_ event: Event) -> Bool {
     event.sites.contains { $0.toll.fatalities != nil || $0.toll.injured != nil }
+  }
+
+  /// Whether “there” stands with a toll and means a place that the sentence names and the event is not at.
+  private func isElsewhere(_ toll: TollFinding, than event: ReadEvent) -> Bool {
+    guard passage.first(.placeAnaphor, in: passage.clause(of: toll.token)) != nil,
+      let named = passage.mentions.last(where: {
+        $0.role == .literal && $0.tokens.upperBound <= toll.token && $0.place?.kind != .capital
+      })?.place
+    else { return false }
+    return !event.event.sites.contains { $0.place?.index == named.index }
   }
 
   /// Whether no date of the sentence puts a toll on another day.

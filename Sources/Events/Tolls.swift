@@ -156,7 +156,7 @@ struct TollFinder {
   private func isBesidePeople(_ quantity: Quantity) -> Bool {
     let start = quantity.tokens.upperBound
     return passage.contains(
-      anyOf: [.personCivilian, .personSoldier, .personAny, .personOfficial],
+      anyOf: [.personCivilian, .personSoldier, .personAny, .personOfficial, .thingPrisoner],
       in: start..<min(passage.tokens.upperBound, start + 3))
   }
 

@@ -105,7 +105,7 @@ struct TriggerFinder {
     var after = start..<min(clause.upperBound, start + reach)
     if frame.isObject, passage.text.language.order.isVerbLast {
       if !passage.text.language.hasFreeVerb { after = start..<start }
-    } else if frame.isObject, voice == .active {
+    } else if frame.isObject, voice == .active, !passage.text.language.hasFreeVerb {
       before = head.lowerBound..<head.lowerBound
     } else if frame.isObject, voice == .passive {
       after = start..<start
@@ -192,7 +192,7 @@ struct TriggerFinder {
   /// windows”, “lost two men near Fizuli”, “was captured near Hadrut”.
   private func isScene(_ mention: Mention, of head: Range<Int>, _ voice: Sense.Voice?) -> Bool {
     let isBefore = mention.tokens.upperBound <= head.lowerBound
-    guard voice == .active || !isBefore else { return false }
+    guard voice != .passive || !isBefore else { return false }
     return passage.isMarked(mention, by: isBefore ? [.in] : [.in, .near], acrossNames: false)
   }
 

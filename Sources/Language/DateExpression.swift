@@ -39,6 +39,11 @@ package struct DateExpression: Sendable, Equatable {
     case afterContext(Int)
     /// Days from what is told behind it: “a day after the talks” is 1.
     case afterNext(Int)
+    /// Whether it counts from what the sentence tells besides: “five weeks after the truce”.
+    package var isReckoned: Bool {
+      if case .afterNext = self { true } else { false }
+    }
+
     /// The day of the event told before.
     case sameDay
     /// A time before the report that is not said: earlier, previously.
