@@ -46,6 +46,7 @@ struct EventFrame: Sendable {
   static let heads = ClassSet(all.lazy.map(\.head))
 
   private static let people: ClassSet = [.personCivilian, .personAny, .personOfficial]
+  private static let envoys: ClassSet = [.personEnvoy, .personSide]
   private static let fallen: ClassSet = [.thingPrisoner, .thingBody]
   private static let ground: ClassSet = [
     .thingGround, .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea,
@@ -67,6 +68,7 @@ struct EventFrame: Sendable {
       EventFrame(.actAttack, .clash, certainty: 0.9),
       EventFrame(.actFire, .airStrike, with: [.weaponAir]),
       EventFrame(.actFire, .shelling, with: [.weaponArtillery]),
+      EventFrame(.actFire, .civilianHarm, object: [.thingPrisoner], within: 4, certainty: 0.8),
       EventFrame(.actFire, .clash, with: [.weaponGround], certainty: 0.9),
       EventFrame(.actFire, .explosion, with: [.weaponMine]),
       EventFrame(
@@ -97,6 +99,7 @@ struct EventFrame: Sendable {
       EventFrame(.actDestroy, .civilianHarm, with: [.thingCivilian], certainty: 0.8),
       EventFrame(.actExplode, .clash, with: [.eventClash]),
       EventFrame(.actExplode, .shelling, with: [.weaponArtillery], certainty: 0.9),
+      EventFrame(.actExplode, .airStrike, with: [.weaponAir], within: 4, certainty: 0.8),
       EventFrame(.actExplode, .explosion),
       EventFrame(.actRepel, .displacement, object: [.personCivilian], within: 4, certainty: 0.8),
       EventFrame(.actRepel, .clash, with: [.thingAttack, .actAttack, .eventClash]),
@@ -126,6 +129,13 @@ struct EventFrame: Sendable {
         within: 10,
         certainty: 0.7),
       EventFrame(.actMeet, .talks),
+      EventFrame(.actHost, .talks, object: envoys, within: 8, certainty: 0.8),
+      EventFrame(
+        .actAbuse, .civilianHarm, object: [.thingPrisoner, .personCivilian], within: 5,
+        certainty: 0.8),
+      EventFrame(.actGather, .protest, with: [.thingStreet, .personCrowd], within: 8),
+      EventFrame(.actHide, .displacement, with: [.thingRefuge], within: 8, certainty: 0.9),
+      EventFrame(.actCease, .ceasefire, with: [.thingFighting], within: 6, certainty: 0.9),
       EventFrame(.actAgree, .ceasefire, with: [.thingTruce]),
       EventFrame(.actBegin, .ceasefire, with: [.thingTruce], within: 8),
       EventFrame(.actBegin, .talks, with: [.thingTalks]),

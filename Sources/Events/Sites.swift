@@ -120,7 +120,7 @@ struct SiteFinder {
         && passage.isMarked(mention, by: [.in, .to, .from])
     }
     if [.ceasefire, .ceasefireViolation, .casualties, .territory].contains(type),
-      place.kind == .capital
+      place.kind == .capital, !isOfFunerals(mention, of: type)
     {
       return false
     }
@@ -130,6 +130,12 @@ struct SiteFinder {
       return false
     }
     return !isBearing(mention) && !isBearingAhead(mention)
+  }
+
+  /// Whether the dead are buried in a place: “the funerals were held in Yerevan”.
+  private func isOfFunerals(_ mention: Mention, of type: EventType) -> Bool {
+    type == .casualties && passage.classes.contains(.eventCasualties)
+      && passage.isMarked(mention, by: [.in])
   }
 
   /// Whether a name only says where villages lie that are named behind it: “two villages south of

@@ -114,6 +114,7 @@ struct TollFinder {
   func numbers(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
     let free = passage.quantities.filter {
       !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm) && !isPart($0)
+        && !isAge($0)
         && (!harm.needsPeople || isBesidePeople($0))
     }
     // A dual says itself how many: “two dead”.

@@ -70,7 +70,7 @@ struct TriggerFinder {
     guard let frames = EventFrame.byHead[sense.wordClass],
       passage.isWhole(sense, at: match.tokens)
     else { return nil }
-    let clause = passage.clause(of: match.tokens.lowerBound)
+    let clause = armedPart(of: passage.clause(of: match.tokens.lowerBound), around: match.tokens)
     let voice = passage.voice(of: sense, at: match.tokens)
     if isAttributive(match, sense) { return nil }
     // “Announced that” is no announcement of the truce that the sentence before spoke of.
@@ -82,6 +82,20 @@ struct TriggerFinder {
       type: frame.type, tokens: match.tokens, sense: sense, voice: voice ?? .active,
       certainty: frame.certainty)
   }
+
+  /// The part of a clause between commas with “and” that a word stands in, where weapons of several
+  /// kinds are named and one in that part: “shells hit A, and a drone was downed over B”.
+  private func armedPart(of clause: Range<Int>, around head: Range<Int>) -> Range<Int> {
+    let kinds = Self.weapons.filter { passage.classes.contains($0) }
+    guard kinds.count > 1 else { return clause }
+    let text = passage.text
+    let joints = clause.filter { text.isMark($0, oneOf: [",", "،"]) && text.has(.and, at: $0 + 1) }
+    let start = joints.last { $0 < head.lowerBound } ?? clause.lowerBound
+    let end = joints.first { $0 >= head.upperBound } ?? clause.upperBound
+    return passage.contains(anyOf: ClassSet(kinds), in: start..<end) ? start..<end : clause
+  }
+
+  private static let weapons: [WordClass] = [.weaponAir, .weaponArtillery, .weaponMine]
 
   /// Whether a participle only describes the noun that its article belongs to: “at a captured post”.
   private func isAttributive(_ match: LexicalMatch, _ sense: Sense) -> Bool {

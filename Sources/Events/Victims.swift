@@ -41,6 +41,15 @@ extension TollFinder {
   /// How many tokens behind “including” still belong to it.
   private static let longestPart = 8
 
+  /// Whether a number is the age of one person: “a boy of 12”.
+  func isAge(_ quantity: Quantity) -> Bool {
+    let start = quantity.tokens.lowerBound
+    return text.has(.of, at: start - 1) && text.has(.personCivilian, at: start - 2)
+      && passage.quantities.contains {
+        $0.isArticle && (0...2).contains(start - 2 - $0.tokens.upperBound)
+      }
+  }
+
   /// Whether a number adds to one told before: “a third one”, “another two”.
   func isFurther(_ quantity: Quantity) -> Bool {
     let start = quantity.tokens.lowerBound

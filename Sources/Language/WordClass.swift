@@ -53,6 +53,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case eventDeployment = "event.deployment"
   case eventProtest = "event.protest"
   case eventArrest = "event.arrest"
+  case eventCasualties = "event.casualties"
 
   case actAttack = "act.attack"
   case actFire = "act.fire"
@@ -76,6 +77,11 @@ package enum WordClass: String, CaseIterable, Sendable {
   case actSend = "act.send"
   case actArrest = "act.arrest"
   case actHelp = "act.help"
+  case actHost = "act.host"
+  case actAbuse = "act.abuse"
+  case actGather = "act.gather"
+  case actHide = "act.hide"
+  case actCease = "act.cease"
 
   case weaponArtillery = "weapon.artillery"
   case weaponAir = "weapon.air"
@@ -90,12 +96,16 @@ package enum WordClass: String, CaseIterable, Sendable {
   case thingGround = "thing.ground"
   case thingCivilian = "thing.civilian"
   case thingAttack = "thing.attack"
+  case thingStreet = "thing.street"
+  case thingRefuge = "thing.refuge"
+  case thingFighting = "thing.fighting"
 
   case personCivilian = "person.civilian"
   case personSoldier = "person.soldier"
   case personOfficial = "person.official"
   case personAny = "person.any"
   case personCrowd = "person.crowd"
+  case personEnvoy = "person.envoy"
   case personSide = "person.side"
   case side
 

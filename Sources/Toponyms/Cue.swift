@@ -92,7 +92,7 @@ struct Cue: OptionSet {
     case .actLeave, .actHandover: self = [.act, .leave]
     case .actAttack, .actFire, .actHit, .actDown, .actDestroy, .actRepel,
       .actTake, .actLose, .actMeet, .actAgree, .actBegin, .actBreak, .actExchange, .actSend,
-      .actArrest, .actHelp:
+      .actArrest, .actHelp, .actHost, .actGather:
       self = sense.attributes.voice == .noun ? [] : .act
     case .modalNot: self = [.modal, .not]
     case .modalFuture, .modalPossible, .modalThreat, .modalDemand: self = .modal

@@ -19,6 +19,22 @@ struct EnglishTests {
     Case(
       "Azerbaijani infantry, backed by artillery, stormed two posts near Hadrut on Saturday.",
       "clash, Hadrut, 2"),
+    // Weapons of several kinds, each with its own verb.
+    Case(
+      "Azerbaijani shells crashed into Martuni, and a drone was downed above Askeran.",
+      "shelling, Khojavend, 1", "air_strike, Askeran, 1"),
+    // Heads that tell it only with a companion.
+    Case("The chancellor received both foreign ministers in Vienna.", "talks, Vienna, 1"),
+    Case("Residents of Stepanakert were huddled in basements.", "displacement, Stepanakert, 1"),
+    Case("Crowds poured into Freedom Square in Yerevan.", "protest, Yerevan, 1"),
+    Case("Detainees were kicked and stabbed near Hadrut.", "civilian_harm, Hadrut, 2"),
+    Case("The shooting near Berd died away.", "ceasefire, Berd, 2"),
+    Case("Four soldiers were laid to rest in Yerevan.", "casualties, Yerevan, 1"),
+    Case("Remains were retrieved from the battlefield near Fizuli.", "prisoners, Fizuli, 2"),
+    Case("Volunteers in Goris cooked meals for the displaced.", "aid, Goris, 1"),
+    // Words of war in other trades.
+    Case("The film about the siege opened in Yerevan."),
+    Case("Any attack on Goris would be answered."),
   ]
 
   @Test("what happened, and where", arguments: events)
