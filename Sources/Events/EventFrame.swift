@@ -56,7 +56,7 @@ struct EventFrame: Sendable {
   private static let all: [EventFrame] =
     [
       // “Drones bombarded the town.”
-      EventFrame(.eventShelling, .airStrike, with: [.weaponAir], within: 5)
+      EventFrame(.eventShelling, .airStrike, with: [.weaponAir], within: 8)
     ]
     + EventType.allCases.compactMap { type in
       WordClass(rawValue: "event." + type.rawValue).map { EventFrame($0, type) }

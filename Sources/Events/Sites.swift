@@ -206,7 +206,7 @@ struct SiteFinder {
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
     let isPrepositional = passage.contains(anyOf: [.near, .placePart, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
-      && isPrepositional && !passage.isJoined(gap)
+      && isPrepositional && !passage.isJoined(gap) && !gap.contains(where: triggersBefore)
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
   }
 

@@ -70,7 +70,21 @@ struct SourcePhrases {
     let isInverting = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.isAfter ?? false
     let mayFollow = isBehindWords || isFirst || text.language.order == .verbInitial
     let behind = mayFollow ? adjacentFollowing(match) : nil
-    return isInverting ? behind ?? preceding(start) : preceding(start) ?? behind
+    let before = preceding(start)
+    if isInverting, let before, tells(before, before: start) {
+      return adjacentFollowing(match) ?? (isBehindWords ? nil : before)
+    }
+    return isInverting ? behind ?? before : before ?? behind
+  }
+
+  /// Whether what commas part from a verb of saying tells something rather than who says it: “two men
+  /// were shot in Hadrut, the record, has confirmed Bellingcat”.
+  private func tells(_ phrase: Range<Int>, before verb: Int) -> Bool {
+    (phrase.upperBound..<verb).contains(where: isComma)
+      && (passage.contains(anyOf: [.harmKilled, .harmInjured], in: phrase)
+        || triggers.contains {
+          phrase.contains($0.tokens.lowerBound) && $0.sense.attributes.voice != .noun
+        })
   }
 
   /// Whether a comma or a quotation mark stands before a verb, or before its auxiliary: “…, a annoncé”.
@@ -100,9 +114,16 @@ struct SourcePhrases {
     let start = date?.tokens.upperBound ?? match.tokens.upperBound
     return following(start).flatMap { phrase in
       // “Wrote on Facebook” says where, not who.
-      phrase.lowerBound == start || phrase.lowerBound == start + 1 && !isWhere(start)
+      let farthest = start + (mayHoldParticiples ? 3 : 1)
+      return phrase.lowerBound == start || phrase.lowerBound <= farthest && !isWhere(start)
         ? phrase : nil
     }
+  }
+
+  /// Whether participles with what belongs to them stand before the noun that they describe: “say |
+  /// come-out from-there | residents”.
+  private var mayHoldParticiples: Bool {
+    text.language.hasFreeVerb && !text.language.order.isVerbLast
   }
 
   private func isWhere(_ token: Int) -> Bool {

@@ -119,8 +119,14 @@ struct TriggerFinder {
     var after = start..<min(clause.upperBound, start + reach)
     if frame.isObject, passage.text.language.order.isVerbLast {
       if !passage.text.language.hasFreeVerb { after = start..<start }
-    } else if frame.isObject, voice == .active, !passage.text.language.hasFreeVerb {
-      before = head.lowerBound..<head.lowerBound
+    } else if frame.isObject, voice == .active {
+      // A weapon or soldiers before a verb are who does it, even where objects may stand there.
+      let mayPrecede = frame.companions.allSatisfy {
+        $0.intersects(Self.preceding) && !$0.contains(.personSoldier)
+      }
+      if !mayPrecede || !passage.text.language.hasFreeVerb {
+        before = head.lowerBound..<head.lowerBound
+      }
     } else if frame.isObject, voice == .passive {
       after = start..<start
     }
@@ -141,6 +147,11 @@ struct TriggerFinder {
     let near = before.lowerBound..<max(before.upperBound, after.upperBound)
     return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, head, voice))
   }
+
+  /// What may stand before a verb that does something to it, where objects stand on either side.
+  private static let preceding: ClassSet = [
+    .thingCivilian, .thingPrisoner, .thingGround, .placeVillage, .placeAnaphor,
+  ]
 
   /// Whether people of a side are counted in a run of tokens, or named as many: “84,000 Armenians”,
   /// “Armenians left”.

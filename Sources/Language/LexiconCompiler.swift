@@ -208,6 +208,9 @@ package struct LexiconCompiler {
       return [UInt32(blob.count), UInt32(word.bytes.count)]
     }
     var senseLists: [UInt32] = []
+    let longer = longerStems()
+    var phrases = phrases
+    phrases.spread(behind: longer)
     let shared = phrases.sharingEnds()
     let nodes = zip(shared.senses, shared.children).flatMap { list, children -> [UInt32] in
       defer { senseLists += list }
@@ -216,7 +219,8 @@ package struct LexiconCompiler {
     }
     let parts: [[UInt32]] = [
       wordWords, table(of: wordList.indices.filter { wordList[$0].kind == .whole }),
-      table(of: wordList.indices.filter { wordList[$0].kind == .stem }), edges(of: shared), nodes,
+      table(of: wordList.indices.filter { wordList[$0].kind == .stem }), edges(of: shared, longer),
+      nodes,
       senseLists, senseWords, texts.ranges, properties, suffixes, common, numberSuffixes,
       inflected.stemTable, inflected.stems, inflected.stemSets, inflected.endingTable,
       inflected.endings, inflected.sets, inflected.members,
@@ -234,10 +238,8 @@ package struct LexiconCompiler {
     return slots
   }
 
-  /// The edges, those by a stem also by the longer stems that begin with it.
-  ///
-  /// A word is looked up by its longest stem alone, which may be written in another phrase only.
-  private func completedChildren(of graph: PhraseGraph) -> [[UInt32: UInt32]] {
+  /// For each stem the longer stems that begin with it.
+  private func longerStems() -> [UInt32: [UInt32]] {
     let stems = wordList.indices.filter { wordList[$0].kind == .stem }
       .sorted { wordList[$0].bytes.lexicographicallyPrecedes(wordList[$1].bytes) }
     var longer: [UInt32: [UInt32]] = [:]
@@ -245,7 +247,16 @@ package struct LexiconCompiler {
       longer[UInt32(stem)] = stems[(position + 1)...]
         .prefix { wordList[$0].bytes.starts(with: wordList[stem].bytes) }.map(UInt32.init)
     }
-    return graph.children.map { own in
+    return longer
+  }
+
+  /// The edges, those by a stem also by the longer stems that begin with it.
+  ///
+  /// A word is looked up by its longest stem alone, which may be written in another phrase only.
+  private func completedChildren(
+    of graph: PhraseGraph, _ longer: [UInt32: [UInt32]]
+  ) -> [[UInt32: UInt32]] {
+    graph.children.map { own in
       var result = own
       let longestFirst = own.keys.sorted {
         wordList[Int($0)].bytes.count > wordList[Int($1)].bytes.count
@@ -257,8 +268,8 @@ package struct LexiconCompiler {
     }
   }
 
-  private func edges(of graph: PhraseGraph) -> [UInt32] {
-    let children = completedChildren(of: graph)
+  private func edges(of graph: PhraseGraph, _ longer: [UInt32: [UInt32]]) -> [UInt32] {
+    let children = completedChildren(of: graph, longer)
     let count = children.reduce(0) { $0 + $1.count }
     let capacity = Lexicon.capacity(for: count)
     var slots = [UInt32](repeating: 0, count: capacity * 3)

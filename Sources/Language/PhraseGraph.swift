@@ -30,6 +30,36 @@ struct PhraseGraph {
     if !senses[node].contains(where: { $0 >> 1 == sense >> 1 }) { senses[node].append(sense) }
   }
 
+  /// Lets phrases that begin with a stem go on behind the longer stems beside it too: a word is looked
+  /// up by the longest of its stems alone.
+  ///
+  /// - Parameter longer: For each stem the longer ones that begin with it.
+  mutating func spread(behind longer: [UInt32: [UInt32]]) {
+    var node = 0
+    while node < children.count {
+      for (stem, from) in children[node].sorted(by: { $0.key < $1.key }) {
+        for other in longer[stem] ?? [] {
+          if let to = children[node][other] { copyPhrases(behind: Int(from), to: Int(to)) }
+        }
+      }
+      node += 1
+    }
+  }
+
+  private mutating func copyPhrases(behind from: Int, to: Int) {
+    for (word, child) in children[from].sorted(by: { $0.key < $1.key }) {
+      let known = children[to][word].map(Int.init)
+      let next = known ?? children.count
+      if known == nil {
+        children[to][word] = UInt32(next)
+        children.append([:])
+        senses.append([])
+      }
+      if senses[next].isEmpty { senses[next] = senses[Int(child)] }
+      copyPhrases(behind: Int(child), to: next)
+    }
+  }
+
   /// What makes two nodes one: the senses, and the words with the nodes that they lead to.
   private struct End: Hashable {
     let senses: [UInt32]

@@ -53,6 +53,25 @@ struct RussianTests {
     Case(
       "Ракета, упавшая в субботу в Евлахе, не взорвалась.",
       "shelling, Yevlakh, 2020-10-17, -, -, reported"),
+    Case(
+      "Под Гадрутом вторые сутки не утихают бои.",
+      "clash, Hadrut, 2020-10-18, -, -, reported"),
+    Case(
+      "Вчера дрон-камикадзе спикировал на автостанцию в Мардакерте.",
+      "air_strike, Aghdere, 2020-10-17, -, -, reported"),
+    Case(
+      "Храм в Шуше сожгли в субботу, жалуются уехавшие оттуда жители.",
+      "civilian_harm, Shusha, 2020-10-17, -, -, claimed"),
+    Case(
+      "В Гадруте убили двух женщин, подлинность съёмки подтвердил Datalab.",
+      "casualties, Hadrut, 2020-10-18, 2, -, claimed"),
+    Case(
+      "Пока министры совещались в Женеве, ракеты падали на окраины Тертера.",
+      "talks, Geneva, 2020-10-18, -, -, reported", "shelling, Terter, 2020-10-18, -, -, reported"),
+    Case(
+      "Тягач вчера наехал на противотанковую мину у Физули, водитель погиб.",
+      "explosion, Fizuli, 2020-10-17, 1, -, reported"),
+    Case("Сопредседатели отказались от встречи в Женеве."),
   ]
 
   @Test("what happened, where, when, at what cost", arguments: told)

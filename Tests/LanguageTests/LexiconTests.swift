@@ -48,6 +48,21 @@ import Text
     #expect(try TinyLanguage.analyse(text, with: Self.lines).found == found)
   }
 
+  @Test func phrasesOfAStemGoOnBehindLongerStems() throws {
+    let text = try TinyLanguage.analyse(
+      "killed the cat, killed the big dogs, killed the bird",
+      with: """
+        [act.hit]
+        kill* the (cat|big dog*)
+        [act.take]
+        kille* the bird
+        """)
+    #expect(
+      text.found == [
+        "killed the cat: act.hit", "killed the big dogs: act.hit", "killed the bird: act.take",
+      ])
+  }
+
   @Test(arguments: [
     ("memukul", Sense.Voice.active), ("dipukul", .passive), ("penembakan", .noun),
   ])
