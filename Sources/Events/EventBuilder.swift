@@ -24,7 +24,8 @@ struct EventBuilder {
     let head = draft.triggers[0].tokens
     let statement = context.statement(at: head.lowerBound, telling: draft.type)
     let own = ownSites(of: draft)
-    let sites = own.isEmpty ? inheritedSites(draft, previous, side: statement?.side) : own
+    var sites = own.isEmpty ? inheritedSites(draft, previous, side: statement?.side) : own
+    if sites.isEmpty { sites = countrySites(draft) }
     guard !sites.isEmpty else { return nil }
     let dates = context.timing(after: discourse.contextDay(of: passage))
     let timing =
@@ -76,6 +77,17 @@ struct EventBuilder {
       sides: context.sides)
     let sites = finder.sites(of: draft.type, at: draft.triggers, among: context.triggers)
     return sites.isEmpty ? finder.sites(of: draft.type, beside: draft.triggers) : sites
+  }
+
+  /// The country over or in which an attack was, where no closer place is told anywhere.
+  private func countrySites(_ draft: EventDraft) -> [Event.Site] {
+    let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
+    guard draft.type.isViolent,
+      let mention = passage.mentions(in: clause).last(where: {
+        $0.role == .literal && $0.place?.kind == .country && passage.isMarked($0, by: [.in, .near])
+      })
+    else { return [] }
+    return site(mention.place, isVague: false)
   }
 
   private func inheritedSites(

@@ -26,15 +26,22 @@ struct RoleFinder {
     }
     let statement = attribution?.statement(at: trigger.tokens.lowerBound)
     let namings = sides.namings(in: clause, of: passage, speaker: statement?.side).filter {
-      !(attribution?.contains($0.tokens.lowerBound) ?? false) && isParty($0)
+      !(attribution?.contains($0.tokens.lowerBound) ?? false) && isParty($0) && !isMediator($0)
     }
     guard trigger.type != .talks else {
-      return symmetric(namings + sides.people(in: clause, of: passage))
+      return symmetric(namings + sides.people(in: clause, of: passage).filter { !isMediator($0) })
     }
     if let prey = prey(of: trigger, among: namings) {
       let others = namings.filter { $0.tokens != prey.tokens && !isVictim($0) }
-      let actors = roles(of: trigger, among: others, statement).actors
-      return Roles(actors: actors.filter { $0 != prey.side }, targets: [prey.side])
+      var actors = roles(of: trigger, among: others, statement).actors
+      actors.removeAll { $0 == prey.side }
+      // “The army claims to have shot down an Armenian plane.”
+      if actors.isEmpty, trigger.voice == .active, let statement, let side = statement.side,
+        side != prey.side, statement.phrase.upperBound <= trigger.tokens.lowerBound
+      {
+        actors = [side]
+      }
+      return Roles(actors: actors, targets: [prey.side])
     }
     var roles = roles(of: trigger, among: namings.filter { !isVictim($0) }, statement)
     // Who repels an attack is whom it befell.
@@ -72,6 +79,10 @@ struct RoleFinder {
     else { return nil }
     return namings.first { naming in
       let next = naming.tokens.upperBound
+      // “مروحية روسية”, where adjectives stand behind.
+      if [.verbInitial, .verbFinalPrepositional].contains(text.language.order) {
+        return text.has(.weaponAir, at: naming.tokens.lowerBound - 1)
+      }
       // “A helicopter belonging to Russia”, in languages with postpositions.
       return text.has(.weaponAir, at: next)
         || text.has(.of, at: next) && text.has(.weaponAir, at: next + 1)
@@ -228,7 +239,7 @@ struct RoleFinder {
     }
     return passage.contains(
       anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
-      || isHurt(in: naming.tokens.upperBound..<after) || isCounted(naming)
+      || isHurt(in: naming.tokens.upperBound..<after) || isCounted(naming) || isOfFallen(naming)
   }
 
   /// Whether a party is named for the people whom a verb counts: “Armenian soldiers were killed”,
@@ -252,6 +263,27 @@ struct RoleFinder {
       else { return false }
       return sense.attributes.count == .after
         || sense.attributes.count == .either && !passage.hasPassiveAuxiliary(match.tokens)
+    }
+  }
+
+  /// Whether an adjective behind counted soldiers says whose the fallen were: “49 جنديا أرمينيا”.
+  private func isOfFallen(_ naming: Sides.Naming) -> Bool {
+    let noun = naming.tokens.lowerBound - 1
+    return text.classes(at: noun).contains(.personSoldier) && text.has(.side, at: noun + 1)
+      && passage.quantities.contains { $0.tokens.upperBound == noun }
+      && passage.contains(
+        anyOf: [.harmKilled, .harmInjured], in: passage.clause(of: naming.tokens.lowerBound))
+  }
+
+  /// Whether a party only mediates: “with Russian mediation”.
+  private func isMediator(_ naming: Sides.Naming) -> Bool {
+    guard passage.classes.contains(.thingTalks) else { return false }
+    let beside =
+      text.language.order == .verbFinal
+      ? naming.tokens.upperBound..<min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
+      : max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)..<naming.tokens.lowerBound
+    return beside.contains {
+      text.match($0)?.sense(.thingTalks)?.attributes.kind == "mediation"
     }
   }
 

@@ -205,7 +205,13 @@ struct SentenceReader {
       passage.text.language.order == .verbFinal
       ? trigger.tokens.upperBound..<min(passage.tokens.upperBound, trigger.tokens.upperBound + 1)
       : max(passage.tokens.lowerBound, start - 2)..<start
-    if beside.contains(where: { passage.text.has(.dateSince, at: $0) }) { return "a date" }
+    // In some languages the word for “since” is that for “from” and “of” too.
+    let isAmbiguous = passage.text.language.order == .verbFinalPrepositional
+    if beside.contains(where: {
+      passage.text.has(.dateSince, at: $0) && !(isAmbiguous && passage.text.has(.from, at: $0))
+    }) {
+      return "a date"
+    }
     if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
     if passage.isQuoted(start), !isAnchored(trigger),
       !isAccount(trigger, of: attribution?.statement(at: start))

@@ -72,16 +72,18 @@ extension DateParser {
 
   /// `27 September 2020`, and several days of one month: `23 dan 24 Oktober`, `19–20 September`.
   private func dayThenMonth(at index: Int) -> Parsed? {
-    guard let first = dayNumber(at: index) else { return nil }
+    guard let (first, behind) = dayNumber(at: index) else { return nil }
     var last = first
-    var next = afterOrdinal(index + 1)
+    var next = afterOrdinal(behind)
     var count = 0
-    while next < end, count < 4, isJoint(next), let another = dayNumber(at: next + 1) {
+    while next < end, count < 4, isJoint(next), let (another, behind) = dayNumber(at: next + 1) {
       last = another
-      next = afterOrdinal(next + 2)
+      next = afterOrdinal(behind)
       count += 1
     }
     guard let month = monthName(at: afterOf(next)) else { return nil }
+    // “Five of the month's villages”: where heads come last the day stands behind the month.
+    if month.number == Self.thisMonth, text.language.order == .verbFinal { return nil }
     let (year, after) = yearBehind(month.end)
     let start = month.day(first, year: year)
     let stop = month.day(last, year: year)
@@ -94,14 +96,16 @@ extension DateParser {
 
   /// `October 9, 2020`, `Oct. 9`, and several days: `October 9 and 10`, `October 9–10`.
   private func monthThenDay(at index: Int) -> Parsed? {
-    guard let month = monthName(at: index), let first = dayNumber(at: month.end) else { return nil }
+    guard let month = monthName(at: index), let (first, behind) = dayNumber(at: month.end) else {
+      return nil
+    }
     var last = first
-    var next = afterOrdinal(month.end + 1)
-    while next < end, isJoint(next), let another = dayNumber(at: next + 1),
-      monthName(at: next + 2) == nil
+    var next = afterOrdinal(behind)
+    while next < end, isJoint(next), let (another, behind) = dayNumber(at: next + 1),
+      monthName(at: behind) == nil
     {
       last = another
-      next = afterOrdinal(next + 2)
+      next = afterOrdinal(behind)
     }
     let (year, after) = yearBehind(next)
     let start = month.day(first, year: year)
@@ -109,10 +113,18 @@ extension DateParser {
     return Parsed(value: first == last ? start : .range(start, stop), end: after)
   }
 
-  private func dayNumber(at index: Int) -> Int? {
+  /// The day of a month in digits or as an ordinal in words, and the index behind it.
+  private func dayNumber(at index: Int) -> (day: Int, end: Int)? {
+    guard index < end else { return nil }
+    if let (sense, behind) = text.sense(.dateOrdinal, at: index), let day = sense.value {
+      return (day, behind)
+    }
     guard let day = digits(at: index, upTo: 2), (1...31).contains(day) else { return nil }
-    return day
+    return (day, index + 1)
   }
+
+  /// The number of the month of publication in a language file: “of this month”.
+  private static let thisMonth = 0
 
   /// The index behind a full stop or a short ending that makes a number an ordinal: `2.`, `15-ի`,
   /// `4th`.
@@ -184,6 +196,7 @@ extension DateParser {
     let part = text.match(index)?.sense(.datePart)?.attributes
     let start = part == nil ? index : text.match(index)?.tokens.upperBound ?? index
     guard let month = monthName(at: start) else { return nil }
+    guard month.number != Self.thisMonth else { return nil }
     let (year, after) = yearBehind(month.end)
     if month.isSolar {
       let days = Value.range(month.day(1, year: year), month.day(30, year: year))

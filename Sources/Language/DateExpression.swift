@@ -159,10 +159,20 @@ extension DateExpression.Value {
   ) -> CivilDate? {
     if let year { return CivilDate(year: year, month: month, day: day) }
     let own = published.components.year
+    if month == 0 { return dayOfThisMonth(day, published) }
     guard let date = CivilDate(year: own, month: month, day: day) else {
       return CivilDate(year: own - 1, month: month, day: day)
     }
     return date - published > 90 ? CivilDate(year: own - 1, month: month, day: day) : date
+  }
+
+  /// The day of the month of publication, or of the one before where it is still to come.
+  private static func dayOfThisMonth(_ day: Int, _ published: CivilDate) -> CivilDate? {
+    let own = published.components
+    if day <= own.day { return CivilDate(year: own.year, month: own.month, day: day) }
+    return own.month == 1
+      ? CivilDate(year: own.year - 1, month: 12, day: day)
+      : CivilDate(year: own.year, month: own.month - 1, day: day)
   }
 
   private static func month(_ year: Int?, _ month: Int, _ published: CivilDate) -> DateSpan? {

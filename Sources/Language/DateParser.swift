@@ -71,6 +71,7 @@ struct DateParser {
   private static let openers: ClassSet = [
     .dayPart, .weekday, .dateLast, .dateAgo, .dateNext, .dateThis, .month, .day, .dateSpan,
     .dateSame, .datePast, .dateEarlier, .dateUnit, .datePart, .dayContext,
+    .dateOrdinal,
   ]
 
   /// Whether a date or a number can begin at a token.
@@ -221,7 +222,7 @@ struct DateParser {
 
   private static func ago(_ count: Int, _ days: Int) -> Value {
     switch days {
-    case ...1: .relative(-count * days)
+    case ...3: .relative(-count * days)
     case ...7: .span(from: -count * days - 3, to: -count * days + 3)
     default: .span(from: -count * days - days / 2, to: -count * days + days / 2)
     }

@@ -73,7 +73,18 @@ struct SentenceSplitter {
     guard lineBreaks > 0 else { return false }
     if lineBreaks > 1 || isTerminal(left) { return true }
     return tokens[right].kind != .word || tokens[right].isCapitalized
+      || !hasCase(right) && isHeadline(before: right)
   }
+
+  /// Whether what stands before a token since the sentence began is short and at the head of the text, as
+  /// titles and datelines are; where nothing is written with capitals only that tells a line that ends
+  /// from one that is wrapped.
+  private func isHeadline(before right: Int) -> Bool {
+    sentences.count < Self.mostHeadlines && right - start <= Self.longestHeadline
+  }
+
+  private static let mostHeadlines = 3
+  private static let longestHeadline = 14
 
   private func isTerminal(_ index: Int) -> Bool {
     guard tokens[index].kind == .punctuation else { return false }

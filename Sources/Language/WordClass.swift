@@ -21,6 +21,7 @@ package enum WordClass: String, CaseIterable, Sendable {
   case dayPart = "day.part"
   case dayContext = "day.context"
   case dateUnit = "date.unit"
+  case dateOrdinal = "date.ordinal"
   case dateAgo = "date.ago"
   case dateLater = "date.later"
   case dateLast = "date.last"

@@ -82,6 +82,14 @@ struct CaseLanguageTests {
     Case(
       "شمار قربانیان حمله موشکی بامداد شنبه به گنجه به ۱۴ تن رسید.",
       "shelling, Ganja, 2020-10-17, 14, -, -, -, reported"),
+    // Who mediates gives nothing back; whose plane it was did not shoot it down.
+    Case(
+      "ارتش آذربایجان مدعی شد یک فروند جنگندهٔ سوخو-۲۵ ارمنستان را در نزدیکی جبرئیل سرنگون کرده است.",
+      "air_strike, Jabrayil, 2020-10-18, -, -, Azerbaijan, ارتش آذربایجان, claimed"),
+    // “From” is no “since”.
+    Case(
+      "مقام‌های محلی زنان و کودکان را از مارتاکرت تخلیه کردند.",
+      "displacement, Aghdere, 2020-10-18, -, -, -, -, reported"),
     // 12 Mehr 1399 was 3 October 2020.
     Case(
       "خمپاره‌ها ۱۲ مهر ۱۳۹۹ به شهر ترتر اصابت کرد و تلفات جانی نداشت.",
@@ -121,6 +129,17 @@ struct CaseLanguageTests {
     Case(
       "سقط صاروخ على مينغاتشيفير دون أن يوقع ضحايا.",
       "shelling, Mingachevir, 2020-10-18, 0, 0, -, -, reported"),
+    // A dual is a number; an ordinal is a day of the month.
+    Case(
+      "قبل يومين انفجر لغم تحت جرار قرب فضولي، فقُتل سائقه وأصيب ابنه بشظايا.",
+      "explosion, Fizuli, 2020-10-16, 1, 1, -, -, reported"),
+    Case(
+      "في السادس عشر من هذا الشهر قصفت المدفعية الأرمينية بلدة ترتر.",
+      "shelling, Terter, 2020-10-16, -, -, Armenia, -, reported"),
+    // No place but the country under it.
+    Case(
+      "أسقطت القوات الأذربيجانية مروحية روسية فوق أرمينيا ما أسفر عن مقتل اثنين من طاقمها.",
+      "air_strike, Armenia, 2020-10-18, 2, -, Azerbaijan, -, reported"),
     // What is denied is the fall of another town.
     Case(
       "أعلنت وزارة الدفاع الأذربيجانية أن قواتها سيطرت على مدينة فضولي.\n\nقالت وزارة الدفاع الأرمينية إن قواتها أسقطت طائرتين مسيرتين فوق كابان، ونفت سقوط فضولي.",
