@@ -48,10 +48,15 @@ extension Gazetteer {
   ///
   /// Of small villages of one name the news mean the one where the fighting is.
   package func nearnessToHome(of place: PlaceIndex) -> Double {
+    let nearness = nearnessToMiddle(of: place)
+    return nearness < 0.9 && home != nil && isByFront(place) ? 1 : nearness
+  }
+
+  /// The same but for the border.
+  func nearnessToMiddle(of place: PlaceIndex) -> Double {
     guard let home else { return 0 }
     let away = max(0, home.distance(to: position(of: place)) - 80_000) / 40_000
-    let nearness = 1 / (1 + away * away * away * away)
-    return nearness < 0.9 && isByFront(place) ? 1 : nearness
+    return 1 / (1 + away * away * away * away)
   }
 
   /// Whether a place is a village, or a town of few people, that only those near it know.

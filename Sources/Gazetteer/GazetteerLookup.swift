@@ -36,7 +36,7 @@ extension Gazetteer {
     var ranking = LookupRanking(gazetteer: self, options: options)
     ranking.addExact(whole: whole, parts: parts)
     for reading in [whole] + parts where ranking.isEmpty { ranking.addSoundingLike(reading) }
-    if ranking.isEmpty { ranking.addInflected(reader.inflected) }
+    if ranking.isEmpty { ranking.addInflected(reader.inflected()) }
     if ranking.isEmpty, options.allowsMisspelling {
       for reading in [whole] + parts where !reading.isNominative { ranking.addNear(reading) }
     }

@@ -119,6 +119,10 @@ struct LookupRanking {
 
   private static let longestSwapped = 40
 
+  /// What nearness to home adds to a misspelt name: of places as many letters away, the near one is
+  /// meant.
+  private static let homeOfMisspelt = 0.15
+
   private mutating func add(_ match: NameMatch, _ manner: LookupManner, _ reading: NameReading) {
     guard gazetteer.isWanted(match.place, options),
       options.language.map({ match.name.isIn(language: $0) }) ?? true
@@ -130,6 +134,9 @@ struct LookupRanking {
       return
     }
     var quality = gazetteer.weight(of: match, home: home) / Weights.sum
+    if case .misspelt = manner {
+      quality += Self.homeOfMisspelt * gazetteer.nearnessToMiddle(of: match.place)
+    }
     if let metres { quality = 0.3 * quality + 0.7 / (1 + metres / 50_000) }
     if !reading.kinds.isEmpty { quality = (Double(2 - step) + quality) / 3 }
     let score = Self.score(manner, quality: quality)
@@ -147,23 +154,35 @@ struct LookupRanking {
   func results() -> [LookupResult] {
     var sorted = best.values.sorted(by: Self.isBetter)
     if sorted.count > 1, options.near == nil, gazetteer.isLittleKnown(sorted[0].place) {
-      for number in sorted.indices { sorted[number].score += bonus(of: sorted[number]) }
-      sorted.sort(by: Self.isBetter)
+      raiseThoseNearHome(&sorted)
     }
     return Array(sorted.prefix(max(0, options.limit)))
   }
+
+  /// Where none of the places is known from afar, those near home come first.
+  private func raiseThoseNearHome(_ sorted: inout [LookupResult]) {
+    sorted[0].score += bonus(of: sorted[0])
+    let lead = sorted[0].score
+    for number in sorted.indices.dropFirst() where sorted[number].score + Self.bonus > lead {
+      sorted[number].score += bonus(of: sorted[number])
+    }
+    sorted.sort(by: Self.isBetter)
+  }
+
+  /// What nearness to home adds at most.
+  private static let bonus = 0.4 * Weights.home / Weights.sum
 
   private static func isBetter(_ one: LookupResult, _ other: LookupResult) -> Bool {
     (other.score, one.place) < (one.score, other.place)
   }
 
-  /// What nearness to home adds where none of the places is known from afar.
   private func bonus(of result: LookupResult) -> Double {
     guard gazetteer.isLittleKnown(result.place), result.manner == .exact else { return 0 }
-    return 0.4 * Weights.home * gazetteer.nearnessToHome(of: result.place) / Weights.sum
+    return Self.bonus * gazetteer.nearnessToHome(of: result.place)
   }
 
-  /// The scores of different manners never overlap; `quality` is from 0 to 1.
+  /// The scores of different manners never overlap; `quality` is from 0 to 1, of misspelt names to
+  /// 1.15.
   private static func score(_ manner: LookupManner, quality: Double) -> Double {
     switch manner {
     case .exact: 0.6 + 0.4 * quality

@@ -48,8 +48,8 @@ struct NameReader {
   private let isJoined: [Bool]
   /// Those without words that say what the place is.
   private(set) var readings: [NameReading] = []
-  /// Those without no more than prepositions, articles and endings of a case.
-  private(set) var inflected: [NameReading] = []
+  /// What is left without prepositions and articles, and the words that were left out.
+  private var rests: [(rest: Range<Int>, without: [Int])] = []
   private var known: Set<[UInt8]> = []
 
   /// Names of more words than these have no generic term that is known.
@@ -88,7 +88,7 @@ struct NameReader {
       }
     texts = words.map { String(decoding: bytes[$0], as: UTF8.self) }
     keys = texts.map { Folding.keyBytes(of: $0) }
-    inflect(0..<keys.count, without: [])
+    rests.append((0..<keys.count, []))
     read(0..<keys.count, Removal())
   }
 
@@ -108,9 +108,10 @@ struct NameReader {
 
   /// “Kota” is a town, “kota” and “KOTA” are words, “L.A.” is none.
   private func isCommonNoun(_ words: Range<Int>) -> Bool {
-    guard !terms(words).isEmpty else { return false }
     let text = texts[words.lowerBound]
-    return text.first?.isUppercase != true || text.count > 1 && !text.contains(where: \.isLowercase)
+    let isName = text.first?.isUppercase == true
+    if isName, text.count == 1 || text.contains(where: \.isLowercase) { return false }
+    return !terms(words).isEmpty
   }
 
   private mutating func remove(
@@ -121,7 +122,7 @@ struct NameReader {
     removal.terms.append(term)
     if removal.kinds.isEmpty { (removal.kinds, removal.otherKinds) = (term.kinds, term.otherKinds) }
     if isCommonNoun(rest) { return }
-    if removal.kinds.isEmpty { inflect(rest, without: removal.words) } else { add(rest, removal) }
+    if removal.kinds.isEmpty { rests.append((rest, removal.words)) } else { add(rest, removal) }
     read(rest, removal)
   }
 
@@ -146,16 +147,20 @@ struct NameReader {
     if known.insert(identity).inserted { readings.append(reading) }
   }
 
-  /// Adds what words may be in the nominative, and where others were left out before them, as they
-  /// are.
-  private mutating func inflect(_ rest: Range<Int>, without words: [Int]) {
-    guard rest.count <= Self.inflectedLimit else { return }
+  /// Those without no more than prepositions, articles and endings of a case.
+  ///
+  /// Made anew each time: most names need none.
+  func inflected() -> [NameReading] { rests.flatMap { inflected($0.rest, without: $0.without) } }
+
+  /// What words may be in the nominative, and where others were left out before them, as they are.
+  private func inflected(_ rest: Range<Int>, without words: [Int]) -> [NameReading] {
+    guard rest.count <= Self.inflectedLimit else { return [] }
     var forms: [(key: [UInt8], ending: String)] = [([], "")]
     let endings = terms(0..<0)
-    for word in rest {
-      let nominatives = endings.flatMap { $0.nominatives(of: keys[word]) }
+    for word in unjoined(rest) {
+      let nominatives = endings.flatMap { $0.nominatives(of: word) }
       forms = forms.flatMap { form in
-        [(form.key + keys[word], form.ending)]
+        [(form.key + word, form.ending)]
           + nominatives.map {
             (form.key + $0.nominative, " -" + String(decoding: $0.ending, as: UTF8.self))
           }
@@ -167,10 +172,23 @@ struct NameReader {
       forms.append((Array(keys[rest.lowerBound..<last].joined()), " -" + texts[last]))
     }
     let before = words.sorted().map { texts[$0] }.joined(separator: " ")
-    for (key, ending) in forms
-    where String(decoding: key, as: UTF8.self).unicodeScalars.count >= Self.leastOfStems {
+    return forms.compactMap { key, ending in
+      guard String(decoding: key, as: UTF8.self).unicodeScalars.count >= Self.leastOfStems else {
+        return nil
+      }
       let generic = (before + ending).drop { $0 == " " }
-      inflected.append(NameReading(key: key, generic: String(generic), isNominative: true))
+      return NameReading(key: key, generic: String(generic), isNominative: true)
+    }
+  }
+
+  /// The keys of words, those that apostrophes join as one.
+  private func unjoined(_ words: Range<Int>) -> [[UInt8]] {
+    words.reduce(into: []) { units, word in
+      if isJoined[word], !units.isEmpty {
+        units[units.count - 1] += keys[word]
+      } else {
+        units.append(keys[word])
+      }
     }
   }
 

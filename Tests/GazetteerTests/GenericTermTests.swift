@@ -82,6 +82,9 @@ import Text
       ("Baku", ["Bakıda", "Bakü'de", "в Баку", "Բաքվում", "ბაქოში", "Baku's"]),
       ("Nagorno-Karabakh", ["в Нагорном Карабахе", "Нагорного Карабаха", "Dağlıq Qarabağda"]),
       ("Lachin corridor", ["в Лачинском коридоре", "Laçın dəhlizində"]),
+      ("Barda", ["Berde’nin", "Bardada", "Berdede"]),
+      ("Stepanakert", ["столице Степанакерте", "paytaxt Xankəndi", "Xankendide"]),
+      ("Gubadli District", ["Kubatlinsky district", "Gubadlinsky raion"]),
       ("Talish", ["Талышом", "Talış'ın", "Թալիշից"]),
     ])
   func inflected(_ row: (title: String, queries: [String])) {

@@ -21,6 +21,13 @@ import TestSupport
     #expect((1...2).contains(found.distance))
   }
 
+  @Test("of places as many letters away, the one near home is meant")
+  func nearHome() throws {
+    let fuzzy = LookupOptions(allowsMisspelling: true)
+    let found = try #require(Gazetteer.builtIn.lookup("Gajna", options: fuzzy).first)
+    #expect(Gazetteer.builtIn.title(of: found.place) == "Ganja")
+  }
+
   @Test(
     "short names must be nearly right",
     arguments: [("Bk", 0), ("Bakv", 1), ("Bqku", 1), ("Bqkv", 0)])
