@@ -45,6 +45,11 @@ struct Denials {
     } else if let side = attribution?.statements.first?.side {
       let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
       for note in negated {
+        let here = claims(before: note, attribution, in: events, from: first)
+        if !here.claims.isEmpty {
+          dispute(here.claims, by: here.side, &events)
+          continue
+        }
         let targets = denied(by: side, of: [note.type], in: events, before: first).filter {
           passage.paragraph - events[$0].paragraph <= 1
         }
@@ -59,6 +64,23 @@ struct Denials {
       naming.tokens.lowerBound - passage.tokens.lowerBound <= 1
         && passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .metonym }
     }?.side
+  }
+
+  /// What another side has claimed earlier in the sentence of the kind that a negated word denies: “A
+  /// accuses B of shelling C; B answers that it did not fire”.
+  private func claims(
+    before note: TriggerNote, _ attribution: Attribution?, in events: [ReadEvent], from first: Int
+  ) -> (claims: [Int], side: String?) {
+    guard let side = attribution?.statement(at: note.tokens.lowerBound)?.side else {
+      return ([], nil)
+    }
+    let claims = (first..<events.count).filter { index in
+      let event = events[index]
+      return event.token < note.tokens.lowerBound && event.sourceSide != nil
+        && event.sourceSide != side
+        && (event.event.type == note.type || event.event.type.isViolent && note.type.isViolent)
+    }
+    return (claims, side)
   }
 
   /// What the report itself calls untrue: what it told last in its own voice, in this paragraph or

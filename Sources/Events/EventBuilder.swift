@@ -129,7 +129,7 @@ struct EventBuilder {
   private var seat: Place? {
     let sources = context.attribution?.statements.map(\.phrase) ?? []
     return sources.lazy.flatMap { passage.mentions(in: $0) }.compactMap(\.place).first {
-      [.town, .village, .district].contains($0.kind)
+      [.town, .village, .district].contains($0.kind) && $0.standsFor == nil
     }
   }
 
@@ -310,7 +310,7 @@ struct EventBuilder {
       roles.actors = [opponent]
       roles.targets.removeAll { $0 == opponent }
     } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered,
-      head.sense.wordClass != .eventClash || head.voice != .noun
+      head.sense.wordClass != .eventClash
     {
       roles.actors = [side]
     }
@@ -324,6 +324,7 @@ struct EventBuilder {
       passage.matches.contains(where: { match in
         match.has(anyOf: counted)
           && !passage.mentions.contains { $0.tokens.overlaps(match.tokens) }
+          && !(context.attribution?.contains(match.tokens.lowerBound) ?? false)
       })
     else { return nil }
     return true

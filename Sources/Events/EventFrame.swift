@@ -100,6 +100,7 @@ struct EventFrame: Sendable {
       EventFrame(.actExplode, .clash, with: [.eventClash]),
       EventFrame(.actExplode, .shelling, with: [.weaponArtillery], certainty: 0.9),
       EventFrame(.actExplode, .airStrike, with: [.weaponAir], within: 4, certainty: 0.8),
+      EventFrame(.actExplode, .clash, with: [.actFire], within: 3, certainty: 0.7),
       EventFrame(.actExplode, .explosion),
       EventFrame(.actRepel, .displacement, object: [.personCivilian], within: 4, certainty: 0.8),
       EventFrame(.actRepel, .clash, with: [.thingAttack, .actAttack, .eventClash]),
@@ -118,6 +119,7 @@ struct EventFrame: Sendable {
       EventFrame(
         .actEnter, .territory, with: [.personSoldier, .thingTroops], [.placeAnaphor], within: 8,
         certainty: 0.7),
+      EventFrame(.actEnter, .territory, with: [.side], needsPlace: true, within: 4, certainty: 0.7),
       EventFrame(.actHandover, .prisoners, with: fallen),
       EventFrame(.actHandover, .territory, with: ground, within: 5),
       EventFrame(.actHandover, .territory, needsPlace: true, within: 5, certainty: 0.8),

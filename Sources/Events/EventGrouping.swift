@@ -58,6 +58,8 @@ struct EventDraft {
 /// Tells which triggers of a sentence are one event.
 struct EventGrouping {
   let passage: Passage
+  /// The sources of the sentence, whose places are none of events.
+  let attribution: Attribution?
 
   /// The events of some triggers, in order.
   func drafts(of triggers: [Trigger]) -> [EventDraft] {
@@ -109,7 +111,9 @@ struct EventGrouping {
   }
 
   private func literalPlaces(_ range: Range<Int>) -> [Mention] {
-    passage.mentions(in: range).filter { $0.role == .literal }
+    passage.mentions(in: range).filter {
+      $0.role == .literal && !(attribution?.contains($0.tokens.lowerBound) ?? false)
+    }
   }
 
   /// Drops what only belongs to another event of the clause: shelter that people took from a

@@ -22,7 +22,8 @@ enum EventMerger {
   }
 
   private static func isSame(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
-    guard areAlike(earlier, later), earlier.sentence != later.sentence,
+    guard areAlike(earlier, later),
+      earlier.sentence != later.sentence || !later.hasOwnPlace,
       // What is refuted is not what happened instead.
       earlier.event.status != .denied,
       overlap(earlier, later), !conflict(earlier.event, later.event)

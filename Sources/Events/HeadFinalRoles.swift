@@ -54,6 +54,7 @@ extension RoleFinder {
   private func subject(
     of trigger: Trigger, among phrases: [(Sides.Naming, HeadFinalPhrase)]
   ) -> Sides.Naming? {
+    if let marked = phrases.first(where: { $0.1.nounCase == .subject })?.0 { return marked }
     let bare = phrases.first { $0.1.nounCase == nil }?.0
     let owner = phrases.first { $0.1.nounCase == .of }?.0
     let isFinite =

@@ -74,7 +74,9 @@ struct HeadFinalSources {
   /// Whether a phrase can be a subject: without an ending, or with that of the subject of a clause that
   /// is an object; and no party that something happens to.
   private func isSubject(_ phrase: Phrase) -> Bool {
-    guard phrase.nounCase == nil, !isAgent(phrase) else { return false }
+    guard phrase.nounCase == nil || phrase.nounCase == .subject, !isAgent(phrase) else {
+      return false
+    }
     let next = phrase.tokens.upperBound
     return !text.classes(at: next).intersects([.with, .against, .near, .toward, .between])
   }

@@ -46,6 +46,14 @@ struct RoleFinder {
     var roles = roles(of: trigger, among: namings.filter { !isVictim($0) }, statement)
     // Who repels an attack is whom it befell.
     if trigger.sense.wordClass == .actRepel { swap(&roles.actors, &roles.targets) }
+    if trigger.type == .prisoners, let actor = roles.actors.first, roles.targets.isEmpty,
+      let other = sides.namings(in: clause, of: passage, speaker: statement?.side).first(where: {
+        $0.side != actor && Sides.opponent(of: $0.side) != nil
+          && !(attribution?.contains($0.tokens.lowerBound) ?? false)
+      })
+    {
+      roles.targets = [other.side]
+    }
     for victim in namings.filter(isVictim).map(\.side)
     where !roles.actors.contains(victim) && !roles.targets.contains(victim) {
       roles.targets.append(victim)
@@ -314,7 +322,29 @@ struct RoleFinder {
 
   func isPlace(_ naming: Sides.Naming) -> Bool {
     passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
-      && !precededBy([.against], naming) && !followsSoldiers(naming)
+      && !precededBy([.against], naming) && !followsSoldiers(naming) && !isSubject(naming)
+  }
+
+  /// Whether a country opens its clause without a case, where verbs come last: it acts, whatever is told
+  /// of it.
+  private func isSubject(_ naming: Sides.Naming) -> Bool {
+    guard text.language.order == .verbFinal,
+      let mention = passage.mentions.first(where: { $0.tokens == naming.tokens }),
+      mention.place?.kind == .country, mention.nounCase == nil || mention.nounCase == .subject,
+      mention.phraseEnd == mention.tokens.upperBound
+    else { return false }
+    if mention.nounCase == .subject { return true }
+    let start = passage.clause(of: naming.tokens.lowerBound).lowerBound
+    return !text.classes(at: naming.tokens.upperBound).intersects([
+      .actSend, .actLeave, .thingGround,
+    ])
+      && (start..<naming.tokens.lowerBound).allSatisfy { token in
+        text.classes(at: token).isSubset(of: [.common, .clause, .and, .near, .numberAbout])
+          || passage.dates.contains { $0.tokens.contains(token) }
+          || passage.mentions.contains {
+            $0.tokens.contains(token) && $0.place?.kind != .country
+          }
+      }
   }
 
   private func followsSoldiers(_ naming: Sides.Naming) -> Bool {

@@ -37,7 +37,9 @@ struct SentenceReader {
       : TollFinder(
         passage: passage, published: published, triggers: found, attribution: context.attribution
       ).findings()
-    let drafts = EventGrouping(passage: passage).drafts(of: happened).filter { draft in
+    let drafts = EventGrouping(passage: passage, attribution: context.attribution).drafts(
+      of: happened
+    ).filter { draft in
       !tolls.contains(where: \.hasVictims) || !isBackdrop(draft, discourse)
     }
     if !drafts.isEmpty, drafts.allSatisfy({ [.prisoners, .aid].contains($0.type) }) {

@@ -28,7 +28,8 @@ struct SiteFinder {
         return named.filter { mention in stretches.contains { $0.overlaps(mention.tokens) } }
       }.first { !$0.isEmpty } ?? named
     if let border = borderSite(triggers, own) { return [border] }
-    let sites = distinct(withoutContainers(withoutSeats(own, type), type), type)
+    let sites = distinct(
+      withoutContainers(origins(of: type, among: withoutSeats(own, type)), type), type)
     return sites.isEmpty ? anaphoricSites(triggers, of: type) : sites
   }
 
@@ -53,6 +54,14 @@ struct SiteFinder {
     return mentions.filter { mention in
       mention.place?.kind != .capital || isListed(mention, among: mentions)
     }
+  }
+
+  /// The places that people left, where the sentence marks such beside the one where they are now: “in A
+  /// two thousand people from B were taken in”.
+  private func origins(of type: EventType, among mentions: [Mention]) -> [Mention] {
+    guard type == .displacement else { return mentions }
+    let left = mentions.filter { passage.isMarked($0, by: [.from]) }
+    return left.isEmpty ? mentions : left
   }
 
   /// Whether a name is joined by “and” with another of some names.
@@ -95,7 +104,9 @@ struct SiteFinder {
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
-    if isContainer(mention) || isShouted(mention) { return false }
+    if isContainer(mention) || isShouted(mention) || type.isViolent && isGoal(mention) {
+      return false
+    }
     let isWhereItIs =
       type.isViolent
       || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
@@ -187,6 +198,15 @@ struct SiteFinder {
           || $0.tokens.lowerBound == mention.phraseEnd + 1 && $0.place?.kind != .country
             && text.classes(at: mention.phraseEnd).intersects([.placePart, .near, .toward])
       }
+  }
+
+  /// Whether a name is where people or things are brought: “the wounded were taken to A”.
+  private func isGoal(_ mention: Mention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    let verb = text.classes(at: before).intersects([.in, .to]) ? before - 1 : before
+    return verb >= passage.tokens.lowerBound
+      && text.classes(at: verb).intersects([.actHelp, .actSend, .actLeave])
+      && !text.classes(at: verb).intersects([.actAttack, .actHit, .actFire])
   }
 
   /// Whether a name is what a crowd shouts: “chanting ‘Karabakh!’”.

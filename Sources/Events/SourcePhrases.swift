@@ -111,7 +111,11 @@ struct SourcePhrases {
     let date = passage.dates.first {
       $0.tokens.lowerBound == match.tokens.upperBound && $0.value != .timeOfDay
     }
-    let start = date?.tokens.upperBound ?? match.tokens.upperBound
+    var start = date?.tokens.upperBound ?? match.tokens.upperBound
+    // “Wrote on Facebook”, as one phrase of the language file.
+    if let medium = text.match(start), medium.has(.numberOther), medium.tokens.count > 1 {
+      start = medium.tokens.upperBound
+    }
     return following(start).flatMap { phrase in
       // “Wrote on Facebook” says where, not who.
       let farthest = start + (mayHoldParticiples ? 3 : 1)

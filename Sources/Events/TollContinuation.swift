@@ -109,8 +109,14 @@ struct TollContinuation {
       toll.isRunning
         || context.timeVeto(at: match.tokens, after: discourse.events.last?.span) == nil
     else { return }
+    // “They killed three villagers in their home.”
+    let isKilling =
+      !toll.isRunning && sense.wordClass == .harmKilled && sense.attributes.voice == .active
+      && passage.contains(anyOf: [.personCivilian], in: passage.tokens)
     let draft = EventDraft(
-      Trigger(type: .casualties, tokens: match.tokens, sense: sense, certainty: 0.85))
+      Trigger(
+        type: isKilling ? .civilianHarm : .casualties, tokens: match.tokens, sense: sense,
+        certainty: 0.85))
     let builder = EventBuilder(context: context, discourse: discourse)
     guard let event = builder.event(of: draft, total: toll.isRunning ? toll.toll : nil) else {
       return

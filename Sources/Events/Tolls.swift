@@ -116,6 +116,7 @@ struct TollFinder {
       !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm) && !isPart($0)
         && !isAge($0)
         && (!harm.needsPeople || isBesidePeople($0))
+        && !text.has(.modalNot, at: $0.tokens.lowerBound - 1)
     }
     // A dual says itself how many: “two dead”.
     if let own = free.first(where: { $0.tokens.overlaps(harm.tokens) }) { return [own] }
@@ -134,8 +135,9 @@ struct TollFinder {
       // “Dead 13, wounded 52”, in bulletins.
       let behind = free.first { quantity in
         let gap = harm.tokens.upperBound..<max(harm.tokens.upperBound, quantity.tokens.lowerBound)
-        return quantity.tokens.lowerBound >= harm.tokens.upperBound && gap.count <= 1
-          && gap.allSatisfy { text.isDash($0) || text.isMark($0, oneOf: ["՝"]) }
+        return quantity.tokens.lowerBound >= harm.tokens.upperBound
+          && (gap.count <= 1 && gap.allSatisfy { text.isDash($0) || text.isMark($0, oneOf: ["՝"]) }
+            || gap.count <= 3 && mayFollow && gap.allSatisfy(isDescribing))
       }
       return before.map { coordinated($0, free, backwards: true) } ?? behind.map { [$0] }
     case .after: return after.map { coordinated($0, free, backwards: false) }
@@ -159,6 +161,18 @@ struct TollFinder {
     return passage.contains(
       anyOf: [.personCivilian, .personSoldier, .personAny, .personOfficial, .thingPrisoner],
       in: start..<min(passage.tokens.upperBound, start + 3))
+  }
+
+  /// Whether a number of people can stand behind the verb that tells what became of them.
+  private var mayFollow: Bool {
+    !text.language.order.isVerbLast || text.language.hasFreeVerb
+  }
+
+  /// Whether a word stands between a verb and a number of people, as in “were hurt Russian three
+  /// journalists”.
+  private func isDescribing(_ token: Int) -> Bool {
+    text.classes(at: token).intersects([.side, .common, .harmMore])
+      && !text.classes(at: token).intersects([.and, .clause, .relative, .modalNot, .in, .to, .with])
   }
 
   /// Whether a number only spells out another one between commas: “two people, a woman and her

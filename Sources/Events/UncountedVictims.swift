@@ -10,7 +10,7 @@ extension TollFinder {
     let clause = passage.clause(of: harm.tokens.lowerBound)
     let near =
       max(
-        clause.lowerBound, harm.tokens.lowerBound - 4)..<min(
+        clause.lowerBound, harm.tokens.lowerBound - (harm.ownCount == nil ? 4 : 8))..<min(
         clause.upperBound, harm.tokens.upperBound + 4)
     let isPerson =
       text.has(.personAny, at: harm.tokens.lowerBound)

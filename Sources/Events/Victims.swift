@@ -90,7 +90,8 @@ extension TollFinder {
   private func isCounted(_ word: Range<Int>) -> Bool {
     passage.quantities.contains { quantity in
       let gap = quantity.tokens.upperBound..<max(quantity.tokens.upperBound, word.lowerBound)
-      return !quantity.hasUnit && quantity.tokens.lowerBound < word.lowerBound && gap.count <= 3
+      return !quantity.hasUnit && !quantity.isArticle
+        && quantity.tokens.lowerBound < word.lowerBound && gap.count <= 3
         && !gap.contains { text.has(.and, at: $0) || text.tokens[$0].kind == .punctuation }
     }
   }

@@ -27,6 +27,15 @@ struct ArmenianGeorgianTests {
       "Ադրբեջանի պաշտպանական գերատեսչությունը հայտնել է, որ հակառակորդը հրետակոծել է Թերթերը։ "
         + "Հայաստանի ՊՆ-ն հերքում է, որ հրետակոծել է Թերթերը։",
       "shelling, Terter, 2020-10-18, -, -, disputed"),
+    Case(
+      "Ֆիզուլիի շրջանում ականի վրա ավտոմեքենա է պայթել. զոհվել են վարորդն ու երկու ուղևոր։",
+      "explosion, Fizuli District, 2020-10-18, 3, -, reported"),
+    Case(
+      "Շուրջ հազար մարդ երեկ հավաքվել էր մայրաքաղաքում՝ պահանջելով վարչապետի հրաժարականը։",
+      "protest, Yerevan, 2020-10-17, -, -, reported"),
+    Case(
+      "Երեկ Երասխի մոտ Ադրբեջանը Հայաստանին հանձնեց երեսուն զինվորի աճյուն։",
+      "prisoners, Yeraskh, 2020-10-17, -, -, reported"),
   ]
 
   @Test("what happened, in Armenian", arguments: armenian)
@@ -38,6 +47,8 @@ struct ArmenianGeorgianTests {
   func readsArmenianActors() {
     let text = "Ստեփանակերտը հրետակոծվել է ադրբեջանական ուժերի կողմից:"
     #expect(Report.rows(text, ["actor"], language: "hy") == ["Azerbaijan"])
+    let accusation = "Բաքուն մեղադրում է հայկական կողմին Աղդամի շրջանի գյուղերը գնդակոծելու մեջ։"
+    #expect(Report.rows(accusation, ["actor"], language: "hy") == ["Armenia"])
   }
 
   private static let sources = [
@@ -70,6 +81,9 @@ struct ArmenianGeorgianTests {
       "აზერბაიჯანის პროკურატურის ცნობით, განჯაში რაკეტა ჩამოვარდა, დაიღუპა ცამეტი ადამიანი, "
         + "ორმოცდათორმეტი კი დაიჭრა.",
       "shelling, Ganja, 2020-10-18, 13, 52, claimed"),
+    Case(
+      "აზერბაიჯანმა სომხეთს ჯებრაილთან ოცდაათი ჯარისკაცის ცხედარი გადასცა.",
+      "prisoners, Jabrayil, 2020-10-18, -, -, reported"),
   ]
 
   @Test("what happened, in Georgian", arguments: georgian)
