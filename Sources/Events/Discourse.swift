@@ -67,7 +67,9 @@ final class Discourse {
   ///
   /// A capital is one only for what takes place in capitals, protests and arrests.
   func recentPlace(before passage: Passage, for type: EventType) -> Place? {
-    guard let recent, passage.index - recent.sentence <= 2, recent.paragraph == passage.paragraph,
+    guard let recent, passage.index - recent.sentence <= 3,
+      recent.paragraph == passage.paragraph && passage.index - recent.sentence <= 2
+        || recent.paragraph == passage.paragraph - 1 && passage.isReply,
       recent.place.kind != .capital || [.protest, .arrest].contains(type)
     else { return nil }
     return recent.place

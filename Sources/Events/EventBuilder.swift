@@ -1,4 +1,5 @@
 import Gazetteer
+import Geo
 import Language
 import Text
 import Toponyms
@@ -115,7 +116,9 @@ struct EventBuilder {
       if let heading = discourse.heading(of: passage, for: draft.type),
         !(last?.event.type.isConflict ?? false && last?.paragraph == passage.paragraph)
       {
-        return site(heading, isVague: false)
+        // “The district of A. In the village of B four houses burnt down. …”
+        let recent = discourse.recentPlace(before: passage, for: draft.type)
+        return site(recent.flatMap { lies($0, in: heading) ? $0 : nil } ?? heading, isVague: false)
       }
       if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
       if let recent = discourse.recentPlace(before: passage, for: draft.type) {
@@ -124,6 +127,14 @@ struct EventBuilder {
       return site(discourse.mainPlace)
     }
   }
+
+  /// Whether a place lies in another, or by it.
+  private func lies(_ place: Place, in other: Place) -> Bool {
+    place.region == other.index || place.position.distance(to: other.position) < Self.vicinity
+  }
+
+  /// How far a place is at most from a town that a paragraph is headed by, in metres.
+  private static let vicinity = 25_000.0
 
   /// The town or district of an official who tells of it: “the mayor of Askeran says …”.
   private var seat: Place? {

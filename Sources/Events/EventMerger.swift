@@ -127,7 +127,9 @@ enum EventMerger {
     if result.event.actors.isEmpty { result.event.actors = other.event.actors }
     if result.event.targets.isEmpty { result.event.targets = other.event.targets }
     result.event.targetsCivilians = result.event.targetsCivilians ?? other.event.targetsCivilians
-    if result.event.attribution == nil, let source = other.event.attribution {
+    // What the report has seen for itself stays its own word: a protest, of which the police count arrests.
+    let isSeen = result.event.type == .protest && result.event.status == .reported
+    if result.event.attribution == nil, !isSeen, let source = other.event.attribution {
       result.event.attribution = source
       result.sourceSide = other.sourceSide
       if result.event.status == .reported { result.event.status = .claimed }

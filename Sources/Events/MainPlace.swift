@@ -63,7 +63,11 @@ struct MainPlace {
   private static func heaviest(
     of weights: some Collection<(place: Place, weight: Int)>
   ) -> Place? {
-    weights.max { ($0.weight, $1.place.index) < ($1.weight, $0.place.index) }?.place
+    guard
+      let best = weights.max(by: { ($0.weight, $1.place.index) < ($1.weight, $0.place.index) })
+    else { return nil }
+    // Of places that are named once each, the report is about none.
+    return best.weight > 1 || weights.count == 1 ? best.place : nil
   }
 
   private static func isWide(_ place: Place) -> Bool {

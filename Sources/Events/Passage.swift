@@ -142,6 +142,13 @@ final class Passage: Sendable {
     index == 0 || text.sentences[index - 1].paragraph != paragraph
   }
 
+  /// Whether its paragraph is a turn of a conversation, which goes on from the one before.
+  var isReply: Bool {
+    var first = index
+    while first > 0, text.sentences[first - 1].paragraph == paragraph { first -= 1 }
+    return text.isDash(text.sentences[first].tokens.lowerBound)
+  }
+
   /// Whether the sentence asks.
   let isQuestion: Bool
 

@@ -43,7 +43,7 @@ final class ReadEvent {
   /// Whether the report's beginning tells it without a day, which what follows gives.
   ///
   /// “A has fallen. Yesterday troops entered it.”
-  var isUndatedLead: Bool { sentence < 2 && !hasOwnDate && event.basis.day == .published }
+  var isUndatedLead: Bool { sentence < 4 && !hasOwnDate && event.basis.day == .published }
 
   /// The days it happened on.
   var span: DateSpan? {

@@ -54,7 +54,9 @@ struct SentenceReader {
           .split(event, over: clause)
       }
     }
+    let told = tolls
     Tolls.assign(&tolls, to: &discourse.events, from: first, in: passage)
+    credit(told, context, in: &discourse.events, from: first)
     TollContinuation(context: context).add(tolls, to: discourse)
     Denials(passage: passage, sides: sides).apply(
       context.attribution, vetoed: notes, to: &discourse.events, from: first)
@@ -67,6 +69,27 @@ struct SentenceReader {
     }
     discourse.remember(passage, context.attribution)
     discourse.rememberDay(of: context)
+  }
+
+  /// Gives an attack that the sentence tells by itself to whoever its toll is known from: “a shell hit the
+  /// mosque: the prosecutor reports one dead”.
+  private func credit(
+    _ tolls: [TollFinding], _ context: SentenceContext, in events: inout [ReadEvent],
+    from first: Int
+  ) {
+    for toll in tolls where toll.hasVictims && !toll.isRunning {
+      guard let statement = context.attribution?.statement(at: toll.token), !statement.isDenial,
+        let source = statement.source?.name
+      else { continue }
+      for index in first..<events.count
+      where events[index].event.attribution == nil && events[index].token < toll.token
+        && Tolls.bears(events[index].event.type) && events[index].event.status == .reported
+      {
+        events[index].event.attribution = source
+        events[index].sourceSide = statement.side
+        events[index].event.status = .claimed
+      }
+    }
   }
 
   /// Whether fighting without a place, that nothing has told before, is only what a toll came of: “in

@@ -68,9 +68,15 @@ struct SourcePhrases {
     if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
     let isFirst = passage.clause(of: start).lowerBound == start
     let isInverting = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.isAfter ?? false
+    let before = preceding(start)
+    // “… entered the town, and this was admitted by the ministry”, in the order of “admitted the ministry”.
+    if isInverting, let tail = adjacentFollowing(match), isTail(tail), namesOffice(tail),
+      !(before.map(namesOffice) ?? false)
+    {
+      return tail
+    }
     let mayFollow = isBehindWords || isFirst || text.language.order == .verbInitial
     let behind = mayFollow ? adjacentFollowing(match) : nil
-    let before = preceding(start)
     if isInverting, let before, tells(before, before: start) {
       return adjacentFollowing(match) ?? (isBehindWords ? nil : before)
     }
@@ -85,6 +91,10 @@ struct SourcePhrases {
         || triggers.contains {
           phrase.contains($0.tokens.lowerBound) && $0.sense.attributes.voice != .noun
         })
+  }
+
+  private func namesOffice(_ phrase: Range<Int>) -> Bool {
+    passage.contains(anyOf: [.sourceOrgan, .sourcePerson], in: phrase)
   }
 
   /// Whether a comma or a quotation mark stands before a verb, or before its auxiliary: “…, a annoncé”.

@@ -67,6 +67,11 @@ struct QuantityParser {
     text.classes(at: index).intersects(openers) || text.tokens[index].kind == .number
   }
 
+  /// What a number before it counts no people by.
+  private static let things: ClassSet = [
+    .numberOther, .weaponArtillery, .weaponAir, .weaponMine, .eventShelling,
+  ]
+
   private static let bounds: [WordClass] = [
     .numberLeast, .numberMost, .numberAbout, .numberMore, .between,
   ]
@@ -123,7 +128,7 @@ struct QuantityParser {
     // “70-year-old”.
     let isHyphenated =
       text.isDash(end) && !text.tokens[end].hasSpaceBefore && text.has(.numberOther, at: end + 1)
-    if isHyphenated || text.has(.numberOther, at: end) { return true }
+    if isHyphenated || text.classes(at: end).intersects(Self.things) { return true }
     // Where heads come last, what stands before a number is another phrase.
     // Where verbs come first, it is an ordinal or the noun before: “in the second strike two …”.
     let order = text.language.order
