@@ -108,7 +108,7 @@ struct EventFrame: Sendable {
       EventFrame(.actTake, .prisoners, object: [.thingPrisoner], within: 5),
       EventFrame(.actTake, .territory, object: ground, within: 4),
       EventFrame(.actTake, .territory, needsPlace: true, within: 4),
-      EventFrame(.actTake, .prisoners, object: [.personSoldier], within: 3, certainty: 0.8),
+      EventFrame(.actTake, .prisoners, object: [.personSoldier], within: 5, certainty: 0.8),
       EventFrame(.actTake, .territory, subject: .passive, within: 16, certainty: 0.7),
       EventFrame(.actLose, .airStrike, object: [.weaponAir], within: 2, certainty: 0.8),
       EventFrame(.actLose, .territory, with: ground, within: 4, certainty: 0.9),

@@ -25,10 +25,10 @@ struct EnglishTests {
       "shelling, Khojavend, 1", "air_strike, Askeran, 1"),
     // Heads that tell it only with a companion.
     Case("The chancellor received both foreign ministers in Vienna.", "talks, Vienna, 1"),
-    Case("Residents of Stepanakert were huddled in basements.", "displacement, Stepanakert, 1"),
+    Case("Residents of Stepanakert huddled in basements.", "displacement, Stepanakert, 1"),
     Case("Crowds poured into Freedom Square in Yerevan.", "protest, Yerevan, 1"),
     Case("Detainees were kicked and stabbed near Hadrut.", "civilian_harm, Hadrut, 2"),
-    Case("The shooting near Berd died away.", "ceasefire, Berd, 2"),
+    Case("Hostilities near Berd have died away.", "ceasefire, Berd, 2"),
     Case("Four soldiers were laid to rest in Yerevan.", "casualties, Yerevan, 1"),
     Case("Remains were retrieved from the battlefield near Fizuli.", "prisoners, Fizuli, 2"),
     Case("Volunteers in Goris cooked meals for the displaced.", "aid, Goris, 1"),
