@@ -29,6 +29,8 @@ struct EventDraft {
   /// Whether it is told in words that leave open what kind of attack it was.
   private var isGeneral: Bool {
     type == .civilianHarm || triggers[0].certainty <= 0.7
+      // “Explosions were heard, rockets fell on the town”.
+      || type == .explosion && triggers[0].sense.wordClass == .actExplode
       || (type == .clash && triggers[0].sense.wordClass != .eventClash)
   }
 

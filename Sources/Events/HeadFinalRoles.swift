@@ -68,6 +68,7 @@ extension RoleFinder {
     let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 3)
     var soldier: LexicalMatch?
     for token in naming.tokens.upperBound..<end {
+      if text.has(.by, at: token) { return false }
       guard let match = text.match(token), match.has(anyOf: Self.captives) else { continue }
       if match.has(.eventPrisoners) { return true }
       if match.has(anyOf: [.thingPrisoner, .thingBody]) { return match.nounCase != .to }

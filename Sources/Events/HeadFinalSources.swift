@@ -193,7 +193,10 @@ struct HeadFinalSources {
   private static func startsAnew(at token: Int, behind last: Int, in passage: Passage) -> Bool {
     passage.mentions.contains { $0.tokens.contains(token) }
       && nounCase(of: passage, at: last) == nil
-      && passage.text.classes(at: last).intersects(heads)
+      && (passage.text.classes(at: last).intersects(heads)
+        || passage.text.match(last).map { $0.has(.side) && $0.tokens.count > 1 } ?? false
+        // “Yerevan [says that] Stepanakert …”.
+        || passage.mentions.contains { $0.tokens.contains(last) && $0.place?.standsFor != nil })
   }
 
   /// Whether a phrase goes on behind a word in a case: behind its possessors and seats.
@@ -222,7 +225,8 @@ struct HeadFinalSources {
       return true
     }
     if passage.mentions.contains(where: { mention in
-      mention.tokens == phrase && (mention.role == .metonym || mention.place?.standsFor != nil)
+      (mention.tokens == phrase || isTitled(mention.tokens, in: phrase, passage))
+        && (mention.role == .metonym || mention.place?.standsFor != nil)
     }) {
       return true
     }
@@ -235,6 +239,16 @@ struct HeadFinalSources {
       || names.count == 1 && phrase.count == 1
         && (phrase.lowerBound > passage.tokens.lowerBound
           || passage.text.classes(at: phrase.upperBound).intersects([.say, .sayAccording]))
+  }
+}
+
+extension HeadFinalSources {
+  /// Whether a phrase is a name behind one title: “official Baku”.
+  private static func isTitled(
+    _ name: Range<Int>, in phrase: Range<Int>, _ passage: Passage
+  ) -> Bool {
+    name.upperBound == phrase.upperBound && name.lowerBound == phrase.lowerBound + 1
+      && passage.text.has(.nameTitle, at: phrase.lowerBound)
   }
 }
 

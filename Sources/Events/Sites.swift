@@ -191,9 +191,12 @@ struct SiteFinder {
 
   /// Whether a name is the possessor of the next: “Zəngilanın Bartaz kəndi”.
   private func isContainer(_ mention: Mention) -> Bool {
-    text.language.order == .verbFinal && mention.nounCase == .of
+    guard text.language.order == .verbFinal else { return false }
+    let isOwner = mention.nounCase == .of
+    // “Köy near X”, which X only tells where to look for.
+    return (isOwner || mention.nounCase == nil && text.has(.near, at: mention.phraseEnd))
       && passage.mentions.contains {
-        $0.tokens.lowerBound == mention.phraseEnd
+        isOwner && $0.tokens.lowerBound == mention.phraseEnd
           // “Köy of X's north-east”, which lies there.
           || $0.tokens.lowerBound == mention.phraseEnd + 1 && $0.place?.kind != .country
             && text.classes(at: mention.phraseEnd).intersects([.placePart, .near, .toward])

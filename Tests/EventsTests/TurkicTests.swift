@@ -38,6 +38,20 @@ struct TurkicTests {
     Case(
       "Azərbaycan MN “Su-25” təyyarəsinin Cəbrayıl üzərində məhv edildiyini deyir. Ermənistan tərəfi bu məlumatı təsdiqləmir.",
       "air_strike, Jabrayil, 2020-10-18, -, -, -, Azərbaycan MN, disputed"),
+    // Heard before it is told what fell; what lies near a village is not where it fell.
+    Case(
+      "Dünən gecə Gəncədə partlayış səsləri eşidilib, şəhərin mərkəzi hissəsinə üç raket düşüb.",
+      "shelling, Ganja, 2020-10-17, -, -, -, -, reported"),
+    Case(
+      "Naftalan yaxınlığındakı Qaşaltı kəndində beş nəfərlik ailə bir mərmidən həlak oldu.",
+      "shelling, Gashalti Garagoyunlu, 2020-10-18, 5, -, -, -, reported"),
+    Case(
+      "Ermənistan müdafiə nazirliyinin məlumatına görə, sərhəddə altı hərbçi Azərbaycan tərəfindən əsir götürülüb.",
+      "prisoners, Armenia-Azerbaijan border, 2020-10-18, -, -, Azerbaijan, Ermənistan müdafiə nazirliyinin, claimed"
+    ),
+    Case(
+      "Rəsmi İrəvan Stepanakertə kasetli bombalar atıldığını bəyan edib.",
+      "shelling, Stepanakert, 2020-10-18, -, -, -, Rəsmi İrəvan, claimed"),
   ]
 
   static let turkish = [
