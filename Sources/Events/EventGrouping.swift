@@ -19,7 +19,8 @@ struct EventDraft {
     // “A school was destroyed”, in an account of shelling.
     let isDestruction = type == .civilianHarm && head == .actDestroy
     guard !triggers.contains(where: { $0.sense.wordClass == .actRepel }),
-      isDestruction || isGeneralAttack || (type.isViolent && triggers[0].certainty <= 0.7),
+      isDestruction || isGeneralAttack
+        || (type.isViolent && type != .airStrike && triggers[0].certainty <= 0.7),
       let previous, [.shelling, .airStrike].contains(previous.event.type),
       passage.paragraph - previous.paragraph <= (isDestruction ? 1 : 0)
     else { return }

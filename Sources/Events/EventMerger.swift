@@ -67,6 +67,13 @@ enum EventMerger {
       && later.sentence - earlier.sentence == 1
   }
 
+  /// Whether blasts that one sentence tells of are those of an attack that the one beside it tells of.
+  private static func isHeard(_ blast: ReadEvent, of attack: ReadEvent) -> Bool {
+    blast.event.type == .explosion && [.shelling, .airStrike].contains(attack.event.type)
+      && blast.paragraph == attack.paragraph && abs(blast.sentence - attack.sentence) == 1
+      && blast.event.sites.allSatisfy { $0.toll == Event.Toll() }
+  }
+
   /// Whether two events are of one type, or one source calls fighting what it has told as an attack.
   private static func areAlike(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
     let left = earlier.event.type
@@ -74,6 +81,7 @@ enum EventMerger {
     if left == right || left == .casualties && [.shelling, .airStrike].contains(right) {
       return true
     }
+    if isHeard(earlier, of: later) || isHeard(later, of: earlier) { return true }
     return left.isViolent && right.isViolent && (left == .clash || right == .clash)
       && (later.event.attribution == nil || earlier.event.attribution == later.event.attribution
         || earlier.isTitle || !later.hasOwnPlace)
@@ -114,7 +122,9 @@ enum EventMerger {
   private static func merged(_ earlier: ReadEvent, _ later: ReadEvent) -> ReadEvent {
     let result = earlier.isTitle ? later : earlier
     let other = earlier.isTitle ? earlier : later
-    if [.clash, .casualties].contains(result.event.type) { result.event.type = other.event.type }
+    if [.clash, .casualties, .explosion].contains(result.event.type) {
+      result.event.type = other.event.type
+    }
     if isPlaced(later, for: earlier) { take(later, into: result) }
     for site in other.event.sites {
       guard

@@ -39,7 +39,7 @@ struct TollContinuation {
 
   /// Whether a sentence gives what was counted at first, where a newer figure is told already.
   private func isOutdated(_ toll: TollFinding, _ event: ReadEvent) -> Bool {
-    passage.first(.dateEarlier, in: passage.clause(of: toll.token)) != nil
+    !toll.isRevision && passage.first(.dateEarlier, in: passage.clause(of: toll.token)) != nil
       && event.event.sites.contains { $0.toll.fatalities ?? 0 > 0 }
   }
 
@@ -57,6 +57,7 @@ struct TollContinuation {
   /// The attack that a toll belongs to: the last one, in this paragraph or at the end of the one
   /// before, at the place that the toll names if it names one.
   private func incident(of toll: TollFinding, in events: [ReadEvent]) -> Int? {
+    if let distant = distantIncident(of: toll, in: events) { return distant }
     guard let last = events.lastIndex(where: { Tolls.bears($0.event.type) }),
       passage.paragraph - events[last].paragraph <= 1, passage.index - events[last].sentence <= 3,
       toll.isRevision || isOfDay(toll, events[last], after: events.last?.span)
@@ -75,6 +76,23 @@ struct TollContinuation {
           $0.place?.index == place.index || place.region != nil && $0.place?.index == place.region
         }
     }
+  }
+
+  /// The only attack on a town that the report has told of, however far up, where a sentence of another
+  /// paragraph counts the town's victims of the same day: in a live blog.
+  private func distantIncident(of toll: TollFinding, in events: [ReadEvent]) -> Int? {
+    guard let place = toll.mention?.place, !toll.isRunning else { return nil }
+    let attacks = events.indices.filter { index in
+      Tolls.bears(events[index].event.type)
+        && events[index].event.sites.contains { $0.place?.index == place.index }
+    }
+    guard attacks.count == 1, let index = attacks.first,
+      passage.paragraph - events[index].paragraph > 1,
+      [.shelling, .airStrike].contains(events[index].event.type),
+      events[index].event.sites.count == 1,
+      isOfDay(toll, events[index], after: events[index].span)
+    else { return nil }
+    return index
   }
 
   /// Whether a party tells of its own soldiers, whose number is none of those that another one gave.

@@ -174,8 +174,9 @@ struct TriggerFinder {
       return passage.contains(anyOf: companions, in: range)
     }
     return range.contains { token in
-      let classes = passage.text.classes(at: token)
-      return classes.intersects(companions) && !classes.contains(.sourceOrgan)
+      passage.text.classes(at: token).intersects(companions)
+        && !passage.contains(
+          anyOf: [.sayAccording], in: max(passage.tokens.lowerBound, token - 4)..<token)
     }
   }
 

@@ -15,6 +15,25 @@ struct EnglishTests {
     Case(
       "Armenia's defence ministry said 16 servicemen were killed on Saturday.",
       "casualties, Armenia, 6"),
+    // A place where something is lost is not lost.
+    Case(
+      "Azerbaijan's mine action agency lost two deminers near Fizuli on Saturday to a mine.",
+      "explosion, Fizuli, 2"),
+    // Prisoners who come home come from where they were held.
+    Case("On Friday 17 Armenian prisoners flew home from Baku.", "prisoners, Baku, 1"),
+    // An attack whose place the next sentence names.
+    Case(
+      "A drone hit a bus on Saturday, officials said. It was struck near Martuni.",
+      "air_strike, Martuni, 2"),
+    Case(
+      "Azerbaijani troops attacked Hin Tagher and Khtsaberd on Friday. By Saturday both villages were "
+        + "in Azerbaijani hands.",
+      "clash, Hin Tagher, 1", "clash, Khtsaberd, 1", "territory, Hin Tagher, 1",
+      "territory, Khtsaberd, 1"),
+    // A labelled claim and its verdict do not touch what the report tells besides.
+    Case(
+      "Claim: missiles fell on Goris on Saturday. False. A sergeant was shot dead near Berd on Friday.",
+      "shelling, Goris, 1", "clash, Berd, 2"),
     // What only supports an assault is not the attack.
     Case(
       "Azerbaijani infantry, backed by artillery, stormed two posts near Hadrut on Saturday.",
@@ -52,6 +71,8 @@ struct EnglishTests {
     Case(
       "Azerbaijan's defence ministry said Armenian forces shelled Terter. Rockets then hit Barda.",
       "Armenia", "Armenia"),
+    // Who repels an attack is whom it befell.
+    Case("Armenian forces repelled an Azerbaijani attack near Hadrut.", "Azerbaijan"),
     // Whoever denies a loss did not cause it.
     Case(
       "Armenia said it had shot down two Azerbaijani helicopters near Hadrut. Azerbaijan denied this.",
@@ -61,6 +82,33 @@ struct EnglishTests {
   @Test("who acted", arguments: sides)
   func readsActors(_ report: Case) {
     #expect(Report.rows(report.text, ["actor"]) == report.rows)
+  }
+
+  static let targets = [
+    Case(
+      "Two Armenian soldiers were killed when a drone struck their post near Hadrut.", "Armenia"),
+    Case("A colonel in the Azerbaijani army stepped on a mine near Aghdam.", "Azerbaijan"),
+    Case("Azerbaijani infantry stormed two Armenian posts near Goris.", "Armenia"),
+  ]
+
+  @Test("to whom it was done", arguments: targets)
+  func readsTargets(_ report: Case) {
+    #expect(Report.rows(report.text, ["target"]) == report.rows)
+  }
+
+  static let claims = [
+    Case("A jet was shot down over Kapan, Yerevan said. Baku calls it a lie.", "Yerevan, disputed"),
+    Case(
+      "A drone was brought down over Kapan on Saturday. So says Yerevan; Azerbaijan's ministry replies "
+        + "that all its aircraft are back.",
+      "Yerevan, disputed"),
+    Case(
+      "A boy was wounded by shellfire in Terter, local officials said.", "local officials, claimed"),
+  ]
+
+  @Test("who says so", arguments: claims)
+  func readsSources(_ report: Case) {
+    #expect(Report.rows(report.text, ["attribution", "status"]) == report.rows)
   }
 
   @Test("places with a day each")

@@ -18,6 +18,16 @@ struct GermanTests {
     Case(
       "Die Armee Karabachs will am Samstag einen Vorstoß bei Hadrut zurückgeschlagen haben.",
       "clash, -, -, claimed"),
+    // Verbs whose part stands at the end of the clause.
+    Case(
+      "Am Samstag nahm aserbaidschanische Artillerie die Stadt Martuni unter Feuer.",
+      "shelling, -, -, reported"),
+    Case(
+      "Am Samstag nahmen aserbaidschanische Truppen das Dorf Talisch ein.",
+      "territory, -, -, reported"),
+    Case(
+      "In Schuscha kam am Samstag ein Mann durch eine Rakete um, zwei weitere wurden verletzt.",
+      "shelling, 1, 2, reported"),
     // A name stands for one.
     Case(
       "Generalmajor Rauf Safarow und Oberst Elchan Kerimow wurden am Samstag bei Towus getötet.",

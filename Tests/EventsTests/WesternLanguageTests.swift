@@ -64,8 +64,11 @@ struct WesternLanguageTests {
           + "faux.",
         "fr, shelling, Shusha, 2020-10-17, -, -, -, denied"),
       Case(
+        "Samedi, des roquettes ont touché Gandja, faisant sept morts et 33 blessés.",
+        "fr, shelling, Ganja, 2020-10-17, 7, 33, -, reported"),
+      Case(
         "À Hadrout, des soldats ont abattu deux prisonniers vendredi, d’après le médiateur.",
-        "fr, civilian_harm, Hadrut, 2020-10-16, -, -, -, claimed"),
+        "fr, civilian_harm, Hadrut, 2020-10-16, 2, -, -, claimed"),
     ])
   func french(report: Case) {
     #expect(Report.rows(report.text, Self.keys) == report.rows)
@@ -82,6 +85,9 @@ struct WesternLanguageTests {
         "La artillería armenia castigó el sábado Terter, donde perdió la vida un jubilado, según la "
           + "Fiscalía azerbaiyana. Ereván lo desmintió.",
         "es, shelling, Terter, 2020-10-17, 1, -, Armenia, disputed"),
+      Case(
+        "El sábado un agricultor y su hijo murieron cerca de Agdam al pisar una mina.",
+        "es, explosion, Aghdam, 2020-10-17, 2, -, -, reported"),
       Case(
         "En Fizuli se combate desde el viernes. El ministerio no informa de bajas.",
         "es, clash, Fizuli, 2020-10-16, -, -, -, reported"),
