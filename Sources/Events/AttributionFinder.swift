@@ -35,9 +35,12 @@ struct AttributionFinder {
   /// Adds the sources of a sentence whose verbs come before what is said, or before its end.
   private func addHeadFirst(to result: inout Attribution) {
     for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
-      if match.has(.sayAccording) {
+      if let according = match.sense(.sayAccording) {
         add(
-          phrases.following(match.tokens.upperBound), to: &result, reach: reach(ofAccording: match))
+          according.attributes.isAfter
+            ? phrases.preceding(match.tokens.lowerBound)
+            : phrases.following(match.tokens.upperBound),
+          to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia), !match.has(.say) {
         addVia(phrases.adjacentFollowing(match), match, to: &result)
       } else if match.has(.sayDeny) || match.has(.say) && !isNegated(match), !isTrigger(match),

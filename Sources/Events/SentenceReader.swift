@@ -40,7 +40,8 @@ struct SentenceReader {
     let drafts = EventGrouping(passage: passage, attribution: context.attribution).drafts(
       of: happened
     ).filter { draft in
-      !tolls.contains(where: \.hasVictims) || !isBackdrop(draft, discourse)
+      !isOver(draft, happened)
+        && (!tolls.contains(where: \.hasVictims) || !isBackdrop(draft, discourse))
     }
     if !drafts.isEmpty, drafts.allSatisfy({ [.prisoners, .aid].contains($0.type) }) {
       // “Handed over eleven wounded soldiers” says who they were, not what became of them.
@@ -100,6 +101,18 @@ struct SentenceReader {
       && passage.contains(anyOf: [.personSoldier, .thingTroops], in: passage.tokens)
       && !discourse.events.contains {
         $0.event.type == .clash && $0.paragraph == passage.paragraph
+      }
+  }
+
+  /// Whether fighting is only what the capture of a place came after: “took Talish after three days of
+  /// fighting”.
+  private func isOver(_ draft: EventDraft, _ happened: [Trigger]) -> Bool {
+    draft.type == .clash && happened.contains { $0.type == .territory }
+      && draft.triggers.allSatisfy { trigger in
+        let start = trigger.tokens.lowerBound
+        return trigger.voice == .noun
+          && passage.contains(
+            anyOf: [.dateAfter], in: max(passage.tokens.lowerBound, start - 5)..<start)
       }
   }
 

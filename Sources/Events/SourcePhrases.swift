@@ -201,7 +201,7 @@ struct SourcePhrases {
   /// The source phrase that ends before a token: the last stretch between commas that can be one,
   /// over appositions and relative clauses: “Hikmet Hajiyev, adviser to the president, accuses”,
   /// “the ministry, which calls the town Khankendi, denies”.
-  private func preceding(_ end: Int) -> Range<Int>? {
+  func preceding(_ end: Int) -> Range<Int>? {
     let limit = max(passage.clause(of: end).lowerBound, end - 30)
     let end = relayed(before: end, from: limit) ?? end
     var last = end

@@ -113,7 +113,9 @@ struct TriggerFinder {
     _ frame: EventFrame, _ head: Range<Int>, _ clause: Range<Int>, _ voice: Sense.Voice?,
     _ carried: ClassSet
   ) -> Bool {
-    let reach = min(frame.distance, clause.count)
+    // Where verbs stand anywhere, objects and adverbials part them from what they act on.
+    let isLoose = passage.text.language.hasFreeVerb && !passage.text.language.order.isVerbLast
+    let reach = min(isLoose ? 2 * min(frame.distance, clause.count) : frame.distance, clause.count)
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
     let start = min(head.upperBound, clause.upperBound)
     var after = start..<min(clause.upperBound, start + reach)
