@@ -108,7 +108,8 @@ struct EventBuilder {
       return site(
         party.flatMap(context.sides.area) ?? discourse.mainArea
           ?? party.flatMap { land(of: $0, for: draft.type) }
-          ?? (draft.type == .ceasefire ? context.sides.area(of: Sides.contested) : nil))
+          ?? ([.ceasefire, .ceasefireViolation].contains(draft.type)
+            ? context.sides.area(of: Sides.contested) : nil))
     default:
       if let seat { return site(seat, isVague: false) }
       // What goes on in a paragraph goes on at its place.

@@ -244,19 +244,36 @@ final class Passage: Sendable {
       && first(.perfect, in: tokens.upperBound..<clause(of: tokens.lowerBound).upperBound) != nil
   }
 
-  /// Whether a verb has the part that the language file says it needs, at the end of its clause: “nahm
-  /// … ein”.
+  /// Whether a verb has the part that the language file says it needs: “nahm … ein” at the end of its
+  /// clause, or in brackets anywhere in it: “sich … getroffen”.
   func isWhole(_ sense: Sense, at verb: Range<Int>) -> Bool {
     guard let part = sense.attributes.part else { return true }
     let clause = clause(of: verb.lowerBound)
+    if part.hasPrefix("(") {
+      let words = part.dropFirst().dropLast()
+      return clause.contains { !verb.contains($0) && isWord($0, oneOf: words) }
+    }
     return (verb.upperBound..<max(verb.upperBound, clause.upperBound)).contains { token in
-      let next = token + 1
-      let isLast =
-        next >= clause.upperBound || text.tokens[next].kind == .punctuation
-        || text.has(.and, at: next)
-      return isLast && text.tokens[token].kind == .word && text.string(token) == part
+      isWord(token, oneOf: part[...]) && isLast(token, in: clause)
     }
   }
+
+  private func isWord(_ token: Int, oneOf words: Substring) -> Bool {
+    guard text.tokens[token].kind == .word else { return false }
+    let word = text.string(token).lowercased()
+    return words.split(separator: "/").contains { $0 == word }
+  }
+
+  /// Whether a separated part ends what its verb tells: before a mark, “and” or one more preposition.
+  private func isLast(_ token: Int, in clause: Range<Int>) -> Bool {
+    let next = token + 1
+    return next >= clause.upperBound || text.tokens[next].kind == .punctuation
+      || text.has(.and, at: next)
+      || text.classes(at: next).intersects(Self.prepositions)
+        && !text.classes(at: token).intersects(Self.prepositions)
+  }
+
+  private static let prepositions: ClassSet = [.in, .to, .from, .near, .with, .by, .against]
 
   /// The first token of a class in a run of tokens.
   func first(_ wordClass: WordClass, in range: Range<Int>) -> Int? {

@@ -243,13 +243,7 @@ struct SentenceReader {
       passage.text.language.order == .verbFinal
       ? trigger.tokens.upperBound..<min(passage.tokens.upperBound, trigger.tokens.upperBound + 1)
       : max(passage.tokens.lowerBound, start - 2)..<start
-    // In some languages the word for “since” is that for “from” and “of” too.
-    let isAmbiguous = passage.text.language.order == .verbFinalPrepositional
-    if beside.contains(where: {
-      passage.text.has(.dateSince, at: $0) && !(isAmbiguous && passage.text.has(.from, at: $0))
-    }) {
-      return "a date"
-    }
+    if beside.contains(where: isSince) { return "a date" }
     if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
     if passage.isQuoted(start), !isAnchored(trigger),
       !isAccount(trigger, of: attribution?.statement(at: start))
@@ -269,6 +263,12 @@ struct SentenceReader {
     }
     if isHeading(trigger) { return "a heading" }
     return passage.isQuestion ? "a question" : nil
+  }
+
+  /// Whether a word tells since when, and is no preposition of places too: German *von*.
+  private func isSince(_ token: Int) -> Bool {
+    let classes = passage.text.classes(at: token)
+    return classes.contains(.dateSince) && !classes.intersects([.of, .from, .by, .with])
   }
 
   /// Whether a taking of ground only says which place it is that something else happened at: “in the

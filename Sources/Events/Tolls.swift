@@ -85,21 +85,26 @@ struct TollFinder {
   var harms: [Harm] {
     let vetoes = Modality(passage: passage)
     return passage.matches.compactMap { match in
-      for (wordClass, isKilled) in [(WordClass.harmKilled, true), (.harmInjured, false)] {
-        // “Of the wounded three are …” counts nobody anew.
-        guard let sense = match.sense(wordClass), match.nounCase != .from,
-          !isOfTruce(match.tokens), passage.isWhole(sense, at: match.tokens)
-        else { continue }
-        let veto = vetoes.veto(on: match.tokens)
-        if veto != nil, veto != .possible { return nil }
-        let isPassive = passage.voice(of: sense, at: match.tokens) == .passive
-        return Harm(
-          tokens: match.tokens, isKilled: isKilled,
-          count: isPassive ? .before : sense.attributes.count ?? .either,
-          ownCount: sense.attributes.value,
-          needsPeople: sense.attributes.kind == Self.ofPeople)
+      guard match.has(anyOf: [.harmKilled, .harmInjured]) else { return nil }
+      let senses = match.senses.filter {
+        [.harmKilled, .harmInjured].contains($0.wordClass) && passage.isWhole($0, at: match.tokens)
       }
-      return nil
+      // “Lost … a leg”: a part tells which harm it is.
+      let sense =
+        senses.first { $0.attributes.part != nil }
+        ?? senses.first { $0.wordClass == .harmKilled } ?? senses.first
+      guard let sense,
+        // “Of the wounded three are …” counts nobody anew.
+        match.nounCase != .from, !isOfTruce(match.tokens)
+      else { return nil }
+      let veto = vetoes.veto(on: match.tokens)
+      if veto != nil, veto != .possible { return nil }
+      let isPassive = passage.voice(of: sense, at: match.tokens) == .passive
+      return Harm(
+        tokens: match.tokens, isKilled: sense.wordClass == .harmKilled,
+        count: isPassive ? .before : sense.attributes.count ?? .either,
+        ownCount: sense.attributes.value,
+        needsPeople: sense.attributes.kind == Self.ofPeople)
     }
   }
 

@@ -34,7 +34,8 @@ final class CuedText {
       sentence.tokens.contains { cues[$0].contains(.settlement) }
     }
     hasCapitals = cues.contains { $0.contains(.capitalized) }
-    capitalizesNouns = Self.capitalizesNouns(text, cues)
+    capitalizesNouns =
+      text.language.capitalizesNouns || Self.capitalizesNouns(text, cues)
     isHeadline = text.sentences.map { Self.isHeadline($0.tokens, cues) }
   }
 
