@@ -112,7 +112,8 @@ struct RoleFinder {
     switch trigger.voice {
     case .active, .participle:
       let actor =
-        subject(before, after)?.side ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
+        (subject(before, after) ?? inverted(trigger, before, after))?.side
+        ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
       let objects = text.language.order.isVerbLast ? before + after : after
       return Roles(
         actors: actor.map { [$0] } ?? [], targets: first(objects.first { $0.side != actor }))
@@ -139,6 +140,18 @@ struct RoleFinder {
       ?? after.first { isInCase(.subject, $0) }
       ?? (text.language.order == .verbInitial
         ? after.first.flatMap { isOfObject($0) ? nil : $0 } : nil)
+  }
+
+  /// The party right behind a finite verb that stands second, before which something else stands: “Am
+  /// Montag beschoss Baku …”.
+  private func inverted(
+    _ trigger: Trigger, _ before: [Sides.Naming], _ after: [Sides.Naming]
+  ) -> Sides.Naming? {
+    guard text.language.hasFreeVerb, text.language.order == .verbMedial, before.isEmpty,
+      trigger.sense.attributes.voice == .active, let next = after.first, !isPlace(next)
+    else { return nil }
+    let gap = trigger.tokens.upperBound..<next.tokens.lowerBound
+    return gap.count <= 2 && gap.allSatisfy { text.has(.article, at: $0) } ? next : nil
   }
 
   /// Whether a party is only named as whose something is that things are done to, in languages where

@@ -110,7 +110,9 @@ struct SiteFinder {
     let isWhereItIs =
       type.isViolent
       || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
-    if isWhereItIs, !allowsOrigin, passage.isMarked(mention, by: [.from]) || isOrigin(mention) {
+    if isWhereItIs, !allowsOrigin, !isReported(from: mention),
+      passage.isMarked(mention, by: [.from]) || isOrigin(mention)
+    {
       return false
     }
     if type == .deployment, passage.isMarked(mention, by: [.from]), hasGoal(besides: mention) {
@@ -147,6 +149,17 @@ struct SiteFinder {
   private func isOfFunerals(_ mention: Mention, of type: EventType) -> Bool {
     type == .casualties && passage.classes.contains(.eventCasualties)
       && passage.isMarked(mention, by: [.in])
+  }
+
+  /// Whether what happened is told from a place, where it then was: “heavy fighting is reported from
+  /// Talish”.
+  private func isReported(from mention: Mention) -> Bool {
+    guard passage.isPreceded(by: [.from], at: mention.tokens.lowerBound, acrossNames: false) else {
+      return false
+    }
+    return [mention.tokens.upperBound, mention.tokens.lowerBound - 2].contains {
+      passage.tokens.contains($0) && text.has(.say, at: $0)
+    }
   }
 
   /// Whether a name only says where villages lie that are named behind it: “two villages south of
