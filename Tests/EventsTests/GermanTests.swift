@@ -43,4 +43,37 @@ struct GermanTests {
         report.text, ["event_type", "fatalities", "injured", "status"], language: "de")
         == report.rows)
   }
+
+  static let constructions = [
+    // A verb is whole only with its part at the end, and who acts may stand behind it.
+    Case(
+      "Am Samstag nahm aserbaidschanische Artillerie die Stadt Martuni unter Feuer.",
+      "shelling, Martuni, Azerbaijan, -"),
+    Case("Madagis wechselte am Samstag den Besitzer.", "territory, Suqovushan, -, -"),
+    Case(
+      "Die Außenminister haben sich am Samstag in Moskau getroffen.", "talks, Moscow, -, -"),
+    Case(
+      "Am Samstag schwiegen in Berg-Karabach die Waffen.", "ceasefire, Nagorno-Karabakh, -, -"),
+    Case(
+      "Über Kotajk holte die armenische Flugabwehr am Samstag eine Drohne vom Himmel.",
+      "air_strike, Kotayk, Armenia, -"),
+    Case(
+      "Am Samstag zogen in Eriwan Tausende mit Fackeln durch die Innenstadt.",
+      "protest, Yerevan, -, -"),
+    // A capital tells no name where every noun has one.
+    Case("In Dschermuk bezogen am Samstag Beobachter Quartier.", "deployment, Jermuk, -, -"),
+    // A truce of which nothing more is said is the conflict's.
+    Case(
+      "Die Waffenruhe platzte am Samstag.", "ceasefire_violation, Nagorno-Karabakh, -, -"),
+    Case(
+      "Durch eine Landmine verlor am Samstag ein Schäfer bei Füsuli ein Bein.",
+      "explosion, Fizuli, -, 1"),
+  ]
+
+  @Test("verbs with their parts, whoever acts", arguments: constructions)
+  func readsConstructions(_ report: Case) {
+    #expect(
+      Report.rows(report.text, ["event_type", "place", "actor", "injured"], language: "de")
+        == report.rows)
+  }
 }
