@@ -236,6 +236,7 @@ struct TollFinder {
     let limit = min(start + 6, passage.tokens.upperBound)
     return (start..<limit).first {
       text.isMark($0, oneOf: [",", ";"]) || text.has(.and, at: $0) || text.has(.of, at: $0)
+        || text.has(.number, at: $0)
     } ?? limit
   }
 

@@ -32,6 +32,10 @@ struct GermanTests {
     Case(
       "Generalmajor Rauf Safarow und Oberst Elchan Kerimow wurden am Samstag bei Towus getötet.",
       "casualties, 2, -, reported"),
+    // Who died stands behind the verb too, and an article before it counts nobody.
+    Case(
+      "Bei einem Raketenangriff in Gandscha starben am Samstag drei Menschen.",
+      "shelling, 3, -, reported"),
     Case(
       "Am Samstag kehrten 14 Kriegsgefangene nach Eriwan zurück.", "prisoners, -, -, reported"),
   ]
