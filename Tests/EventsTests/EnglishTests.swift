@@ -23,7 +23,7 @@ struct EnglishTests {
     Case("On Friday 17 Armenian prisoners flew home from Baku.", "prisoners, Baku, 1"),
     // An attack whose place the next sentence names.
     Case(
-      "A drone hit a bus on Saturday, officials said. It was struck near Martuni.",
+      "A drone set fire to a bus on Saturday, officials said. It was struck near Martuni.",
       "air_strike, Martuni, 2"),
     Case(
       "Azerbaijani troops attacked Hin Tagher and Khtsaberd on Friday. By Saturday both villages were "
