@@ -84,6 +84,8 @@ struct EventFrame: Sendable {
       EventFrame(.actFall, .shelling, with: [.weaponArtillery]),
       EventFrame(.actFall, .airStrike, with: [.weaponAir], certainty: 0.7),
       EventFrame(.actFall, .territory, with: [.placeAnaphor], certainty: 0.7),
+      // “Hadrut fell”, where its ending says that it is no place that something fell on.
+      EventFrame(.actFall, .territory, isPatient: true, within: 1, certainty: 0.7),
       EventFrame(.actLand, .shelling, with: [.weaponArtillery]),
       EventFrame(.actDown, .airStrike, with: [.weaponAir]),
       EventFrame(.actDown, .civilianHarm, object: [.thingPrisoner], within: 4, certainty: 0.8),
@@ -96,6 +98,7 @@ struct EventFrame: Sendable {
         .actDestroy, .clash, with: [.weaponGround], [.weaponArtillery], certainty: 0.6),
       EventFrame(.actDestroy, .shelling, with: [.weaponArtillery], certainty: 0.8),
       EventFrame(.actDestroy, .clash, with: [.weaponGround], certainty: 0.6),
+      EventFrame(.actDestroy, .explosion, with: [.weaponMine], certainty: 0.7),
       EventFrame(.actDestroy, .civilianHarm, with: [.thingCivilian], certainty: 0.8),
       EventFrame(.actExplode, .clash, with: [.eventClash]),
       EventFrame(.actExplode, .shelling, with: [.weaponArtillery], certainty: 0.9),
@@ -143,7 +146,10 @@ struct EventFrame: Sendable {
       EventFrame(.actBegin, .talks, with: [.thingTalks]),
       EventFrame(.actBreak, .ceasefireViolation, with: [.thingTruce]),
       EventFrame(.actExchange, .prisoners, with: fallen),
+      EventFrame(.actExchange, .prisoners, object: [.personSoldier], within: 4, certainty: 0.8),
       EventFrame(.thingTalks, .talks, needsPlace: true, certainty: 0.8),
+      // Whoever is flown home in a military aircraft is not deployed.
+      EventFrame(.actSend, .prisoners, object: fallen, within: 6, certainty: 0.8),
       EventFrame(.actSend, .deployment, with: [.thingTroops, .personSoldier]),
       EventFrame(.actSend, .aid, with: [.thingRelief]),
       EventFrame(.actSend, .deployment, with: [.weaponGround, .weaponAir]),

@@ -48,7 +48,11 @@ struct SentenceReader {
       tolls.removeAll { $0.toll.fatalities == nil && $0.toll.fatalitiesTotal == nil }
     }
     let first = discourse.events.count
-    for draft in drafts.isEmpty ? harmDrafts(tolls, context, after: discourse) : drafts {
+    var events = drafts.isEmpty ? harmDrafts(tolls, context, after: discourse) : drafts
+    if events.isEmpty, found.isEmpty, tolls.isEmpty {
+      events = hintDrafts(context, after: discourse)
+    }
+    for draft in events {
       if let event = EventBuilder(context: context, discourse: discourse).event(of: draft) {
         let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
         discourse.events += DatedSites(passage: passage, published: published)
@@ -276,7 +280,10 @@ struct SentenceReader {
   private func onlyDescribes(_ trigger: Trigger) -> Bool {
     guard passage.text.language.order == .verbFinal else { return false }
     if trigger.type == .prisoners { return isOfCaptives(trigger) }
-    guard trigger.type == .territory else { return false }
+    // “That the town fell” is told, and describes nothing.
+    guard trigger.type == .territory,
+      passage.text.match(trigger.tokens.lowerBound)?.nounCase == nil
+    else { return false }
     var token = trigger.tokens.upperBound
     var nounCase: Sense.Case?
     while token < passage.tokens.upperBound {
@@ -377,6 +384,31 @@ struct SentenceReader {
         && !passage.isQuoted(match.tokens.lowerBound)
     }?.tokens.lowerBound
   }
+
+  /// What a sentence tells of captives or a truce at a place in words that say nothing by themselves.
+  private func hintDrafts(
+    _ context: SentenceContext, after discourse: Discourse
+  ) -> [EventDraft] {
+    guard !passage.isQuestion, !isTitle, !passage.classes.contains(.sayQuiet) else { return [] }
+    let modality = Modality(passage: passage)
+    for (hint, type) in Self.hints {
+      guard let token = passage.first(hint, in: passage.tokens),
+        let match = passage.text.match(token), let sense = match.sense(hint),
+        modality.veto(on: match.tokens, telling: type) == nil, !passage.isQuoted(token),
+        !(context.attribution?.contains(token) ?? false),
+        context.timeVeto(at: match.tokens, after: discourse.contextDay(of: passage)) == nil,
+        passage.mentions(in: passage.clause(of: token)).contains(where: {
+          $0.role == .literal && $0.place?.kind != .country && !$0.tokens.contains(token)
+        })
+      else { continue }
+      return [EventDraft(Trigger(type: type, tokens: match.tokens, sense: sense, certainty: 0.5))]
+    }
+    return []
+  }
+
+  private static let hints: [(WordClass, EventType)] = [
+    (.thingPrisoner, .prisoners), (.thingTruce, .ceasefire),
+  ]
 
   /// What a sentence tells that gives only a toll: the weapon says what it was.
   private func harmDrafts(

@@ -154,11 +154,16 @@ struct Sides {
 
   /// The capital that “the capital of Azerbaijan” means, as a mention of it.
   func capital(behind mention: Mention, in text: AnalysedText) -> Mention? {
-    guard let country = mention.place, [.country, .area].contains(country.kind),
-      (1...2).contains(where: { text.has(.placeCapital, at: mention.tokens.lowerBound - $0) }),
-      let capital = capital(of: country)
-    else { return nil }
-    return mention.standing(for: capital)
+    guard let country = mention.place, [.country, .area].contains(country.kind) else { return nil }
+    let isBehind = (1...2).contains {
+      text.has(.placeCapital, at: mention.tokens.lowerBound - $0)
+    }
+    // “Ermenistan'ın başkentinde”, where heads come last.
+    let head = mention.nounCase == .of ? text.match(mention.tokens.upperBound) : nil
+    guard isBehind || head?.has(.placeCapital) == true, let capital = capital(of: country) else {
+      return nil
+    }
+    return mention.standing(for: capital, through: isBehind ? nil : head)
   }
 
   /// The capital of a country.

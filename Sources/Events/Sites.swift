@@ -227,7 +227,10 @@ struct SiteFinder {
 
   /// Whether a name is what a crowd shouts: “chanting ‘Karabakh!’”.
   private func isShouted(_ mention: Mention) -> Bool {
-    text.isMark(mention.tokens.upperBound, oneOf: ["!"])
+    let end = (mention.tokens.upperBound..<passage.tokens.upperBound).prefix(4).first {
+      text.isPunctuation($0)
+    }
+    return end.map { text.isMark($0, oneOf: ["!"]) } ?? false
       && text.isMark(mention.tokens.lowerBound - 1, oneOf: ["“", "\"", "«", "„", "‘", "'"])
   }
 

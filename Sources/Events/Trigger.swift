@@ -194,9 +194,10 @@ struct TriggerFinder {
   ) -> Bool {
     guard passage.text.language.order == .verbFinal else { return !frame.isPatient }
     if frame.isPatient {
-      return voice == .active
-        ? mention.nounCase == .object
-        : voice == .passive && (mention.nounCase == nil || mention.nounCase == .of)
+      // What falls stands where what is hit does.
+      return voice == .passive || frame.head == .actFall
+        ? mention.nounCase == nil || mention.nounCase == .of
+        : voice == .active && mention.nounCase == .object
     }
     if frame.head == .actLose { return ![.in, .to, .with].contains(mention.nounCase) }
     guard frame.head == .actTake else { return true }

@@ -214,7 +214,10 @@ struct DateParser {
     guard behind < end, let direction = text.match(behind) else { return nil }
     let after = direction.tokens.upperBound
     if direction.has(.dateAgo) { return Parsed(value: Self.ago(count, days), end: after) }
-    if direction.has(.dateLater) { return Parsed(value: .afterContext(count * days), end: after) }
+    if direction.has(.dateLater) {
+      // “Handed over 27 years later” says how long it had been.
+      return days < 365 ? Parsed(value: .afterContext(count * days), end: after) : nil
+    }
     if direction.has(.dateAfter) { return Parsed(value: .afterNext(count * days), end: after) }
     return direction.has(.dateBefore)
       ? Parsed(value: .afterNext(-count * days), end: after) : nil

@@ -36,10 +36,12 @@ public struct Mention: Sendable {
   /// All candidates, best first, with their scores: what `--explain` shows.
   package let candidates: [Candidate]
 
-  /// The same words taken as a name of another place: of “the capital of Azerbaijan”, of Baku.
-  package func standing(for place: Place) -> Mention {
+  /// The same words taken as a name of another place: of “the capital of Azerbaijan”, of Baku; `head` is
+  /// the word behind it that makes it so, where heads come last.
+  package func standing(for place: Place, through head: LexicalMatch? = nil) -> Mention {
     Mention(
-      range: range, tokens: tokens, phraseEnd: phraseEnd, nounCase: nounCase,
+      range: range, tokens: tokens, phraseEnd: head?.tokens.upperBound ?? phraseEnd,
+      nounCase: head == nil ? nounCase : head?.nounCase,
       isUnnamed: isUnnamed, sentence: sentence,
       place: place, role: .literal,
       confidence: confidence, candidates: candidates)

@@ -59,7 +59,8 @@ enum OrganisationRule {
     if before.contains(.organisationBefore) { return true }
     let isMaybeWord = !before.isDisjoint(with: .locative)
     if before.contains([.agency, .capitalized]), !isMaybeWord { return true }
-    return cued.neighbourAfter(sighting.tokens.upperBound - 1).contains(.organisationAfter)
+    return !endsItsPhrase(sighting)
+      && cued.neighbourAfter(sighting.tokens.upperBound - 1).contains(.organisationAfter)
   }
 
   /// Whether a capitalised word of the same name is one for an organisation.
@@ -74,8 +75,14 @@ enum OrganisationRule {
     return run.contains { token in
       token < sighting.tokens.lowerBound
         ? cued.cues[token].contains(.organisationBefore)
-        : token >= sighting.tokens.upperBound && cued.cues[token].contains(.organisationAfter)
+        : token >= sighting.tokens.upperBound && !endsItsPhrase(sighting)
+          && cued.cues[token].contains(.organisationAfter)
     }
+  }
+
+  /// Whether an ending says that a name belongs to no word behind it: “Erivan'da Bagramyan Caddesi”.
+  private static func endsItsPhrase(_ sighting: Sighting) -> Bool {
+    sighting.spot.nounCase?.isLocative == true
   }
 }
 

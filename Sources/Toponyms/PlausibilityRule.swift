@@ -1,4 +1,6 @@
 internal import Gazetteer
+internal import Language
+internal import Text
 
 /// Whether a name that nothing speaks against is enough of a place's name: a village far from
 /// everything else in the report, at the beginning of a sentence, is more likely a word.
@@ -23,13 +25,23 @@ enum PlausibilityRule {
     if nearness > 0.4 { evidence += 0.8 }
     if nearness == 0, landmarks.areThereOthers(than: sighting.nameIndex) { evidence -= 0.7 }
     let first = sighting.tokens.lowerBound
-    if (cued.startsClause(first) && !isHeading(sighting, cued)) || !cued.capitalsTell(at: first) {
+    if isMarkedOff(sighting, cued) {
+      evidence += 0.3
+    } else if cued.startsClause(first) && !isHeading(sighting, cued)
+      || !cued.capitalsTell(at: first)
+    {
       evidence -= 0.6
     }
     let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
     if after.contains(.say), place.standsFor == nil { evidence -= 0.8 }
-    if !cued.cues[first].isDisjoint(with: .given) { evidence -= 0.5 }
+    if sighting.tokens.count == 1, !cued.cues[first].isDisjoint(with: .given) { evidence -= 0.5 }
     return evidence
+  }
+
+  /// Whether an apostrophe parts the name from its ending, as it does only names: “Koti'de”.
+  private static func isMarkedOff(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    sighting.spot.nounCase != nil
+      && cued.text.source.bytes[sighting.spot.range].contains { $0 == 0x27 || $0 == 0xE2 }
   }
 
   /// Whether the name is a sentence by itself, as “Geneva” is at the head of a paragraph.

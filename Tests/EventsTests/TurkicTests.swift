@@ -52,9 +52,53 @@ struct TurkicTests {
     Case(
       "Rəsmi İrəvan Stepanakertə kasetli bombalar atıldığını bəyan edib.",
       "shelling, Stepanakert, 2020-10-18, -, -, -, Rəsmi İrəvan, claimed"),
+    // What stands between quotation marks and ends in “!” is shouted, and no place of the crowd's.
+    Case(
+      "İrəvanda minlərlə insan “Qarabağ bizimdir!” nidası ilə meydana axışdı.",
+      "protest, Yerevan, 2020-10-18, -, -, -, -, reported"),
+    // “After thirty years” says how long it had been, not when.
+    Case(
+      "Otuz ildən sonra Ağalı kəndində ailələr doğma ocağına qovuşdu.",
+      "displacement, Agali, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Goranboyun Tapqaraqoyunlu kəndi minaatanların hədəfinə çevrildi.",
+      "shelling, Tap Garagoyunlu, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Füzulidə üçrəngli bayrağımız ucaldıldı.",
+      "territory, Fizuli, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "İrəvanda sabiq nazirə qandal vuruldu.",
+      "arrest, Yerevan, 2020-10-18, -, -, -, -, reported"),
   ]
 
   static let turkish = [
+    // What falls is what stands in no case of place.
+    Case(
+      "Hadrut'un düştüğünü son çıkanlar söylüyor.",
+      "territory, Hadrut, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Kelbecer 27 yıl sonra teslim edildi.",
+      "territory, Kalbajar, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Öfkeli göstericiler Ermenistan'ın başkentinde hükümet binasını bastı.",
+      "protest, Yerevan, 2020-10-18, -, -, -, -, reported"),
+    // A street is named for a person; the town before it is where it lies.
+    Case(
+      "Erivan'da Bagramyan Caddesi'ndeki yürüyüşe polis müdahale etti.",
+      "protest, Yerevan, 2020-10-18, -, -, -, -, reported"),
+    // Prisoners are flown home, not deployed.
+    Case(
+      "44 eski savaş esiri Rus uçağıyla Erivan'a getirildi.",
+      "prisoners, Yerevan, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Şuşa yakınında boru hattı yola yerleştirilen düzenekle tahrip edildi.",
+      "explosion, Shusha, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Mütarekenin ilk saatlerinde Hankendi'ne sessizlik çöktü.",
+      "ceasefire, Stepanakert, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Martuni Grad'larla dövüldü.",
+      "shelling, Martuni, 2020-10-18, -, -, -, -, reported"),
     Case(
       "Azerbaycan güçleri 14 Ekim'de Talış köyüne girdi, ertesi gün bir SİHA saldırısında üç Ermeni askeri öldü.",
       "territory, Talish, 2020-10-14, -, -, Azerbaijan, -, reported",
