@@ -51,7 +51,12 @@ struct EnglishTests {
     Case("Four soldiers were laid to rest in Yerevan.", "casualties, Yerevan, 1"),
     Case("Remains were retrieved from the battlefield near Fizuli.", "prisoners, Fizuli, 2"),
     Case("Volunteers in Goris cooked meals for the displaced.", "aid, Goris, 1"),
+    Case("Silence fell on the front around Hadrut.", "ceasefire, Hadrut, 2"),
+    Case("The flag of Azerbaijan flies over Kalbajar again.", "territory, Kalbajar, 1"),
+    Case("Elderly people were put on buses out of Berd.", "displacement, Berd, 1"),
     // Words of war in other trades.
+    Case("Fans stormed the pitch in Baku."),
+    Case("Gas prices exploded in Yerevan."),
     Case("The film about the siege opened in Yerevan."),
     Case("Any attack on Goris would be answered."),
   ]
