@@ -104,7 +104,9 @@ struct SiteFinder {
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
-    if isContainer(mention) || isShouted(mention) || type.isViolent && isGoal(mention) {
+    if isContainer(mention) || isShouted(mention) || isFarEnd(mention)
+      || type.isViolent && isGoal(mention)
+    {
       return false
     }
     let isWhereItIs =
@@ -223,6 +225,16 @@ struct SiteFinder {
     return verb >= passage.tokens.lowerBound
       && text.classes(at: verb).intersects([.actHelp, .actSend, .actLeave])
       && !text.classes(at: verb).intersects([.actAttack, .actHit, .actFire])
+  }
+
+  /// Whether a name is the far end of a road or a border that one thing happened on: “A–B yolunda”.
+  private func isFarEnd(_ mention: Mention) -> Bool {
+    let first = mention.tokens.lowerBound
+    return text.language.order == .verbFinal && text.isMark(first - 1, oneOf: ["–", "-", "—"])
+      && passage.mentions.contains { $0.tokens.upperBound == first - 1 }
+      && (mention.tokens.upperBound - 1...mention.tokens.upperBound).contains {
+        text.classes(at: $0).intersects([.placePart, .placeBorder, .placeCorridor])
+      }
   }
 
   /// Whether a name is what a crowd shouts: “chanting ‘Karabakh!’”.

@@ -72,6 +72,10 @@ struct TurkicTests {
   ]
 
   static let turkish = [
+    // A road between two towns is one place.
+    Case(
+      "Kazah–İcevan yolunda iki esir serbest bırakıldı.",
+      "prisoners, Gazakh, 2020-10-18, -, -, -, -, reported"),
     // What falls is what stands in no case of place.
     Case(
       "Hadrut'un düştüğünü son çıkanlar söylüyor.",
