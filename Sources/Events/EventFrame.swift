@@ -124,6 +124,7 @@ struct EventFrame: Sendable {
         certainty: 0.7),
       EventFrame(.actEnter, .territory, with: [.side], needsPlace: true, within: 4, certainty: 0.7),
       EventFrame(.actHandover, .prisoners, with: fallen),
+      EventFrame(.actHandover, .aid, object: [.thingRelief], within: 6, certainty: 0.8),
       EventFrame(.actHandover, .territory, with: ground, within: 5),
       EventFrame(.actHandover, .territory, needsPlace: true, within: 5, certainty: 0.8),
       EventFrame(.actLeave, .displacement, with: people, certainty: 0.9),

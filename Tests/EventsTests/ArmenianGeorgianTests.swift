@@ -36,6 +36,18 @@ struct ArmenianGeorgianTests {
     Case(
       "Երեկ Երասխի մոտ Ադրբեջանը Հայաստանին հանձնեց երեսուն զինվորի աճյուն։",
       "prisoners, Yeraskh, 2020-10-17, -, -, reported"),
+    Case(
+      "Երեկ Մարտակերտում եկեղեցու խաչքարերը փշրել են։",
+      "civilian_harm, Aghdere, 2020-10-17, -, -, reported"),
+    Case(
+      "Այսօր Թերթերի մոտ բեռնատարը հակատանկային ականի վրայով է անցել։",
+      "explosion, Terter, 2020-10-18, -, -, reported"),
+    Case(
+      "Մարտակերտի ճակատում հրանոթները լռել են։",
+      "ceasefire, Aghdere, 2020-10-18, -, -, reported"),
+    Case(
+      "Երեկ Գորիսում կամավորները ալյուր ու վերմակներ են բաժանել։",
+      "aid, Goris, 2020-10-17, -, -, reported"),
   ]
 
   @Test("what happened, in Armenian", arguments: armenian)

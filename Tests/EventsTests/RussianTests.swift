@@ -88,6 +88,12 @@ struct RussianTests {
       "Ереван. В субботу у парламента прошёл митинг.\n\nБарда. Тяжелее всего была пятница. На рынок "
         + "упала ракета.",
       "protest, Yerevan, 2020-10-17, -, -, reported", "shelling, Barda, 2020-10-16, -, -, reported"),
+    Case(
+      "Москва передала в субботу больнице Мартакерта генераторы.",
+      "aid, Aghdere, 2020-10-17, -, -, reported"),
+    Case(
+      "В субботу под Гадрутом дошло до рукопашной.",
+      "clash, Hadrut, 2020-10-17, -, -, reported"),
   ]
 
   @Test("what happened, where, when, at what cost", arguments: told)
