@@ -68,6 +68,7 @@ struct QuantityParser {
   }
 
   /// What a number before it counts no people by.
+  private static let people: ClassSet = [.personCivilian, .personSoldier, .personOfficial]
   private static let things: ClassSet = [
     .numberOther, .weaponArtillery, .weaponAir, .weaponMine, .eventShelling,
   ]
@@ -128,7 +129,11 @@ struct QuantityParser {
     // “70-year-old”.
     let isHyphenated =
       text.isDash(end) && !text.tokens[end].hasSpaceBefore && text.has(.numberOther, at: end + 1)
-    if isHyphenated || text.classes(at: end).intersects(Self.things) { return true }
+    // Who is counted by the very word, as “his son” is one, is nobody else's number.
+    let isOfThing =
+      text.classes(at: end).intersects(Self.things)
+      && !text.classes(at: end - 1).intersects(Self.people)
+    if isHyphenated || isOfThing { return true }
     // Where heads come last, what stands before a number is another phrase.
     // Where verbs come first, it is an ordinal or the noun before: “in the second strike two …”.
     let order = text.language.order

@@ -67,7 +67,7 @@ import Testing
       "gn174884",
       """
       Jermuk, JERMUK, Djermuk, Dzhermuk, Dschermuk, Djermouk, Джермук, Ջերմուկ, Cermuk,
-      Cermux, İstisu, جيرموك, جرموک, ჯერმუკი, Yermuk, Džermuk, جرموك, Jermúk
+      Cermux, جيرموك, جرموک, ჯერმუკი, Yermuk, Džermuk, جرموك, Jermúk
       """
     ),
     (
