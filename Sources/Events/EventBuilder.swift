@@ -322,7 +322,7 @@ struct EventBuilder {
       roles.actors = [opponent]
       roles.targets.removeAll { $0 == opponent }
     } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered,
-      head.sense.wordClass != .eventClash
+      head.sense.wordClass != .eventClash || head.voice != .noun
     {
       roles.actors = [side]
     }

@@ -50,7 +50,11 @@ final class Passage: Sendable {
         || mentions.contains { $0.tokens.contains(token) } || Self.isInsideName(token, of: text)
     }
     clauses = Self.clauses(of: text, tokens) { token in
-      dates.contains { $0.tokens.contains(token) }
+      // “After” opens no clause in “after midnight”.
+      let mayIntroduce = text.classes(at: token).intersects([.dateAfter, .dateBefore])
+      return dates.contains {
+        $0.tokens.contains(token) || mayIntroduce && $0.tokens.lowerBound == token + 1
+      }
     }
     segments =
       text.language.order.isVerbLast && !text.language.hasFreeVerb
