@@ -1,0 +1,192 @@
+import Gazetteer
+import Language
+import Toponyms
+
+/// What the words around a party say of its part in what happened.
+extension RoleFinder {
+  /// Whether a party is named for those who were hurt: “a Russian journalist was wounded”.
+  func isVictim(_ naming: Sides.Naming) -> Bool {
+    let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
+    let after = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
+    if text.language.order == .verbFinal {
+      return passage.contains(
+        anyOf: [.personCivilian, .personAny], in: naming.tokens.upperBound..<after)
+    }
+    return passage.contains(
+      anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
+      || isHurt(in: naming.tokens.upperBound..<after) || isCounted(naming) || isOfFallen(naming)
+  }
+
+  /// Whether a party is named for the people whom a verb counts: “Armenian soldiers were killed”,
+  /// “killing two Armenian soldiers”.
+  func isCounted(_ naming: Sides.Naming) -> Bool {
+    let people: ClassSet = [.personSoldier, .personCivilian, .personAny]
+    // Where adjectives stand behind their nouns: “deux soldats arméniens ont été tués”.
+    let hasNoun =
+      text.classes(at: naming.tokens.upperBound).intersects(people)
+      || text.classes(at: naming.tokens.lowerBound - 1).intersects(people)
+        && naming.tokens.lowerBound > passage.tokens.lowerBound
+    guard hasNoun else { return false }
+    let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 4)
+    if isHurt(in: naming.tokens.upperBound..<end) {
+      return true
+    }
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 5)
+    return (start..<naming.tokens.lowerBound).contains { token in
+      guard let match = text.match(token),
+        let sense = match.sense(.harmKilled) ?? match.sense(.harmInjured)
+      else { return false }
+      return sense.attributes.count == .after
+        || sense.attributes.count == .either && !passage.hasPassiveAuxiliary(match.tokens)
+    }
+  }
+
+  /// Whether an adjective behind counted soldiers says whose the fallen were: “49 جنديا أرمينيا”.
+  func isOfFallen(_ naming: Sides.Naming) -> Bool {
+    let noun = naming.tokens.lowerBound - 1
+    return text.classes(at: noun).contains(.personSoldier) && text.has(.side, at: noun + 1)
+      && passage.quantities.contains { $0.tokens.upperBound == noun }
+      && passage.contains(
+        anyOf: [.harmKilled, .harmInjured], in: passage.clause(of: naming.tokens.lowerBound))
+  }
+
+  /// Whether a party only mediates: “with Russian mediation”.
+  func isMediator(_ naming: Sides.Naming) -> Bool {
+    guard passage.classes.contains(.thingTalks) else { return false }
+    let beside =
+      text.language.order == .verbFinal
+      ? naming.tokens.upperBound..<min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
+      : max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)..<naming.tokens.lowerBound
+    return beside.contains {
+      text.match($0)?.sense(.thingTalks)?.attributes.kind == "mediation"
+    }
+  }
+
+  /// Whether a word of a run of tokens says that who stands before it was hurt, rather than that they
+  /// hurt others: “Armenian fire wounded a farmer”.
+  func isHurt(in range: Range<Int>) -> Bool {
+    range.contains { token in
+      guard let match = text.match(token),
+        let sense = match.sense(.harmKilled) ?? match.sense(.harmInjured),
+        sense.attributes.count != .after
+      else { return false }
+      if sense.attributes.count == .before { return true }
+      let end = min(passage.tokens.upperBound, match.tokens.upperBound + 6)
+      let objects: ClassSet = [.personSoldier, .personCivilian, .personAny]
+      return passage.hasPassiveAuxiliary(match.tokens)
+        || !passage.contains(anyOf: objects, in: match.tokens.upperBound..<end)
+    }
+  }
+
+  /// Whether a naming is of a party and not of a place that something happened at.
+  func isParty(_ naming: Sides.Naming) -> Bool {
+    let isTown = passage.mentions.contains { mention in
+      mention.tokens == naming.tokens && mention.role == .literal
+        && [.town, .capital, .village].contains(mention.place?.kind)
+    }
+    return !isTown && (!isPlace(naming) || isAgent(naming))
+  }
+
+  func isPlace(_ naming: Sides.Naming) -> Bool {
+    passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
+      && !precededBy([.against], naming) && !followsSoldiers(naming) && !isSubject(naming)
+  }
+
+  /// Whether a country opens its clause without a case, where verbs come last: it acts, whatever is told
+  /// of it.
+  func isSubject(_ naming: Sides.Naming) -> Bool {
+    guard text.language.order == .verbFinal,
+      let mention = passage.mentions.first(where: { $0.tokens == naming.tokens }),
+      mention.place?.kind == .country, mention.nounCase == nil || mention.nounCase == .subject,
+      mention.phraseEnd == mention.tokens.upperBound
+    else { return false }
+    if mention.nounCase == .subject { return true }
+    let start = passage.clause(of: naming.tokens.lowerBound).lowerBound
+    return !text.classes(at: naming.tokens.upperBound).intersects([
+      .actSend, .actLeave, .thingGround,
+    ])
+      && (start..<naming.tokens.lowerBound).allSatisfy { token in
+        text.classes(at: token).isSubset(of: [.common, .clause, .and, .near, .numberAbout])
+          || passage.dates.contains { $0.tokens.contains(token) }
+          || passage.mentions.contains {
+            $0.tokens.contains(token) && $0.place?.kind != .country
+          }
+      }
+  }
+
+  func followsSoldiers(_ naming: Sides.Naming) -> Bool {
+    let forces: ClassSet = [
+      .personSoldier, .thingTroops, .sourceOrgan, .personOfficial, .sourcePerson,
+    ]
+    if text.language.order == .verbFinal {
+      let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
+      return passage.contains(anyOf: forces, in: naming.tokens.upperBound..<end)
+    }
+    let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
+    return passage.contains(anyOf: forces, in: before..<naming.tokens.lowerBound)
+  }
+
+  /// Whether the agent of a passive stands here: “by the army of X”, or in the case of one.
+  func isAgent(_ naming: Sides.Naming) -> Bool {
+    if isInCase(.by, naming) || isBeforeAgentWord(naming) { return true }
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 4)
+    return (start..<naming.tokens.lowerBound).contains { token in
+      text.match(token)?.sense(.by)?.attributes.isAfter == false
+        && !passage.mentions.contains {
+          $0.tokens.lowerBound > token && $0.tokens.upperBound <= naming.tokens.lowerBound
+        }
+    }
+  }
+
+  /// Whether a naming, with no preposition to govern it, or the noun of its adjective has a case.
+  func isInCase(_ wanted: Sense.Case, _ naming: Sides.Naming) -> Bool {
+    guard nounCase(of: naming) == wanted else { return false }
+    return !precededBy([.with, .near, .between, .in], naming)
+  }
+
+  func nounCase(of naming: Sides.Naming) -> Sense.Case? {
+    if let mention = passage.mentions.first(where: { $0.tokens == naming.tokens }) {
+      return mention.nounCase
+    }
+    let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 3)
+    for token in naming.tokens.lowerBound..<end {
+      guard let match = text.match(token) else { continue }
+      if let own = match.nounCase { return own }
+    }
+    return nil
+  }
+
+  /// Whether a word for the agent stands behind a naming and the nouns that it belongs to, as where
+  /// postpositions are used.
+  func isBeforeAgentWord(_ naming: Sides.Naming) -> Bool {
+    let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 4)
+    for token in naming.tokens.upperBound..<end {
+      if text.match(token)?.sense(.by)?.attributes.isAfter == true { return true }
+      if text.tokens[token].kind != .word { return false }
+    }
+    return false
+  }
+
+  func precededBy(_ classes: ClassSet, _ naming: Sides.Naming) -> Bool {
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 3)
+    return passage.contains(anyOf: classes, in: start..<naming.tokens.lowerBound)
+  }
+
+  /// Whether a relative clause stands between a trigger and a party behind it.
+  func isAside(_ naming: Sides.Naming, from trigger: Trigger) -> Bool {
+    guard trigger.tokens.upperBound <= naming.tokens.lowerBound else { return false }
+    return (trigger.tokens.upperBound..<naming.tokens.lowerBound).contains {
+      text.has(.relative, at: $0)
+    }
+  }
+
+  /// Whether two parties stand together: “between the forces of X and Y”, “X and Y”.
+  func isBetween(_ namings: [Sides.Naming]) -> Bool {
+    zip(namings, namings.dropFirst()).contains { left, right in
+      guard left.side != right.side else { return false }
+      let gap = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+      return gap.count <= 3
+        && (passage.isJoined(gap) || gap.contains { text.has(.with, at: $0) })
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Gazetteer
+import Language
+import Toponyms
+
+/// Borders, and places that a sentence means without naming them: “there”, “the town”.
+extension SiteFinder {
+  /// The border that “the border with Iran” means, by the gazetteer's English titles.
+  func borderSite(_ triggers: [Trigger], _ own: [Mention]) -> Event.Site? {
+    guard let trigger = triggers.first,
+      let border = passage.first(.placeBorder, in: passage.clause(of: trigger.tokens.lowerBound)),
+      !own.contains(where: { $0.place.map(isSettlement) ?? false })
+    else { return nil }
+    // “The border with Iran” is that of whoever the sentence is about.
+    let behind = border..<min(passage.tokens.upperBound, border + 5)
+    var countries = sides.namings(in: behind, of: passage).map(\.side)
+    let all = sides.namings(in: passage.tokens, of: passage).filter { naming in
+      !passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .dateline }
+    }.map(\.side)
+    countries += [all.first, attribution?.statements.first?.side].compactMap { $0 } + all
+    return sides.border(between: countries).map {
+      Event.Site(place: $0, name: nil, precision: 5, toll: Event.Toll())
+    }
+  }
+
+  /// The place that the sentence itself names before an anaphor.
+  func named(before token: Int, ofKind kind: String?) -> Place? {
+    passage.mentions.last {
+      $0.tokens.upperBound <= token && $0.role == .literal
+        && $0.place.map { Discourse.isOfKind(kind, $0) } ?? false
+        // “According to the administration of A, a guard died there.”
+        && ($0.place?.kind != .capital || !(attribution?.contains($0.tokens.lowerBound) ?? false))
+    }?.place
+  }
+
+  /// The capital that “in the capital” means: of the country whose language it is, else the one named
+  /// last; nil where something happened that happens in the capital of a war zone too.
+  func capital(for type: EventType) -> Place? {
+    guard !type.isConflict, type != .casualties else { return nil }
+    return text.language.home.flatMap(sides.country).flatMap(sides.capital)
+      ?? discourse.antecedent(ofKind: Self.capital)
+  }
+
+  /// The place that an anaphor of a kind means.
+  func place(meantBy kind: String?, at token: Int, for type: EventType) -> Place? {
+    guard kind == Self.capital else {
+      return named(before: token, ofKind: kind) ?? discourse.antecedent(ofKind: kind)
+    }
+    return capital(for: type) ?? discourse.antecedent(ofKind: "town")
+  }
+
+  /// The kind of anaphors such as “in the capital”.
+  static let capital = "capital"
+
+  /// The places that an anaphor such as “the town” means; of “both villages” the two named last.
+  func anaphoricSites(_ triggers: [Trigger], of type: EventType) -> [Event.Site] {
+    guard let trigger = triggers.first else { return [] }
+    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    for token in clause {
+      guard let match = text.match(token), match.tokens.lowerBound == token,
+        let sense = match.sense(.placeAnaphor),
+        !(attribution?.contains(token) ?? false)
+      else { continue }
+      if let count = sense.attributes.value {
+        let places = discourse.antecedents(ofKind: sense.attributes.kind, count)
+        if places.count == count {
+          return places.map {
+            Event.Site(place: $0, name: nil, precision: Self.precision(of: $0), toll: Event.Toll())
+          }
+        }
+      }
+      if let place = place(meantBy: sense.attributes.kind, at: token, for: type) {
+        let isNear = text.has(.near, at: token - 1)
+        return [
+          Event.Site(
+            place: place, name: nil, precision: max(Self.precision(of: place), isNear ? 2 : 1),
+            toll: Event.Toll())
+        ]
+      }
+    }
+    return []
+  }
+}

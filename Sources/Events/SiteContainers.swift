@@ -1,0 +1,91 @@
+import Gazetteer
+import Geo
+import Language
+import Toponyms
+
+/// The places that hold others: countries, districts, regions.
+extension SiteFinder {
+  /// The places without those that only say where another one lies.
+  ///
+  /// So goes the country of “Barda, in western Azerbaijan” and the district of “the village of
+  /// Alkhanli in the Fizuli district”; a district in a list with a town stays.
+  func withoutContainers(_ mentions: [Mention], _ type: EventType) -> [Mention] {
+    mentions.filter { mention in
+      guard let place = mention.place else { return true }
+      guard rank(place) > 0 else { return !holdsSpot(place, among: mentions) }
+      return !mentions.contains { other in
+        guard let inner = other.place else {
+          // “The villages of A and B of the district of C”, where the gazetteer has no B.
+          return rank(place) == 1 && isBeside(other, mention)
+        }
+        guard rank(inner) < rank(place) else { return false }
+        return contains(place, inner)
+          && (rank(place) > 1 || isBeside(other, mention)
+            || other.tokens.lowerBound < mention.tokens.lowerBound && !isListItem(mention))
+      }
+    }
+  }
+
+  /// Whether one of some names is of a spot in a town: “the cathedral of Shusha”.
+  func holdsSpot(_ town: Place, among mentions: [Mention]) -> Bool {
+    guard town.kind != .locality else { return false }
+    return mentions.contains { other in
+      guard let spot = other.place, spot.kind == .locality else { return false }
+      return spot.position.distance(to: town.position) < Self.townRadius
+    }
+  }
+
+  /// How far from its middle a spot is taken to be in a town, in metres.
+  static let townRadius = 2_500.0
+
+  /// Whether a comma or “and” stands before a name, its preposition aside; else it belongs to what
+  /// stands before: “the villages of A, B and C of the district of D”.
+  func isListItem(_ mention: Mention) -> Bool {
+    var token = mention.tokens.lowerBound - 1
+    while token > passage.tokens.lowerBound,
+      text.classes(at: token).intersects(Self.beforeNames)
+    {
+      token -= 1
+    }
+    return token <= passage.tokens.lowerBound || text.isMark(token, oneOf: [",", ";", "،"])
+      || text.has(.and, at: token) || triggersBefore(token)
+  }
+
+  /// What may stand between “and” and a name.
+  static let beforeNames: ClassSet = [
+    .article, .in, .near, .from, .placeTown, .placeVillage, .placeDistrict, .placeRegion,
+  ]
+
+  /// Whether a token tells no name: then the one behind it begins a list of its own.
+  func triggersBefore(_ token: Int) -> Bool {
+    text.classes(at: token).intersects(EventFrame.heads)
+  }
+
+  /// Whether two names stand together without “and” between them.
+  func isBeside(_ left: Mention, _ right: Mention) -> Bool {
+    let first = min(left.tokens.upperBound, right.tokens.upperBound)
+    let gap = first..<max(first, max(left.tokens.lowerBound, right.tokens.lowerBound))
+    // “The village of A, in the district of B”.
+    let isOutside = passage.contains(anyOf: [.placeDistrict, .placeRegion], in: gap)
+    return gap.count <= (isOutside ? 6 : 4) && !passage.isJoined(gap)
+  }
+
+  /// 0 for a spot, 1 for a district, 2 for a region or area, 3 for a country.
+  func rank(_ place: Place) -> Int {
+    switch place.kind {
+    case .country: 3
+    case .area: 2
+    case .region, .district: 1
+    default: 0
+    }
+  }
+
+  func contains(_ outer: Place, _ inner: Place) -> Bool {
+    switch outer.kind {
+    case .country: return outer.country == inner.country
+    case .region, .district:
+      return inner.region == outer.index || outer.position.distance(to: inner.position) < 40_000
+    default: return outer.position.distance(to: inner.position) < 120_000
+    }
+  }
+}

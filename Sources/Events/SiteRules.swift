@@ -1,0 +1,193 @@
+import Gazetteer
+import Language
+import Toponyms
+
+/// Which names of a sentence are places of its events, and which only say where from, whither or what lies
+/// beside them.
+extension SiteFinder {
+  func isSite(
+    _ mention: Mention, of type: EventType, allowsOrigin: Bool = false
+  ) -> Bool {
+    guard mention.role == .literal,
+      !(attribution?.contains(mention.tokens.lowerBound) ?? false),
+      !passage.isDateline(mention.tokens)
+    else { return false }
+    if isContainer(mention) || isShouted(mention) || isFarEnd(mention)
+      || type.isViolent && isGoal(mention)
+    {
+      return false
+    }
+    let isWhereItIs =
+      type.isViolent
+      || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
+    if isWhereItIs, !allowsOrigin, !isReported(from: mention),
+      passage.isMarked(mention, by: [.from]) || isOrigin(mention)
+    {
+      return false
+    }
+    if type == .deployment, passage.isMarked(mention, by: [.from]), hasGoal(besides: mention) {
+      return false
+    }
+    // A place that the gazetteer does not know is better than another one that it does.
+    guard let place = mention.place else { return type != .talks && !isBearing(mention) }
+    if type == .talks {
+      return isSettlement(place) && passage.isMarked(mention, by: [.in, .to])
+        && !isBearing(mention)
+    }
+    if type == .displacement {
+      if passage.isMarked(mention, by: [.to, .toward]) { return false }
+    }
+    if place.kind == .country {
+      return !type.isViolent
+        && ![.casualties, .ceasefire, .ceasefireViolation, .territory].contains(type)
+        && passage.isMarked(mention, by: [.in, .to, .from])
+    }
+    if [.ceasefire, .ceasefireViolation, .casualties, .territory].contains(type),
+      place.kind == .capital, !isOfFunerals(mention, of: type)
+    {
+      return false
+    }
+    if mention.nounCase == .of, place.standsFor != nil, type != .protest, !isObjectOfNoun(mention),
+      !isDescribed(mention), !passage.isMarked(mention, by: [.in, .near, .toward, .against])
+    {
+      return false
+    }
+    return !isBearing(mention) && !isBearingAhead(mention)
+  }
+
+  /// Whether the dead are buried in a place: “the funerals were held in Yerevan”.
+  func isOfFunerals(_ mention: Mention, of type: EventType) -> Bool {
+    type == .casualties && passage.classes.contains(.eventCasualties)
+      && passage.isMarked(mention, by: [.in])
+  }
+
+  /// Whether what happened is told from a place, where it then was: “heavy fighting is reported from
+  /// Talish”.
+  func isReported(from mention: Mention) -> Bool {
+    guard passage.isPreceded(by: [.from], at: mention.tokens.lowerBound, acrossNames: false) else {
+      return false
+    }
+    return [mention.tokens.upperBound, mention.tokens.lowerBound - 2].contains {
+      passage.tokens.contains($0) && text.has(.say, at: $0)
+    }
+  }
+
+  /// Whether a name only says where villages lie that are named behind it: “two villages south of
+  /// Hadrut that they still held, Hin Tagher and Khtsaberd”.
+  func isBearingAhead(_ mention: Mention) -> Bool {
+    guard passage.isMarked(mention, by: [.near], acrossNames: false),
+      let next = passage.mentions.first(where: {
+        $0.tokens.lowerBound >= mention.tokens.upperBound
+      }), next.role == .literal, next.tokens.lowerBound - mention.tokens.upperBound <= 8,
+      text.isMark(next.tokens.lowerBound - 1, oneOf: [",", ":"])
+    else { return false }
+    let start = max(passage.tokens.lowerBound, mention.tokens.lowerBound - 6)
+    return passage.contains(
+      anyOf: [.placeVillage, .placeTown], in: start..<mention.tokens.lowerBound)
+      && passage.quantities.contains {
+        (start..<mention.tokens.lowerBound).contains($0.tokens.lowerBound) && ($0.value ?? 0) > 1
+      }
+  }
+
+  /// Whether the sentence names a place besides one that troops leave, where they come to.
+  func hasGoal(besides origin: Mention) -> Bool {
+    passage.mentions.contains {
+      $0.tokens != origin.tokens && $0.role == .literal && passage.isMarked($0, by: [.in, .to])
+    }
+  }
+
+  /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”.
+  func isObjectOfNoun(_ mention: Mention) -> Bool {
+    text.classes(at: mention.phraseEnd).intersects([
+      .eventShelling, .eventTerritory, .thingCivilian,
+    ])
+  }
+
+  /// Whether the word behind a name says by its ending that something came from there: “from the
+  /// direction of Berd”.
+  func isOrigin(_ mention: Mention) -> Bool {
+    guard text.language.order == .verbFinal, mention.phraseEnd < passage.tokens.upperBound,
+      let match = text.match(mention.phraseEnd)
+    else { return false }
+    return match.nounCase == .from && match.has(anyOf: [.toward, .placePart, .thingGround])
+  }
+
+  /// Whether a name is the possessor of the next: “Zəngilanın Bartaz kəndi”.
+  func isContainer(_ mention: Mention) -> Bool {
+    guard text.language.order == .verbFinal else { return false }
+    let isOwner = mention.nounCase == .of
+    // “Köy near X”, which X only tells where to look for.
+    return (isOwner || mention.nounCase == nil && text.has(.near, at: mention.phraseEnd))
+      && passage.mentions.contains {
+        isOwner && $0.tokens.lowerBound == mention.phraseEnd
+          // “Köy of X's north-east”, which lies there.
+          || $0.tokens.lowerBound == mention.phraseEnd + 1 && $0.place?.kind != .country
+            && text.classes(at: mention.phraseEnd).intersects([.placePart, .near, .toward])
+      }
+  }
+
+  /// Whether a name is where people or things are brought: “the wounded were taken to A”.
+  func isGoal(_ mention: Mention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    let verb = text.classes(at: before).intersects([.in, .to]) ? before - 1 : before
+    return verb >= passage.tokens.lowerBound
+      && text.classes(at: verb).intersects([.actHelp, .actSend, .actLeave])
+      && !text.classes(at: verb).intersects([.actAttack, .actHit, .actFire])
+  }
+
+  /// Whether a name is the far end of a road or a border that one thing happened on: “A–B yolunda”.
+  func isFarEnd(_ mention: Mention) -> Bool {
+    let first = mention.tokens.lowerBound
+    return text.language.order == .verbFinal && text.isMark(first - 1, oneOf: ["–", "-", "—"])
+      && passage.mentions.contains { $0.tokens.upperBound == first - 1 }
+      && (mention.tokens.upperBound - 1...mention.tokens.upperBound).contains {
+        text.classes(at: $0).intersects([.placePart, .placeBorder, .placeCorridor])
+      }
+  }
+
+  /// Whether a name is what a crowd shouts: “chanting ‘Karabakh!’”.
+  func isShouted(_ mention: Mention) -> Bool {
+    let end = (mention.tokens.upperBound..<passage.tokens.upperBound).prefix(4).first {
+      text.isPunctuation($0)
+    }
+    return end.map { text.isMark($0, oneOf: ["!"]) } ?? false
+      && text.isMark(mention.tokens.lowerBound - 1, oneOf: ["“", "\"", "«", "„", "‘", "'"])
+  }
+
+  /// Whether a name only says where another one lies: “near the village of Yeraskh, not far from
+  /// Nakhchivan”.
+  func isBearing(_ mention: Mention) -> Bool {
+    guard
+      let other = passage.mentions.last(where: {
+        $0.tokens.upperBound <= mention.tokens.lowerBound
+      }), other.role == .literal, !isNearList(other, mention), !isAtBorder(other)
+    else { return false }
+    let gap = other.tokens.upperBound..<mention.tokens.lowerBound
+    let isPrepositional = passage.contains(anyOf: [.near, .placePart, .numberOther], in: gap)
+    return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
+      && isPrepositional && !passage.isJoined(gap) && !gap.contains(where: triggersBefore)
+      && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
+  }
+
+  /// Whether a name only tells whose border something was at: “at the border with A, near B”.
+  func isAtBorder(_ mention: Mention) -> Bool {
+    let start = max(passage.tokens.lowerBound, mention.tokens.lowerBound - 3)
+    return passage.contains(anyOf: [.placeBorder], in: start..<mention.tokens.lowerBound)
+  }
+
+  /// Whether two towns are told of alike: “near A, outside the village of B”.
+  func isNearList(_ left: Mention, _ right: Mention) -> Bool {
+    [left, right].allSatisfy { mention in
+      mention.place.map(isSettlement) ?? true && passage.isMarked(mention, by: [.near, .toward])
+    }
+  }
+
+  /// Whether a word for a part or a kind of place stands behind a name.
+  func isDescribed(_ mention: Mention) -> Bool {
+    mention.phraseEnd > mention.tokens.upperBound
+  }
+
+  func isSettlement(_ place: Place) -> Bool {
+    [.town, .capital, .village, .locality].contains(place.kind)
+  }
+}

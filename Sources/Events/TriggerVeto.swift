@@ -1,0 +1,149 @@
+import Gazetteer
+import Language
+import Toponyms
+
+/// What speaks against a trigger: that it did not happen, is no event, or is told as something else.
+extension SentenceReader {
+  func veto(
+    on trigger: Trigger, _ modality: Modality, _ attribution: Attribution?
+  ) -> String? {
+    let start = trigger.tokens.lowerBound
+    if let veto = modality.veto(on: trigger.tokens, telling: trigger.type) { return veto.rawValue }
+    if attribution?.contains(start) ?? false { return "part of a source's name" }
+    if onlyDescribes(trigger) { return "a description of a place" }
+    if passage.dates.contains(where: { $0.tokens.contains(start) && $0.value != .timeOfDay }) {
+      return "a date"
+    }
+    // “Since the truce”; where heads come last the word stands behind.
+    let beside =
+      passage.text.language.order == .verbFinal
+      ? trigger.tokens.upperBound..<min(passage.tokens.upperBound, trigger.tokens.upperBound + 1)
+      : max(passage.tokens.lowerBound, start - 2)..<start
+    if beside.contains(where: isSince) { return "a date" }
+    if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
+    if passage.isQuoted(start), !isAnchored(trigger),
+      !isAccount(trigger, of: attribution?.statement(at: start))
+    {
+      return "direct speech"
+    }
+    if attribution?.statement(at: start)?.isDenial ?? false,
+      let denial = passage.first(.sayDeny, in: passage.tokens), isDenied(trigger.tokens, by: denial)
+    {
+      return "denied"
+    }
+    if attribution != nil,
+      passage.first(
+        .sayFalse, in: passage.isQuoted(start) ? passage.tokens : passage.clause(of: start)) != nil
+    {
+      return "denied"
+    }
+    if isHeading(trigger) { return "a heading" }
+    return passage.isQuestion ? "a question" : nil
+  }
+
+  /// Whether a word tells since when, and is no preposition of places too: German *von*.
+  func isSince(_ token: Int) -> Bool {
+    let classes = passage.text.classes(at: token)
+    return classes.contains(.dateSince) && !classes.intersects([.of, .from, .by, .with])
+  }
+
+  /// Whether a taking of ground only says which place it is that something else happened at: “in the
+  /// liberated village of X”, where participles stand before their nouns.
+  func onlyDescribes(_ trigger: Trigger) -> Bool {
+    guard passage.text.language.order == .verbFinal else { return false }
+    if trigger.type == .prisoners { return isOfCaptives(trigger) }
+    // “That the town fell” is told, and describes nothing.
+    guard trigger.type == .territory,
+      passage.text.match(trigger.tokens.lowerBound)?.nounCase == nil
+    else { return false }
+    var token = trigger.tokens.upperBound
+    var nounCase: Sense.Case?
+    while token < passage.tokens.upperBound {
+      if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
+        nounCase = mention.nounCase
+        token = mention.tokens.upperBound
+      } else if let match = passage.text.match(token), match.has(anyOf: Self.described) {
+        nounCase = match.nounCase
+        token = match.tokens.upperBound
+      } else if passage.text.isMark(token, oneOf: [","]), token > trigger.tokens.upperBound {
+        token += 1
+      } else {
+        break
+      }
+    }
+    return [.in, .from, .to].contains(nounCase)
+  }
+
+  /// Whether a capture only says who they are that something else happened to: “two captured soldiers were
+  /// executed”.
+  func isOfCaptives(_ trigger: Trigger) -> Bool {
+    let end = trigger.tokens.upperBound
+    let noun = passage.quantities.first { $0.tokens.lowerBound == end }?.tokens.upperBound ?? end
+    let people: ClassSet = [.personAny, .personSoldier, .personCivilian]
+    guard noun < passage.tokens.upperBound, passage.text.classes(at: noun).intersects(people) else {
+      return false
+    }
+    return passage.contains(
+      anyOf: [.eventCivilianHarm, .harmKilled, .actArrest, .eventArrest],
+      in: noun..<passage.segment(of: trigger.tokens.lowerBound).upperBound)
+  }
+
+  static let described: ClassSet = [
+    .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .thingGround,
+    .near, .and,
+  ]
+
+  /// Whether a noun heads a paragraph that goes on with it.
+  func isHeading(_ trigger: Trigger) -> Bool {
+    let isBare = passage.tokens.count <= 4 && passage.mentions.isEmpty
+    return isBare && trigger.voice == .noun && passage.opensParagraph
+      && passage.index + 1 < passage.text.sentences.count
+      && passage.text.sentences[passage.index + 1].paragraph == passage.paragraph
+  }
+
+  /// Whether a word of denial has what some tokens tell for its object: behind it, or before it where
+  /// verbs come last, unless that is a clause of its own.
+  func isDenied(_ tokens: Range<Int>, by denial: Int) -> Bool {
+    guard passage.text.language.order.isVerbLast else {
+      return denial < tokens.lowerBound && !isToldAnew(denial..<tokens.lowerBound)
+    }
+    if passage.text.language.hasFreeVerb, denial < tokens.lowerBound {
+      return passage.contains(anyOf: [.sayThat], in: denial..<tokens.lowerBound)
+    }
+    return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
+      && !passage.text.has(.and, at: tokens.upperBound)
+  }
+
+  /// Whether a verb of saying that “and” joins to a denial follows it: “denies that and counts 21
+  /// breaches of the truce”.
+  func isToldAnew(_ gap: Range<Int>) -> Bool {
+    gap.contains { token in
+      passage.text.has(.and, at: token)
+        && (1...2).contains {
+          gap.contains(token + $0) && passage.text.has(.say, at: token + $0)
+            && !passage.text.has(.sayDeny, at: token + $0)
+        }
+    }
+  }
+
+  /// Whether an office of a party tells in direct speech what its war has come to: “60 positions have
+  /// come under our control”.
+  func isAccount(_ trigger: Trigger, of statement: Attribution.Statement?) -> Bool {
+    guard let statement, statement.side != nil, trigger.certainty >= 0.9 else { return false }
+    return
+      ([.territory, .shelling, .airStrike].contains(trigger.type)
+      || trigger.sense.wordClass == .actRepel)
+      && (statement.name == nil || passage.contains(anyOf: [.sourceOrgan], in: statement.phrase))
+  }
+
+  /// Whether direct speech tells something with its place or its weapon: “cluster bombs fell beside the
+  /// market”.
+  func isAnchored(_ trigger: Trigger) -> Bool {
+    if passage.isLabelledClaim { return false }
+    if [.shelling, .airStrike].contains(trigger.type), trigger.certainty >= 0.9 { return true }
+    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    return passage.mentions(in: clause).contains {
+      $0.role == .literal && $0.place?.kind != .country && passage.isQuoted($0.tokens.lowerBound)
+    } || passage.contains(anyOf: [.placeAnaphor], in: clause)
+  }
+}
