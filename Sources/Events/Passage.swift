@@ -248,24 +248,33 @@ final class Passage: Sendable {
       && first(.perfect, in: tokens.upperBound..<clause(of: tokens.lowerBound).upperBound) != nil
   }
 
+  /// How far from its verb a separated part is looked for, in tokens.
+  private static let longestBracket = 80
+
   /// Whether a verb has the part that the language file says it needs: “nahm … ein” at the end of its
   /// clause, or in brackets anywhere in it: “sich … getroffen”.
   func isWhole(_ sense: Sense, at verb: Range<Int>) -> Bool {
-    guard let part = sense.attributes.part else { return true }
+    guard let part = sense.attributes.part?.utf8[...] else { return true }
     let clause = clause(of: verb.lowerBound)
-    if part.hasPrefix("(") {
+    let end = min(max(verb.upperBound, clause.upperBound), verb.upperBound + Self.longestBracket)
+    if part.first == UInt8(ascii: "(") {
       let words = part.dropFirst().dropLast()
-      return clause.contains { !verb.contains($0) && isWord($0, oneOf: words) }
+      let start = max(clause.lowerBound, verb.lowerBound - Self.longestBracket)
+      return (start..<end).contains { !verb.contains($0) && isWord($0, oneOf: words) }
     }
-    return (verb.upperBound..<max(verb.upperBound, clause.upperBound)).contains { token in
-      isWord(token, oneOf: part[...]) && isLast(token, in: clause)
-    }
+    return (verb.upperBound..<end).contains { isLast($0, in: clause) && isWord($0, oneOf: part) }
   }
 
-  private func isWord(_ token: Int, oneOf words: Substring) -> Bool {
+  /// Whether a token is one of some words, which slashes part.
+  private func isWord(_ token: Int, oneOf words: Substring.UTF8View) -> Bool {
     guard text.tokens[token].kind == .word else { return false }
-    let word = text.string(token).lowercased()
-    return words.split(separator: "/").contains { $0 == word }
+    let word = text.lowercasedBytes(token)
+    var rest = words
+    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+      if rest[..<slash].elementsEqual(word) { return true }
+      rest = rest[slash...].dropFirst()
+    }
+    return rest.elementsEqual(word)
   }
 
   /// Whether a separated part ends what its verb tells: before a mark, “and” or one more preposition.

@@ -51,10 +51,7 @@ struct Landmarks {
       if place.kind == .country || landmarks.count >= Self.most { continue }
       let index = index(of: place, named: sighting.nameIndex)
       let sentence = sentence(sighting)
-      let known = bySentence[members(ofSentence: sentence)]
-      if known.count < Self.mostInSentence, !known.contains(where: { $0.landmark == index }) {
-        bySentence.append((sentence, index))
-      }
+      if mayAdd(index, toSentence: sentence) { bySentence.append((sentence, index)) }
     }
   }
 
@@ -69,6 +66,14 @@ struct Landmarks {
         place: place.index, position: place.unitVector, nameIndex: nameIndex,
         isCapital: place.kind == .capital))
     return landmarks.count - 1
+  }
+
+  /// Whether a landmark is a new one of the last sentence, which is not full.
+  ///
+  /// A question of its own, since a slice that is still held makes the list be copied when it grows.
+  private func mayAdd(_ landmark: Int, toSentence sentence: Int) -> Bool {
+    let known = bySentence[members(ofSentence: sentence)]
+    return known.count < Self.mostInSentence && !known.contains { $0.landmark == landmark }
   }
 
   /// Where the landmarks of a sentence stand among those of all.
