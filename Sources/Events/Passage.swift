@@ -43,7 +43,9 @@ final class Passage: Sendable {
     isQuestion = Self.isQuestion(text, text.sentences[index])
     matches = text.matches(in: tokens)
     classes = matches.reduce(into: ClassSet()) { $0.formUnion($1.classes) }
-    let dates = text.dates(in: tokens).map { Self.beginning($0, in: text, tokens) }
+    let dates = text.dates(in: tokens).filter { !Self.isOfBirth($0, in: text) }.map {
+      Self.beginning($0, in: text, tokens)
+    }
     self.dates = dates
     quantities = text.quantities(in: tokens) { token in
       dates.contains { $0.tokens.contains(token) && $0.value != .timeOfDay }
@@ -115,6 +117,15 @@ final class Passage: Sendable {
     guard let match = text.match(token) else { return false }
     return match.tokens.lowerBound < token
       && match.has(anyOf: [.weaponArtillery, .weaponAir, .weaponMine, .weaponGround, .thingTroops])
+  }
+
+  /// Whether a date says when somebody was born: “born in 1984”, “1984 года рождения”.
+  private static func isOfBirth(_ date: DateExpression, in text: AnalysedText) -> Bool {
+    [date.tokens.lowerBound - 1, date.tokens.lowerBound - 2, date.tokens.upperBound].contains {
+      text.match($0)?.senses.contains {
+        $0.wordClass == .numberOther && $0.attributes.kind == "birth"
+      } ?? false
+    }
   }
 
   /// A date as the beginning that it is in “since the war broke out on 27 September”.
@@ -319,12 +330,16 @@ final class Passage: Sendable {
     var result: [Range<Int>] = []
     var start = tokens.lowerBound
     var depth = 0
+    var aside = -1
     for token in tokens where text.isPunctuation(token) || text.has(.clause, at: token) {
       if text.isMark(token, oneOf: ["("]) { depth += 1 }
       if text.isMark(token, oneOf: [")"]) { depth = max(0, depth - 1) }
-      guard depth == 0, token > start, !isDate(token), opensClause(text, token, tokens) else {
-        continue
+      if text.isDash(token), token > aside, text.tokens[token].hasSpaceBefore {
+        aside = asideEnd(from: token, in: text, before: tokens.upperBound) ?? aside
       }
+      guard depth == 0, token > start, token > aside, !isDate(token),
+        opensClause(text, token, tokens)
+      else { continue }
       let opening =
         text.match(token)?.sense(.clause)?.attributes.isAfter == true
         ? beginning(of: token, in: text, from: start) : token
@@ -335,6 +350,22 @@ final class Passage: Sendable {
     result.append(start..<tokens.upperBound)
     return result
   }
+
+  /// The second of two dashes that set words without a verb apart from their clause: “three people – a
+  /// farmer and his sons – were killed”.
+  private static func asideEnd(
+    from dash: Int, in text: AnalysedText, before end: Int
+  ) -> Int? {
+    for token in dash + 1..<max(dash + 1, min(end, dash + longestAside)) {
+      if text.isDash(token), text.tokens[token].hasSpaceBefore {
+        return text.tokens[token + 1 < end ? token + 1 : token].hasSpaceBefore ? token : nil
+      }
+      if text.isMark(token, oneOf: [";", ":", "."]) || isVerb(token, of: text) { return nil }
+    }
+    return nil
+  }
+
+  private static let longestAside = 16
 
   /// Where the clause begins whose conjunction stands behind its first phrase, at a comma before it:
   /// “…, 32 კი დაიჭრა”; the given start where there is none.

@@ -208,7 +208,7 @@ struct TollFinder {
   }
 
   /// Whether nothing stands between a number and a harm that gives the number to something else.
-  private func isNear(_ gap: Range<Int>, within limit: Int) -> Bool {
+  func isNear(_ gap: Range<Int>, within limit: Int) -> Bool {
     gap.count <= limit
       && !gap.contains { token in
         guard let match = text.match(token) else {
@@ -232,7 +232,7 @@ struct TollFinder {
   }
 
   /// Where the noun of an article is looked for: “a 70-year-old Armenian woman”.
-  private func nounEnd(from start: Int) -> Int {
+  func nounEnd(from start: Int) -> Int {
     let limit = min(start + 6, passage.tokens.upperBound)
     return (start..<limit).first {
       text.isMark($0, oneOf: [",", ";"]) || text.has(.and, at: $0) || text.has(.of, at: $0)
@@ -256,8 +256,10 @@ struct TollFinder {
         backwards
         ? other.tokens.upperBound <= last.tokens.lowerBound
         : other.tokens.lowerBound >= last.tokens.upperBound
-      guard isBeyond, (1...5).contains(gap.count), isJoined(gap) else { continue }
-      if !backwards, hasOwnHarm(other) { break }
+      guard isBeyond else { continue }
+      guard (1...5).contains(gap.count), isJoined(gap), backwards || !hasOwnHarm(other) else {
+        break
+      }
       result.append(other)
     }
     return result
@@ -275,12 +277,12 @@ struct TollFinder {
 
   /// Whether the noun of the first of two numbers says by its ending that the second belongs to it: “bir
   /// kadınla bir çocuk”.
-  private func isWith(_ token: Int) -> Bool {
+  func isWith(_ token: Int) -> Bool {
     guard let match = text.match(token), match.nounCase == .with else { return false }
     return match.has(anyOf: [.personCivilian, .personSoldier, .personAny, .personOfficial])
   }
 
-  private func hasOwnHarm(_ quantity: Quantity) -> Bool {
+  func hasOwnHarm(_ quantity: Quantity) -> Bool {
     let end = min(quantity.tokens.upperBound + 4, passage.tokens.upperBound)
     return (quantity.tokens.upperBound..<end).contains { token in
       guard let match = text.match(token) else { return false }

@@ -6,21 +6,36 @@ import Text
 ///
 /// A word for a single person says so in the language file: `value 1`.
 extension TollFinder {
-  /// The numbers of a harm with the single persons that “and” joins to them, or such persons alone
-  /// where there are two or more.
+  /// The numbers of a harm with the single persons that “and” and commas join to them, or such persons
+  /// alone where there are two or more.
   func quantities(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
     let numbers = numbers(of: harm, except: used)
+    guard passage.classes.intersects(Self.people) || passage.quantities.contains(where: isAge)
+    else { return numbers }
     let clause = passage.clause(of: harm.tokens.lowerBound)
-    let persons = singles(in: clause)
-    guard !persons.isEmpty else { return numbers }
-    if let numbers { return joined(numbers, persons) }
-    guard let first = nearest(to: harm, among: persons) else { return nil }
+    let aged = aged(in: clause)
     let free = passage.quantities.filter {
-      clause.contains($0.tokens.lowerBound) && !$0.hasUnit && !$0.isArticle
-        && !used.contains($0.tokens.lowerBound)
+      clause.contains($0.tokens.lowerBound) && !used.contains($0.tokens.lowerBound)
+        && mayBeListed($0)
     }
-    let chain = joined([first], persons + free)
-    return chain.count > 1 ? chain : nil
+    let persons = singles(in: clause).filter { single in
+      !(aged + free).contains { $0.tokens.overlaps(single.tokens) }
+    }
+    guard let first = numbers ?? nearest(to: harm, among: persons, aged).map({ [$0] }) else {
+      return nil
+    }
+    let chain = joined(first, persons + aged + free)
+    return numbers != nil || chain.count > 1 || aged.contains(first[0]) ? chain : nil
+  }
+
+  /// Whether a number can count some of several victims: of people, or of what the file has no word for.
+  private func mayBeListed(_ quantity: Quantity) -> Bool {
+    guard !quantity.hasUnit, !isPart(quantity), !isAge(quantity) else { return false }
+    let next = text.match(quantity.tokens.upperBound)
+    return next == nil || next?.has(.side) ?? false
+      || passage.contains(
+        anyOf: Self.people,
+        in: quantity.tokens.upperBound - 1..<nounEnd(from: quantity.tokens.upperBound))
   }
 
   /// Whether a number only says how many of those counted are of a kind: “including two children and a
@@ -41,15 +56,6 @@ extension TollFinder {
   /// How many tokens behind “including” still belong to it.
   private static let longestPart = 8
 
-  /// Whether a number is the age of one person: “a boy of 12”.
-  func isAge(_ quantity: Quantity) -> Bool {
-    let start = quantity.tokens.lowerBound
-    return text.has(.of, at: start - 1) && text.has(.personCivilian, at: start - 2)
-      && passage.quantities.contains {
-        $0.isArticle && (0...2).contains(start - 2 - $0.tokens.upperBound)
-      }
-  }
-
   /// Whether a number adds to one told before: “a third one”, “another two”.
   func isFurther(_ quantity: Quantity) -> Bool {
     let start = quantity.tokens.lowerBound
@@ -59,7 +65,7 @@ extension TollFinder {
 
   // MARK: Persons
 
-  private static let people: ClassSet = [
+  static let people: ClassSet = [
     .personCivilian, .personSoldier, .personOfficial, .personAny,
   ]
 
@@ -96,57 +102,79 @@ extension TollFinder {
     }
   }
 
-  /// The person who stands nearest to a harm, on the side on which it counts.
-  private func nearest(to harm: Harm, among persons: [Quantity]) -> Quantity? {
-    let before = persons.last { person in
+  /// The person who stands nearest to a harm, on the side on which it counts; who is named with an age
+  /// may stand as far away as a number.
+  private func nearest(
+    to harm: Harm, among persons: [Quantity], _ aged: [Quantity]
+  ) -> Quantity? {
+    let all = (persons + aged).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let before = all.last { person in
       person.tokens.upperBound <= harm.tokens.lowerBound
-        && harm.tokens.lowerBound - person.tokens.upperBound <= Self.farthest
+        && harm.tokens.lowerBound - person.tokens.upperBound
+          <= (aged.contains(person) ? Self.farthestAged : Self.farthest)
+        && isNear(person.tokens.upperBound..<harm.tokens.lowerBound, within: Self.farthestAged)
     }
-    let after = persons.first { person in
+    let after = all.first { person in
       person.tokens.lowerBound >= harm.tokens.upperBound
         && person.tokens.lowerBound - harm.tokens.upperBound <= Self.farthest
     }
     return harm.count == .after ? after : before ?? after
   }
 
-  /// How many tokens may part a person from the word that says what became of them.
-  private static let farthest = 4
+  /// How many tokens may part a person, and one named with an age, from the word that says what became
+  /// of them.
+  private static let farthest = 4, farthestAged = 12
 
-  /// Some numbers or persons with those that are joined to them, on both sides.
+  /// Some numbers or persons with those that are joined to them on both sides, where “and” joins any
+  /// of them; a number that those behind it only spell out stands for them.
   private func joined(_ items: [Quantity], _ others: [Quantity]) -> [Quantity] {
     var chain = items.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let others = others.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    for other in others where isJoint(chain[chain.count - 1].tokens, other.tokens) {
+    for other in others
+    where isLinked(chain[chain.count - 1].tokens, other.tokens) && !hasOwnHarm(other) {
       chain.append(other)
     }
-    for other in others.reversed()
-    where isJoint(other.tokens, chain[0].tokens)
-      || chain.count > 1 && isListed(other.tokens, chain[0].tokens)
-    {
+    for other in others.reversed() where isLinked(other.tokens, chain[0].tokens) {
       chain.insert(other, at: 0)
     }
-    return chain
+    guard zip(chain, chain.dropFirst()).contains(where: { isJoint($0.tokens, $1.tokens) }) else {
+      return items
+    }
+    let rest = chain.dropFirst().reduce(0) { $0 + ($1.value ?? 0) }
+    let isSpeltOut = chain.count > 2 && chain[0].value == rest && rest > 1
+    return isSpeltOut ? [chain[0]] : chain
   }
 
   /// Whether “and” joins two words, with nothing between that says more of the first than its noun.
   private func isJoint(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard left.upperBound < right.lowerBound else { return false }
-    let gap = left.upperBound..<right.lowerBound
-    return gap.count <= 5 && gap.contains { text.has(.and, at: $0) }
-      && !gap.contains { token in
-        text.tokens[token].kind == .punctuation
-          || text.classes(at: token).intersects(Self.dividing)
-      }
+    isLinked(left, right) && (left.upperBound..<right.lowerBound).contains(where: joins)
   }
 
-  /// Whether a comma parts two words of a list: “a general, a colonel and five soldiers”.
-  private func isListed(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard left.upperBound < right.lowerBound else { return false }
+  /// Whether “and” or “with” stands at a token.
+  private func joins(_ token: Int) -> Bool { text.has(.and, at: token) || isWith(token) }
+
+  /// Whether “and” joins two words or a comma parts them in a list: “a general, a colonel and five
+  /// soldiers”.
+  private func isLinked(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.upperBound < right.lowerBound else {
+      return left.upperBound == right.lowerBound && isWith(left.upperBound - 1)
+    }
     let gap = left.upperBound..<right.lowerBound
-    return gap.count <= 5 && gap.count { text.tokens[$0].kind == .punctuation } == 1
-      && gap.contains { text.isMark($0, oneOf: [","]) }
-      && !passage.contains(anyOf: Self.dividing, in: gap)
+    let marks = gap.count { text.tokens[$0].kind == .punctuation }
+    guard gap.count <= Self.longestGap, marks <= 1, !passage.contains(anyOf: Self.dividing, in: gap)
+    else { return false }
+    let hasComma = gap.contains { text.isMark($0, oneOf: [",", "،"]) }
+    return marks == 0 ? gap.contains(where: joins) : hasComma && isListed(left, gap)
   }
+
+  /// Whether people are what stands before the comma of a list.
+  private func isListed(_ left: Range<Int>, _ gap: Range<Int>) -> Bool {
+    passage.contains(anyOf: Self.people, in: left.upperBound - 1..<gap.upperBound)
+      || text.match(left.upperBound) == nil
+  }
+
+  /// The most tokens between two members of a list.
+  private static let longestGap = 5
 
   private static let dividing: ClassSet = [
     .harmKilled, .harmInjured, .numberPart, .relative, .say, .clause,
