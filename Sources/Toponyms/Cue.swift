@@ -69,6 +69,8 @@ struct Cue: OptionSet {
   static let settlement = Cue(bit: 52)
   static let not = Cue(bit: 53)
   static let article = Cue(bit: 54)
+  /// What fighting, those who fight and those it hurts are told with.
+  static let war = Cue(bit: 55)
 
   // MARK: Groups
 
@@ -128,8 +130,18 @@ struct Cue: OptionSet {
     default: self = Self(other: sense)
     }
     if sense.attributes.voice == .passive { insert(.passive) }
+    if Self.warClasses.contains(sense.wordClass) { insert(.war) }
     insert(.lexical)
   }
+
+  private static let warClasses: ClassSet = [
+    .eventClash, .eventShelling, .eventAirStrike, .eventExplosion, .eventCivilianHarm,
+    .eventTerritory, .eventDisplacement, .eventCeasefire, .eventCeasefireViolation,
+    .eventPrisoners, .eventDeployment, .eventCasualties, .actAttack, .actFire, .actDown,
+    .actDestroy, .actExplode, .actRepel, .weaponArtillery, .weaponAir, .weaponMine, .weaponGround,
+    .thingTruce, .thingPrisoner, .thingBody, .thingTroops, .thingAttack, .thingFighting,
+    .personSoldier, .harmKilled, .harmInjured,
+  ]
 
   /// The classes of words for days and spans.
   private static let dates = ClassSet(

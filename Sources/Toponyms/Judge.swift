@@ -1,3 +1,5 @@
+internal import Gazetteer
+
 /// Puts the names of a text before the rules that set aside what names no place.
 struct Judge {
   private let cued: CuedText
@@ -22,14 +24,15 @@ struct Judge {
   }
 
   /// Sets aside the names for which too little speaks.
-  func setAsideImplausible(_ sightings: [Sighting]) {
+  func setAsideImplausible(_ sightings: [Sighting], in gazetteer: Gazetteer) {
     var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
     for index in sightings.indices where sightings[index].objection == nil {
       if DatelineRule.head(beginningWith: sightings[index].tokens, in: cued) != nil {
         sightings[index].evidence = PlausibilityRule.doubtless
         continue
       }
-      let evidence = PlausibilityRule.evidence(for: sightings[index], in: cued, &landmarks)
+      let evidence = PlausibilityRule.evidence(
+        for: sightings[index], in: cued, gazetteer, &landmarks)
       sightings[index].evidence = evidence
       sightings[index].objection = PlausibilityRule.objection(to: sightings[index])
     }

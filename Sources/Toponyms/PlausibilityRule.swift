@@ -13,7 +13,7 @@ enum PlausibilityRule {
 
   /// What speaks for the name being that of its best place; a mention has `floor` or more.
   static func evidence(
-    for sighting: Sighting, in cued: CuedText, _ landmarks: inout Landmarks
+    for sighting: Sighting, in cued: CuedText, _ gazetteer: Gazetteer, _ landmarks: inout Landmarks
   ) -> Double {
     guard let place = sighting.best?.place else { return 0 }
     var evidence = prominence(of: place)
@@ -34,9 +34,19 @@ enum PlausibilityRule {
     }
     let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
     if after.contains(.say), place.standsFor == nil { evidence -= 0.8 }
-    if sighting.tokens.count == 1, !cued.cues[first].isDisjoint(with: .given) { evidence -= 0.5 }
+    if sighting.tokens.count == 1, !cued.cues[first].isDisjoint(with: .given) {
+      evidence -= 0.5
+    } else if evidence < floor, gazetteer.nearnessToHome(of: place.index) >= Self.athome {
+      evidence += 0.4
+      if cued.sentence(of: first).contains(where: { cued.cues[$0].contains(.war) }) {
+        evidence += 0.5
+      }
+    }
     return evidence
   }
+
+  /// The nearness from which a place is one of those that the gazetteer is about.
+  private static let athome = 0.9
 
   /// Whether an apostrophe parts the name from its ending, as it does only names: “Koti'de”.
   private static func isMarkedOff(_ sighting: Sighting, _ cued: CuedText) -> Bool {

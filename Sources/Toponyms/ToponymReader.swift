@@ -38,7 +38,7 @@ public struct ToponymReader: Sendable {
     let judge = Judge(cued)
     judge.judge(found)
     Surroundings(cued, in: gazetteer).resolve(found)
-    judge.setAsideImplausible(found)
+    judge.setAsideImplausible(found, in: gazetteer)
     let rejected = found.compactMap { sighting in
       sighting.objection.map {
         RejectedName(
