@@ -22,7 +22,6 @@ enum CommandError: Error {
   case emptyReport(String)
   case notText(String, encoding: String)
   case badBytes(String, count: Int, offset: Int, byte: UInt8)
-  case badGeoJSON(String, GeoJSONError)
   case unknownName(String, narrowed: Bool, nearest: [String])
   case unknownRegion(String)
   case changes(ChangeError)
@@ -33,7 +32,7 @@ enum CommandError: Error {
       .superfluousOperand, .needs, .unknownLanguage, .missingReport, .missingName,
       .missingOperand, .outputIsInput, .unknownEnding:
       .wrongUsage
-    case .file, .gazetteer, .noReports, .emptyReport, .notText, .badBytes, .badGeoJSON:
+    case .file, .gazetteer, .noReports, .emptyReport, .notText, .badBytes:
       .trouble
     case .unknownName, .unknownRegion:
       .notFound
@@ -96,8 +95,6 @@ enum CommandError: Error {
     case .badBytes(let name, let count, let offset, let byte):
       "\(name): byte \(offset) (0x\(byte.hexadecimal)) is no text in UTF-8"
         + (count > 1 ? ", nor are \(count - 1) others" : "") + "; read as U+FFFD"
-    case .badGeoJSON(let name, let error):
-      "\(name):\(error)"
     case .unknownName(let name, let narrowed, let nearest):
       "no place\(narrowed ? " of those asked for" : "") is called \"\(Self.excerpt(name))\""
         + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: " or "))?")

@@ -33,7 +33,18 @@ enum ForeignFormat {
     {
       return signature.name
     }
+    if isProse(text) { return "plain text, as dateline map reads it" }
     return isTable(text) ? "a table such as CSV" : nil
+  }
+
+  /// Whether the first line begins with a letter and has words rather than cells.
+  private static func isProse(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let line = text.prefix { $0 != UInt8(ascii: "\n") }
+    guard let first = line.first, first >= 0x80 || (0x41...0x5A).contains(first & 0xDF) else {
+      return false
+    }
+    let blanks = line.count { $0 == UInt8(ascii: " ") }
+    return blanks >= 3 && blanks >= 3 * line.count { ",;\t".utf8.contains($0) }
   }
 
   /// Whether the first line has no bracket and several cells.

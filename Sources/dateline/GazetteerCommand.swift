@@ -7,7 +7,7 @@ struct GazetteerCommand: Command {
   static let summary = "build, check and describe gazetteers"
   static let usage = """
     usage: dateline gazetteer build -o FILE SOURCE…
-           dateline gazetteer check [SOURCE…]
+           dateline gazetteer check SOURCE…
            dateline gazetteer info [FILE…]
 
     build   compiles gazetteers into one file for --gazetteer

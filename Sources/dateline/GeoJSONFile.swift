@@ -16,7 +16,9 @@ enum GeoJSONFile {
     do throws(GeoJSONError) {
       return try GeoJSONReader.readAll(bytes.span)
     } catch {
-      throw .badGeoJSON(InputFile.shown(path), error)
+      throw .changes(
+        .notGeoJSON(
+          InputFile.shown(path), error, looksLike: ForeignFormat.name(of: SourceBytes(bytes))))
     }
   }
 

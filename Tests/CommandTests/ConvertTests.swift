@@ -49,7 +49,11 @@ import Testing
 
   /// Input that is no GeoJSON, and the line that says so.
   private static let mistakes: [(String, String)] = [
-    ("", "in.json:1:1: expected a value, found the end of the text"),
+    ("", "in.json: is empty, expected GeoJSON"),
+    (
+      "BAKU, 17 October — A missile struck a residential area of Ganja.\n",
+      "in.json: is plain text, as dateline map reads it, expected GeoJSON"
+    ),
     ("[1]", "in.json:1:1: expected a GeoJSON object, found \"[\""),
     (event + "\n{\"type\":3}\n", "in.json:2:9: expected a type in quotes, found \"3\" at type"),
     (event + event, "in.json:1:143: expected the end of the text, found \"{\""),

@@ -192,6 +192,7 @@ import Testing
   static let broken: [(String, String)] = [
     ("", "is empty, expected GeoJSON"),
     ("a,b\n1,2\n", "is a table such as CSV, expected GeoJSON"),
+    ("A shell hit Ganja.\n", "is plain text, as dateline map reads it, expected GeoJSON"),
     ("<?xml version='1.0'?><kml/>", "is XML, such as KML or GPX, expected GeoJSON"),
     (
       #"{"type":"Topology","objects":{}}"#,
