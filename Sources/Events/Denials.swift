@@ -39,8 +39,10 @@ struct Denials {
         let types = Set((objects.isEmpty ? vetoed : objects).map(\.type))
         let saysWhat = saysWhat(denial)
         if types.isEmpty, saysWhat { return }
-        let claims = denied(by: denier, of: types, in: events, before: first)
-        dispute(saysWhat ? claims.filter { isPlacedHere(events[$0]) } : claims, by: denier, &events)
+        let places = deniedPlaces(attribution)
+        let claims = denied(
+          by: denier, of: types, at: types.isEmpty ? [] : places, in: events, before: first)
+        dispute(single(out: places, of: claims, &events), by: denier, &events)
       }
     } else if let side = attribution?.statements.first?.side {
       let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
@@ -56,6 +58,41 @@ struct Denials {
         dispute(targets, by: side, &events)
       }
     }
+  }
+
+  /// What the sentence denies, at a place of its own, that nothing told before claims: “rejected reports
+  /// that A was shelled”.
+  func alleged(
+    _ triggers: [Trigger], vetoed: [TriggerNote], _ attribution: Attribution?,
+    in events: [ReadEvent]
+  ) -> [Trigger] {
+    let places = deniedPlaces(attribution)
+    guard !places.isEmpty else { return [] }
+    return triggers.filter { trigger in
+      trigger.type.isConflict && trigger.sense.wordClass != .actRepel
+        && vetoed.contains {
+          $0.tokens == trigger.tokens && $0.veto == SentenceReader.denied
+        }
+        && !events.contains { event in
+          passage.paragraph - event.paragraph <= 2 && isPlaced(event, at: places)
+            && (event.event.type == trigger.type
+              || event.event.type.isConflict && trigger.type.isConflict)
+        }
+    }
+  }
+
+  /// The event that is denied, which whoever denies to have attacked is said to have made.
+  func asDenied(_ event: ReadEvent, _ attribution: Attribution?) -> ReadEvent {
+    let denier = attribution?.statements.first { $0.isDenial }?.side
+    event.event.attribution = nil
+    event.event.via = nil
+    event.event.status = .disputed
+    if let denier, event.event.type.isConflict {
+      let isAccused = [.shelling, .airStrike, .civilianHarm].contains(event.event.type)
+      event.event.actors = isAccused && event.event.actors.isEmpty ? [denier] : event.event.actors
+      if !isAccused { event.event.actors.removeAll { $0 == denier } }
+    }
+    return event
   }
 
   /// The party that begins a sentence in which something is called untrue.
@@ -135,13 +172,42 @@ struct Denials {
     return passage.contains(anyOf: [.sayThat], in: denial..<end)
   }
 
-  /// Whether an event is at a place that the sentence names, or the sentence names none.
-  private func isPlacedHere(_ event: ReadEvent) -> Bool {
-    let places = passage.mentions.filter { $0.role == .literal }.compactMap(\.place)
-    return places.isEmpty
-      || event.event.sites.contains { site in
-        places.contains { $0.index == site.place?.index || $0.index == site.place?.region }
-      }
+  /// The places at which the clause of a denial puts what is denied.
+  private func deniedPlaces(_ attribution: Attribution?) -> [Place] {
+    guard
+      let denial = passage.first(.sayDeny, in: passage.tokens)
+        ?? passage.first(.sayFalse, in: passage.tokens)
+    else { return [] }
+    return passage.mentions(in: passage.clause(of: denial)).filter {
+      $0.role == .literal && !(attribution?.contains($0.tokens.lowerBound) ?? false)
+    }.compactMap(\.place).filter { ![.country, .capital].contains($0.kind) }
+  }
+
+  /// Whether a site is one of some places or lies in one.
+  private func isAt(_ site: Event.Site, _ places: [Place]) -> Bool {
+    places.contains { $0.index == site.place?.index || $0.index == site.place?.region }
+  }
+
+  /// Whether an event is at one of some places, or there are none.
+  private func isPlaced(_ event: ReadEvent, at places: [Place]) -> Bool {
+    places.isEmpty || event.event.sites.contains { isAt($0, places) }
+  }
+
+  /// Parts the sites at some places from the others of their events, so that only they are denied.
+  ///
+  /// - Returns: the indices of the events at those places.
+  private func single(
+    out places: [Place], of claims: [Int], _ events: inout [ReadEvent]
+  ) -> [Int] {
+    claims.map { index in
+      let rest = events[index].event.sites.filter { !isAt($0, places) }
+      guard !rest.isEmpty, rest.count < events[index].event.sites.count else { return index }
+      let single = events[index].copy()
+      single.event.sites.removeAll { !isAt($0, places) }
+      events[index].event.sites = rest
+      events.append(single)
+      return events.count - 1
+    }
   }
 
   /// How many tokens behind a verb of denying the word that opens its content stands at most.
@@ -172,14 +238,16 @@ struct Denials {
   ///
   /// What the denial speaks of narrows them; no types mean that it does not say.
   private func denied(
-    by side: String?, of types: Set<EventType>, in events: [ReadEvent], before end: Int
+    by side: String?, of types: Set<EventType>, at places: [Place] = [], in events: [ReadEvent],
+    before end: Int
   ) -> [Int] {
     let all = (0..<end).filter { index in
       let event = events[index]
       let isMeant =
         types.isEmpty || types.contains(event.event.type)
         || (event.event.type.isViolent && types.contains(.clash))
-      return isMeant && passage.paragraph - event.paragraph <= 2 && !event.isTitle
+      return isMeant && isPlaced(event, at: places) && passage.paragraph - event.paragraph <= 2
+        && !event.isTitle
         && isDeniable(event, by: side, isNamed: !types.isEmpty)
     }
     // A denial in the paragraph of what it denies means nothing before that.

@@ -63,8 +63,9 @@ struct SentenceReader {
     Tolls.assign(&tolls, to: &discourse.events, from: first, in: passage)
     credit(told, context, in: &discourse.events, from: first)
     TollContinuation(context: context).add(tolls, to: discourse)
-    Denials(passage: passage, sides: sides).apply(
-      context.attribution, vetoed: notes, to: &discourse.events, from: first)
+    let denials = Denials(passage: passage, sides: sides)
+    denials.apply(context.attribution, vetoed: notes, to: &discourse.events, from: first)
+    tellDenied(denials, context, in: discourse)
     EventMerger.merge(&discourse.events, from: first)
     if found.isEmpty, tolls.isEmpty, let statement = context.attribution?.statements.first {
       attribute(to: statement, in: &discourse.events)
@@ -74,6 +75,23 @@ struct SentenceReader {
     }
     discourse.remember(passage, context.attribution)
     discourse.rememberDay(of: context)
+  }
+
+  /// Tells what the sentence only denies, where nothing has claimed it before (codebook, `disputed`).
+  private func tellDenied(
+    _ denials: Denials, _ context: SentenceContext, in discourse: Discourse
+  ) {
+    guard !isTitle, !passage.isQuestion else { return }
+    let alleged = denials.alleged(
+      context.triggers, vetoed: notes, context.attribution, in: discourse.events
+    ).filter { context.timeVeto(at: $0.tokens, after: discourse.contextDay(of: passage)) == nil }
+    let builder = EventBuilder(context: context, discourse: discourse)
+    for draft in EventGrouping(passage: passage, attribution: context.attribution).drafts(
+      of: alleged)
+    {
+      guard let event = builder.event(of: draft), event.hasOwnPlace else { continue }
+      discourse.events.append(denials.asDenied(event, context.attribution))
+    }
   }
 
   /// Gives an attack that the sentence tells by itself to whoever its toll is known from: “a shell hit the

@@ -20,7 +20,7 @@ extension SiteFinder {
     let isWhereItIs =
       type.isViolent
       || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
-    if isWhereItIs, !allowsOrigin, !isReported(from: mention),
+    if isWhereItIs, !allowsOrigin, !isReported(from: mention), !isObject(ofNounBefore: mention),
       passage.isMarked(mention, by: [.from]) || isOrigin(mention)
     {
       return false
@@ -94,6 +94,16 @@ extension SiteFinder {
     passage.mentions.contains {
       $0.tokens != origin.tokens && $0.role == .literal && passage.isMarked($0, by: [.in, .to])
     }
+  }
+
+  /// Whether a name stands behind “of” and a noun that tells what was done to it, where “of” can mean
+  /// “from” too: “der Beschuss von Terter”.
+  func isObject(ofNounBefore mention: Mention) -> Bool {
+    let preposition = mention.tokens.lowerBound - 1
+    return text.has(.of, at: preposition)
+      && text.classes(at: preposition - 1).intersects([
+        .eventShelling, .eventAirStrike, .eventTerritory, .actAttack, .actTake,
+      ])
   }
 
   /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”.

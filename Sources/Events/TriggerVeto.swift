@@ -4,6 +4,9 @@ import Toponyms
 
 /// What speaks against a trigger: that it did not happen, is no event, or is told as something else.
 extension SentenceReader {
+  /// Why what somebody denies makes no event that is said to have happened.
+  static let denied = "denied"
+
   func veto(
     on trigger: Trigger, _ modality: Modality, _ attribution: Attribution?
   ) -> String? {
@@ -29,13 +32,13 @@ extension SentenceReader {
     if attribution?.statement(at: start)?.isDenial ?? false,
       let denial = passage.first(.sayDeny, in: passage.tokens), isDenied(trigger.tokens, by: denial)
     {
-      return "denied"
+      return Self.denied
     }
     if attribution != nil,
       passage.first(
         .sayFalse, in: passage.isQuoted(start) ? passage.tokens : passage.clause(of: start)) != nil
     {
-      return "denied"
+      return Self.denied
     }
     if isHeading(trigger) { return "a heading" }
     return passage.isQuestion ? "a question" : nil
@@ -108,7 +111,13 @@ extension SentenceReader {
       return denial < tokens.lowerBound && !isToldAnew(denial..<tokens.lowerBound)
     }
     if passage.text.language.hasFreeVerb, denial < tokens.lowerBound {
-      return passage.contains(anyOf: [.sayThat], in: denial..<tokens.lowerBound)
+      // “Denied rumours about the shelling of A.”
+      let isNoun = passage.text.match(tokens.lowerBound)?.senses.contains {
+        $0.attributes.voice == .noun
+      }
+      let gap = denial..<tokens.lowerBound
+      return passage.contains(anyOf: [.sayThat], in: gap)
+        || isNoun ?? false && !gap.contains(where: passage.text.isPunctuation)
     }
     return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
       && !passage.text.has(.and, at: tokens.upperBound)

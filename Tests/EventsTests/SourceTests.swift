@@ -86,8 +86,10 @@ struct SourceTests {
     Case(
       "Sebuah video menunjukkan roket menghantam Ganja pada Sabtu. Klaim itu tidak benar.",
       "shelling, denied"),
+    // Whoever denies an act answers somebody who alleges it.
+    Case("Armenia membantah pasukannya menembaki Ganja.", "shelling, disputed"),
     // What nobody alleges and a sentence only negates.
-    Case("Armenia membantah pasukannya menembaki Ganja."),
+    Case("Pasukan Armenia tidak menembaki Ganja."),
     Case(
       "Azerbaijan merebut Jabrayil pada Jumat. Armenia menyangkal klaim itu.",
       "territory, disputed"),
