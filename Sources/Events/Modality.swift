@@ -38,6 +38,7 @@ struct Modality {
     {
       return Self.vetoes.first { $0.0 == mood }?.1
     }
+    if isConditioned(tokens) { return .conditional }
     guard passage.classes.intersects(Self.classes) else { return nil }
     for match in passage.matches where match.has(anyOf: Self.classes) && match.tokens != tokens {
       guard let (veto, sense) = Self.veto(of: match), !passage.isAllegation(match, of: tokens),
@@ -64,6 +65,35 @@ struct Modality {
     }
     return nil
   }
+
+  /// Whether some tokens tell what would follow from a condition: behind a clause that states one, or in
+  /// the mood of hearsay beside one: “had A been shelled, the truce would have collapsed”.
+  private func isConditioned(_ tokens: Range<Int>) -> Bool {
+    let clause = passage.clause(of: tokens.lowerBound)
+    if passage.text.language.order.isVerbLast,
+      passage.matches.contains(where: { match in
+        match.tokens.upperBound <= tokens.lowerBound && clause.contains(match.tokens.lowerBound)
+          && match.senses.contains { $0.attributes.mood == .modalIf }
+      })
+    {
+      return true
+    }
+    guard passage.classes.contains(.modalIf) else { return false }
+    let conditions = passage.matches.filter { match in
+      match.sense(.modalIf).map { $0.attributes.kind != Self.concessive } ?? false
+    }
+    let isHearsay = passage.contains(
+      anyOf: [.sayAlleged], in: clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound))
+    return conditions.contains { match in
+      isHearsay && match.sense(.modalIf)?.attributes.reach == nil
+        || match.tokens.lowerBound - clause.lowerBound <= 1
+          && match.tokens.upperBound <= tokens.lowerBound
+          && match.sense(.modalIf)?.attributes.reach != .before
+    }
+  }
+
+  /// The kind of words that grant a condition: “even if the truce holds, two men were killed”.
+  private static let concessive = "even"
 
   /// Whether some tokens name those who demonstrate, or say that they do.
   private func isProtesting(_ tokens: Range<Int>) -> Bool {

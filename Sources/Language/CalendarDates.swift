@@ -195,8 +195,9 @@ extension DateParser {
   func month(at index: Int) -> Parsed? {
     let part = text.match(index)?.sense(.datePart)?.attributes
     let start = part == nil ? index : text.match(index)?.tokens.upperBound ?? index
-    guard let month = monthName(at: start) else { return nil }
-    guard month.number != Self.thisMonth else { return nil }
+    guard let month = monthName(at: start), month.number != Self.thisMonth,
+      part != nil || !isBehindNoDay(index)
+    else { return nil }
     let (year, after) = yearBehind(month.end)
     if month.isSolar {
       let days = Value.range(month.day(1, year: year), month.day(30, year: year))
@@ -209,8 +210,16 @@ extension DateParser {
     return Parsed(value: .month(year: year, month: month.number), end: after)
   }
 
+  /// Whether a number that is neither a day nor a year stands before a month: “35 October”.
+  private func isBehindNoDay(_ index: Int) -> Bool {
+    isBehindNumber(index) && dayNumber(at: index - 1) == nil && fourDigits(at: index - 1) == nil
+  }
+
   func year(at index: Int) -> Parsed? {
-    guard let year = fourDigits(at: index), !SolarDate.years.contains(year) else { return nil }
+    guard let year = fourDigits(at: index), !SolarDate.years.contains(year),
+      // “35 October 2020” is none either.
+      index == 0 || !text.has(.month, at: index - 1)
+    else { return nil }
     let isNamed = index > 0 && text.match(index - 1)?.sense(.dateUnit)?.attributes.days == 365
     let counts = [WordClass.personAny, .personSoldier, .personCivilian]
     guard isNamed || !counts.contains(where: { text.has($0, at: index + 1) }) else { return nil }

@@ -124,7 +124,7 @@ struct DateParser {
       let weekday = sense.value
     else { return nil }
     var next = behind
-    var part: String?
+    var part = sense.part
     if let (name, after) = dayPart(at: next) { (part, next) = (name, after) }
     if let (date, after) = dateBeside(next) {
       return Parsed(value: date, end: after, timeOfDay: part)
@@ -201,12 +201,14 @@ struct DateParser {
     // `vor drei Tagen`, `il y a trois jours`, `hace tres días`.
     let isAgo = text.has(.dateAgo, at: start)
     let index = isAgo ? text.match(start)?.tokens.upperBound ?? start : start
-    guard index < end else { return nil }
+    guard index < end, isAgo || !isBehindNumber(start) else { return nil }
     var count = 1
     var next = index
     if let quantity = parser.quantity(at: index, before: end) {
-      guard let number = quantity.value ?? quantity.low, number < 100_000 else { return nil }
-      (count, next) = (number, quantity.tokens.upperBound)
+      (count, next) = (quantity.value ?? quantity.low ?? 1, quantity.tokens.upperBound)
+    } else if text.tokens[index].kind == .number {
+      // More digits than any count of days has.
+      (count, next) = (Self.mostUnits, index + 1)
     }
     guard next < end, let (unit, behind) = text.sense(.dateUnit, at: next), let days = unit.days
     else { return nil }
@@ -214,6 +216,7 @@ struct DateParser {
     guard behind < end, let direction = text.match(behind) else { return nil }
     let after = direction.tokens.upperBound
     if direction.has(.dateAgo) { return Parsed(value: Self.ago(count, days), end: after) }
+    guard count < Self.mostUnits else { return nil }
     if direction.has(.dateLater) {
       // “Handed over 27 years later” says how long it had been.
       return days < 365 ? Parsed(value: .afterContext(count * days), end: after) : nil
@@ -223,8 +226,18 @@ struct DateParser {
       ? Parsed(value: .afterNext(-count * days), end: after) : nil
   }
 
+  /// So many days, weeks or years are none that a report counts.
+  private static let mostUnits = 100_000
+
+  /// Whether a token stands behind a number of its sentence, which was none of what it counts.
+  func isBehindNumber(_ index: Int) -> Bool {
+    guard index > 0, text.tokens[index].hasSpaceBefore else { return false }
+    return text.tokens[index - 1].kind == .number && !text.isPunctuation(index - 1)
+  }
+
   private static func ago(_ count: Int, _ days: Int) -> Value {
-    switch days {
+    guard count < mostUnits else { return .longPast }
+    return switch days {
     case ...3: .relative(-count * days)
     case ...7: .span(from: -count * days - 3, to: -count * days + 3)
     default: .span(from: -count * days - days / 2, to: -count * days + days / 2)
@@ -242,7 +255,8 @@ struct DateParser {
     }
     let before = direction(at: index)
     let start = before == nil ? index : index + 1
-    guard start < end, let (unit, behind) = text.sense(.dateUnit, at: start),
+    guard start < end, before != nil || !isBehindNumber(index),
+      let (unit, behind) = text.sense(.dateUnit, at: start),
       let days = unit.days, let direction = before ?? direction(at: behind)
     else { return nil }
     let after = before == nil ? behind + 1 : behind

@@ -172,10 +172,10 @@ struct QuantityParser {
     }
     if next < end, let times = text.sense(.number, at: next)?.attributes.times {
       let scaled = (Double(value) + first.fraction) * Double(times)
-      guard scaled < 1e12 else { return nil }
+      guard scaled <= Double(Self.largest) else { return nil }
       return Number(value: Int(scaled.rounded()), end: next + 1)
     }
-    return first.decimals == 0 ? Number(value: value, end: next) : nil
+    return first.decimals == 0 && value <= Self.largest ? Number(value: value, end: next) : nil
   }
 
   private func isThousandsGroup(_ index: Int) -> Bool {
@@ -187,9 +187,16 @@ struct QuantityParser {
 
   /// Number words: a multiplier takes the smaller addends before it with it.
   ///
-  /// No number has more than ``longestNumber`` words, and none above a billion is believed.
+  /// No number has more than ``longestNumber`` words, and none above ``largest`` is believed: nor
+  /// what is left of one, “million” behind digits or behind “million”.
   private func words(at start: Int, before end: Int) -> Number? {
+    if start > 0, text.sense(.number, at: start)?.attributes.times != nil,
+      text.tokens[start - 1].kind == .number || text.has(.number, at: start - 1)
+    {
+      return nil
+    }
     var addends: [Int] = []
+    var multiplier = 0
     var index = start
     var count = 0
     while index < end, count < Self.longestNumber, let (word, next) = text.sense(.number, at: index)
@@ -197,12 +204,14 @@ struct QuantityParser {
       if let value = word.value { addends.append(value) }
       if let plus = word.plus { addends.append((addends.popLast() ?? 0) + plus) }
       if let times = word.times {
+        if (1...times).contains(multiplier), addends.last ?? 0 >= times { return nil }
         var sum = 0
         while let last = addends.last, last < times { sum += addends.removeLast() }
         let (product, isTooLarge) = max(1, sum).multipliedReportingOverflow(by: times)
         if isTooLarge || product > Self.largest { return nil }
         addends.append(product)
       }
+      multiplier = word.times ?? 0
       index = next
       count += 1
     }
@@ -211,7 +220,7 @@ struct QuantityParser {
   }
 
   private static let longestNumber = 16
-  private static let largest = 1_000_000_000_000
+  private static let largest = 10_000_000_000
 }
 
 /// Digits with separators, as newspapers write them.

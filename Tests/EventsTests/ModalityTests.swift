@@ -39,6 +39,53 @@ struct ModalityTests {
   }
 
   @Test(
+    "what would have been is no event",
+    arguments: [
+      "Had Azerbaijan shelled Stepanakert on Saturday, the truce would have collapsed.",
+      "Should Azerbaijani forces capture Shusha, the road to Stepanakert would be open.",
+      "Were Armenia to shell Ganja, Baku would strike back.",
+      "Were Armenian rockets to hit Ganja, Baku would strike back.",
+      "The truce would have collapsed had Azerbaijan shelled Stepanakert on Saturday.",
+      "Azerbaijan would have captured Shusha if the truce had not been agreed.",
+      "Hätte Aserbaidschan Stepanakert beschossen, wäre die Waffenruhe gescheitert.",
+      "Sollte Aserbaidschan Schuschi einnehmen, wäre der Weg nach Stepanakert frei.",
+      "Würde Armenien Gandscha beschießen, würde Baku zurückschlagen.",
+      "Si l'Azerbaïdjan avait bombardé Stepanakert, la trêve aurait volé en éclats.",
+      "L'Azerbaïdjan aurait pris Choucha si la trêve n'avait pas été conclue.",
+      "Au cas où l'Arménie bombarderait Gandja, Bakou riposterait.",
+      "Si Azerbaiyán hubiera bombardeado Stepanakert, la tregua se habría roto.",
+      "Azerbaiyán habría tomado Shusha si no se hubiera acordado la tregua.",
+      "De haber bombardeado Azerbaiyán Stepanakert, la tregua se habría roto.",
+      "Если бы Азербайджан обстрелял Степанакерт, перемирие бы сорвалось.",
+      "Обстреляй Азербайджан Степанакерт, перемирие сорвалось бы.",
+      "Азербайджан взял бы Шушу, если бы не перемирие.",
+      "Azerbaycan Hankendi'yi bombalasaydı ateşkes çökerdi.",
+      "Ermenistan Gence'yi bombalarsa Bakü karşılık verecek.",
+      "Şuşa alınsaydı yol açılacaktı.",
+      "Azərbaycan Xankəndini atəşə tutsaydı, atəşkəs pozulardı.",
+      "Ermənistan Gəncəni atəşə tutarsa, Bakı cavab verəcək.",
+      "Եթե Ադրբեջանը հրետակոծեր Ստեփանակերտը, հրադադարը կխախտվեր։",
+      "Եթե Ադրբեջանը գրավի Շուշին, ճանապարհը կբացվի։",
+      "Seandainya Azerbaijan menembaki Stepanakert, gencatan senjata akan gagal.",
+      "Apabila Armenia menembaki Ganja, Baku akan membalas.",
+      "Andaikata Azerbaijan merebut Shusha, jalan ke Stepanakert terbuka.",
+      "თუ სომხეთი განჯას დაბომბავს, ბაქო უპასუხებს.",
+      "لو قصفت أذربيجان ستيباناكرت لانهارت الهدنة.",
+      "إذا قصفت أرمينيا كنجة فإن باكو سترد.",
+      "اگر جمهوری آذربایجان استپاناکرت را گلوله‌باران می‌کرد، آتش‌بس شکسته می‌شد.",
+      "در صورت حمله به گنجه، باکو پاسخ خواهد داد.",
+    ])
+  func conditions(_ text: String) {
+    #expect(Report.rows(text, ["event_type", "place"]) == [])
+  }
+
+  @Test("what is so even under a condition is one")
+  func concession() {
+    let text = "Even if the truce holds, rockets fell on Ganja on Saturday."
+    #expect(Report.rows(text, ["event_type", "place"]) == ["shelling, Ganja"])
+  }
+
+  @Test(
     "what lies more than 60 days back is no event",
     arguments: [
       "Gencatan senjata di Nagorno-Karabakh disepakati pada tahun 1994.",

@@ -106,4 +106,39 @@ struct TimeTests {
     let text = "Pada Kamis warga Shusha mengadakan misa. Sebuah rudal menghantam katedral kota itu."
     #expect(Report.rows(text, ["event_type", "date_start"]) == ["shelling, 2020-10-15"])
   }
+
+  static let compounds = [
+    Case("Am Samstagmittag schlug eine Rakete in Gandscha ein.", "2020-10-17, noon"),
+    Case("In der Freitagnacht schlug eine Rakete in Gandscha ein.", "2020-10-16, night"),
+    Case("Am frühen Samstagmorgen schlug eine Rakete in Gandscha ein.", "2020-10-17, morning"),
+    Case("Am Donnerstagabend schlug eine Rakete in Gandscha ein.", "2020-10-15, evening"),
+  ]
+
+  @Test("a day and its part in one word", arguments: compounds)
+  func readsCompounds(_ report: Case) {
+    #expect(Report.rows(report.text, ["date_start", "time_of_day"]) == report.rows)
+  }
+
+  static let excess = [
+    Case(
+      "A missile hit Ganja on Saturday, killing 99999999999999999999 million people.",
+      "Ganja, 2020-10-17, -"),
+    Case(
+      "A missile hit Ganja on Saturday, killing 99999 billion billion people.",
+      "Ganja, 2020-10-17, -"),
+    Case(
+      "A missile hit Ganja on Saturday, killing nine hundred million million people.",
+      "Ganja, 2020-10-17, -"),
+    Case("A missile hit Ganja on 99999999999999999999 October.", "Ganja, 2020-10-18, -"),
+    Case("A missile hit Ganja on 35 October 2020.", "Ganja, 2020-10-18, -"),
+    Case("A missile hit Ganja 9223372036854775807 days ago."),
+    Case(
+      "A missile hit Ganja on Saturday, killing two hundred thousand people.",
+      "Ganja, 2020-10-17, 200000"),
+  ]
+
+  @Test("a number too great for what it counts tells nothing", arguments: excess)
+  func readsExcess(_ report: Case) {
+    #expect(Report.rows(report.text, ["place", "date_start", "fatalities"]) == report.rows)
+  }
 }

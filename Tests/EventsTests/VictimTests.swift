@@ -281,4 +281,55 @@ struct VictimTests {
   func readsLists(_ report: Case) {
     #expect(Report.rows(report.text, ["fatalities", "injured"]) == report.rows)
   }
+
+  static let elsewhere = [
+    Case(
+      "A missile hit Ganja early on Saturday. Two people were wounded in Stepanakert today.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "A missile hit Ganja early on Saturday, killing 13 people. Two people were wounded in Stepanakert today.",
+      "shelling, Ganja, 13, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "A missile hit Ganja early on Saturday. In Stepanakert, two people were wounded.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "В субботу ракета попала в Гянджу. В Степанакерте ранены два человека.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "Am Samstag schlug eine Rakete in Gandscha ein. In Stepanakert wurden zwei Menschen verletzt.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "Un missile a frappé Gandja samedi. Deux personnes ont été blessées à Stepanakert.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "Un misil impactó en Ganyá el sábado. Dos personas resultaron heridas en Stepanakert.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "Cumartesi günü Gence'ye füze düştü. Hankendi'nde iki kişi yaralandı.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "Şənbə günü Gəncəyə raket düşüb. Tərtərdə iki nəfər yaralanıb.",
+      "shelling, Ganja, -, -", "casualties, Terter, -, 2"),
+    Case(
+      "Շաբաթ օրը հրթիռ է ընկել Գյանջայի վրա։ Ստեփանակերտում վիրավորվել է երկու մարդ։",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "Rudal menghantam Ganja pada Sabtu. Dua orang terluka di Stepanakert.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "შაბათს განჯას რაკეტა დაეცა. სტეფანაკერტში ორი ადამიანი დაშავდა.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "سقط صاروخ على مدينة كنجة يوم السبت. وأصيب شخصان في ستيباناكرت.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+    Case(
+      "روز شنبه موشکی به شهر گنجه اصابت کرد. در استپاناکرت دو نفر زخمی شدند.",
+      "shelling, Ganja, -, -", "casualties, Stepanakert, -, 2"),
+  ]
+
+  @Test("a toll that names a place of its own belongs there", arguments: elsewhere)
+  func readsElsewhere(_ report: Case) {
+    let keys = ["event_type", "place", "fatalities", "injured"]
+    #expect(Report.rows(report.text, keys) == report.rows)
+  }
 }
