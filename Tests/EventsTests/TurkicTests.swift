@@ -3,6 +3,21 @@ import Testing
 /// What Turkish and Azerbaijani sentences say by the order of their clauses and by participles.
 struct TurkicTests {
   static let azerbaijani = [
+    // Funerals, shelters, chains and silence tell of what happened, each in its own words.
+    Case(
+      "Bərdə camaatı gecəni zirzəmilərdə keçirir.",
+      "displacement, Barda, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Cəbrayıl rayonunda iki gizirimiz dünyasını dəyişdi: maşın basdırılmış minaya ilişib.",
+      "explosion, Jabrayil District, 2020-10-18, 2, -, -, -, reported"),
+    Case(
+      "Komandolarımız Xocavənd yaxınlığında pulemyot yuvasını basdı.",
+      "clash, Khojavend, 2020-10-18, -, -, Azerbaijan, -, reported"),
+    Case(
+      "İtkin düşənlərin anaları İrəvanda hökumət binasının qapısına özlərini zəncirlədilər.",
+      "protest, Yerevan, 2020-10-18, -, -, -, -, reported"),
+    // A market that is conquered is no town that is, and what takes place is no arrest.
+    Case("Gədəbəy kartofu Rusiya bazarını fəth edib. Yarmarka Gəncədə baş tutdu."),
     // Each place of a chain of clauses has its own toll.
     Case(
       "Ermənistan ordusu Ağcabədi və Bərdə şəhərlərini top atəşinə tutub. Ağcabədidə bir məktəbli yaralanıb, Bərdədə 4 ev dağılıb.",
@@ -72,6 +87,22 @@ struct TurkicTests {
   ]
 
   static let turkish = [
+    Case(
+      "Hadrut dün gece havan toplarının gürültüsüyle sarsıldı.",
+      "shelling, Hadrut, 2020-10-17, -, -, -, -, reported"),
+    Case(
+      "Goris'te iki erin ocağına ateş düştü.",
+      "casualties, Goris, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Kayıp askerlerin anneleri Erivan'da Savunma Bakanlığı kapısına zincirlendi.",
+      "protest, Yerevan, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Gence'de kurtarıcılar bir bebeği molozun altından çekip çıkardı.",
+      "aid, Ganja, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Laçın'daki köprüyü kamikaze bir İHA çökertti.",
+      "air_strike, Lachin, 2020-10-18, -, -, -, -, reported"),
+    Case("Gence takımı Bakü'de son dakikada maçı kaçırdı."),
     // A road between two towns is one place.
     Case(
       "Kazah–İcevan yolunda iki esir serbest bırakıldı.",
