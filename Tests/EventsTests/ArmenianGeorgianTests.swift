@@ -48,6 +48,23 @@ struct ArmenianGeorgianTests {
     Case(
       "Երեկ Գորիսում կամավորները ալյուր ու վերմակներ են բաժանել։",
       "aid, Goris, 2020-10-17, -, -, reported"),
+    // A noun behind a place's name says in its case that it happened there.
+    Case(
+      "Երեկ Մարտակերտի խաղողի այգում նռնակ է ճայթել։",
+      "explosion, Aghdere, 2020-10-17, -, -, reported"),
+    Case(
+      "Այսօր Երասխում ժամը 18-ից կրակոցները դադարել են։",
+      "ceasefire, Yeraskh, 2020-10-18, -, -, reported"),
+    Case(
+      "Երեկ Ստեփանակերտում բնակիչները գիշերել են նկուղներում։",
+      "displacement, Stepanakert, 2020-10-17, -, -, reported"),
+    Case(
+      "Երեկ Շուշիի եկեղեցու նկուղում բժիշկը վիրակապել է տասը վիրավորի։",
+      "aid, Shusha, 2020-10-17, -, -, reported"),
+    Case(
+      "Երեկ Երևանում ծնողները պառկել են նախարարության շենքի առջև։",
+      "protest, Yerevan, 2020-10-17, -, -, reported"),
+    Case("Արդարության համար պայքարը Գորիսում երեկ շարունակվել է դատարանում։"),
   ]
 
   @Test("what happened, in Armenian", arguments: armenian)
@@ -96,6 +113,29 @@ struct ArmenianGeorgianTests {
     Case(
       "აზერბაიჯანმა სომხეთს ჯებრაილთან ოცდაათი ჯარისკაცის ცხედარი გადასცა.",
       "prisoners, Jabrayil, 2020-10-18, -, -, reported"),
+    Case(
+      "გუშინ შუშის მისადგომებთან ხელჩართული ბრძოლები გაჩაღდა.",
+      "clash, Shusha, 2020-10-17, -, -, reported"),
+    Case(
+      "გუშინ ჰადრუთის სასაფლაო შებილწეს.",
+      "civilian_harm, Hadrut, 2020-10-17, -, -, reported"),
+    Case(
+      "გუშინ ზანგილანში აზერბაიჯანის დროშა აღმართეს.",
+      "territory, Zangilan, 2020-10-17, -, -, reported"),
+    Case(
+      "სტეფანაკერტში მოსახლეობა ღამეს სარდაფებში ათენებს.",
+      "displacement, Stepanakert, 2020-10-18, -, -, reported"),
+    Case(
+      "გუშინ სოჭში პუტინმა ალიევს და ფაშინიანს უმასპინძლა.",
+      "talks, Sochi, 2020-10-17, -, -, reported"),
+    Case(
+      "გუშინ გორისში მოხალისეებმა დევნილებს ფქვილი და საბნები დაურიგეს.",
+      "aid, Goris, 2020-10-17, -, -, reported"),
+    Case(
+      "გუშინ ტყვეების ოჯახებმა ერევანში ქუჩა გადაკეტეს.",
+      "protest, Yerevan, 2020-10-17, -, -, reported"),
+    Case("ფილმი ჰადრუთის ალყაზე მოგვითხრობს."),
+    Case("თბილისის „დინამომ“ განჯის გუნდს ორი გოლი გაუტანა."),
   ]
 
   @Test("what happened, in Georgian", arguments: georgian)
