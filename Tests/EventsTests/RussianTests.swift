@@ -3,6 +3,23 @@ import Testing
 /// Reports in Russian.
 struct RussianTests {
   private static let told = [
+    // The soldier's words, and people in cellars and at fences.
+    Case(
+      "Артиллеристы закидали минами Тертер, двое «двухсотых».",
+      "shelling, Terter, 2020-10-18, 2, -, reported"),
+    Case(
+      "Дрон снёс блокпост у Лачина.",
+      "air_strike, Lachin, 2020-10-18, -, -, reported"),
+    Case(
+      "Жители Степанакерта спят в подвалах.",
+      "displacement, Stepanakert, 2020-10-18, -, -, reported"),
+    Case(
+      "Родители пропавших солдат приковали себя к ограде парламента в Ереване.",
+      "protest, Yerevan, 2020-10-18, -, -, reported"),
+    Case(
+      "Самодельным устройством погнуло рельсы у Горадиза.",
+      "explosion, Horadiz, 2020-10-18, -, -, reported"),
+    Case("Наш корреспондент побывал в Шуше: зал театра был заполнен."),
     Case(
       "В субботу утром Степанакерт обстреляли из реактивных систем «Смерч», сообщила пресс-служба "
         + "Минобороны Карабаха. Погибли трое мирных жителей, ещё двое ранены.",
