@@ -35,6 +35,12 @@ struct WesternLanguageTests {
       Case(
         "Am 10. Oktober trat in Bergkarabach eine Waffenruhe in Kraft.",
         "de, ceasefire, Nagorno-Karabakh, 2020-10-10, -, -, -, reported"),
+      Case(
+        "Am Samstag kauerten die Einwohner von Stepanakert in den Kellern.",
+        "de, displacement, Stepanakert, 2020-10-17, -, -, -, reported"),
+      Case(
+        "Samstag wurde bei Martuni erbittert um jede Höhe gerungen.",
+        "de, clash, Martuni, 2020-10-17, -, -, -, reported"),
     ])
   func german(report: Case) {
     #expect(Report.rows(report.text, Self.keys) == report.rows)
@@ -69,6 +75,20 @@ struct WesternLanguageTests {
       Case(
         "À Hadrout, des soldats ont abattu deux prisonniers vendredi, d’après le médiateur.",
         "fr, civilian_harm, Hadrut, 2020-10-16, 2, -, -, claimed"),
+      Case(
+        "Samedi, une explosion à Gyumri a fait cinq blessés.",
+        "fr, explosion, Gyumri, 2020-10-17, -, 5, -, reported"),
+      Case(
+        "Les habitants de Stepanakert ont passé la nuit de samedi dans les caves.",
+        "fr, displacement, Stepanakert, 2020-10-17, -, -, -, reported"),
+      Case(
+        "Samedi, Chouchi a changé de maître sans un coup de feu.",
+        "fr, territory, Shusha, 2020-10-17, -, -, -, reported"),
+      Case(
+        "Gandja a enterré samedi ses dix morts.",
+        "fr, casualties, Ganja, 2020-10-17, 10, -, -, reported"),
+      Case(
+        "Tir de barrage des syndicats contre la réforme des retraites samedi à Bakou."),
     ])
   func french(report: Case) {
     #expect(Report.rows(report.text, Self.keys) == report.rows)
@@ -99,6 +119,20 @@ struct WesternLanguageTests {
         "Un cohete cayó el sábado en la aldea de Bala Behmenli, en el distrito de Fizuli, sin que se "
           + "registraran víctimas, dijo a Efe un portavoz de la policía.",
         "es, shelling, Bala Bahmanli, 2020-10-17, 0, 0, -, claimed"),
+      Case(
+        "El viernes, los cañones enmudecieron en Hadrut.",
+        "es, ceasefire, Hadrut, 2020-10-16, -, -, -, reported"),
+      Case(
+        "Vecinos de Sugovushán pasaron la noche del sábado en los sótanos.",
+        "es, displacement, Suqovushan, 2020-10-17, -, -, -, reported"),
+      Case(
+        "El sábado, una explosión en Gyumri dejó cinco heridos.",
+        "es, explosion, Gyumri, 2020-10-17, -, 5, -, reported"),
+      Case(
+        "Vanadzor despidió el sábado a tres reclutas.",
+        "es, casualties, Vanadzor, 2020-10-17, -, -, -, reported"),
+      Case(
+        "El precio del pan se disparó el sábado en Stepanakert."),
     ])
   func spanish(report: Case) {
     #expect(Report.rows(report.text, Self.keys) == report.rows)
