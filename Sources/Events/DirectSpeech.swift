@@ -1,4 +1,5 @@
 import Language
+import Toponyms
 
 /// What stands in quotation marks, as far as it is spoken.
 enum DirectSpeech {
@@ -55,5 +56,17 @@ extension Passage {
       return text.isMark(mark, oneOf: closing) ? later : nil
     }
     return nil
+  }
+
+  /// Whether a name is among what a crowd shouts: “chanting ‘Karabakh!’”, “‘Ankara, wake up’”.
+  func isShouted(_ mention: Mention) -> Bool {
+    guard
+      text.isMark(mention.tokens.lowerBound - 1, oneOf: ["“", "\"", "«", "„", "‘", "'"]),
+      let end = (mention.tokens.upperBound..<tokens.upperBound).prefix(4).first(where: {
+        text.isPunctuation($0) && !text.isMark($0, oneOf: [","])
+      })
+    else { return false }
+    return text.isMark(end, oneOf: ["!"])
+      || end > mention.tokens.upperBound && text.isMark(end, oneOf: ["”", "“", "\"", "»", "’"])
   }
 }

@@ -121,6 +121,13 @@ final class Discourse {
     return last.statement
   }
 
+  /// Who spoke last, in this paragraph or the one before: “by her account”.
+  func speaker(before passage: Passage) -> Attribution.Statement? {
+    guard var last, passage.paragraph - last.paragraph <= 1 else { return nil }
+    last.statement.isDenial = false
+    return last.statement
+  }
+
   /// How many sentences an account goes on for without its source.
   static let longestAccount = 3
 

@@ -56,7 +56,9 @@ struct EventFrame: Sendable {
   private static let all: [EventFrame] =
     [
       // “Drones bombarded the town.”
-      EventFrame(.eventShelling, .airStrike, with: [.weaponAir], within: 8)
+      EventFrame(.eventShelling, .airStrike, with: [.weaponAir], within: 8),
+      // “A shell set fire to the school.”
+      EventFrame(.eventCivilianHarm, .shelling, with: [.weaponArtillery], within: 3),
     ]
     + EventType.allCases.compactMap { type in
       WordClass(rawValue: "event." + type.rawValue).map { EventFrame($0, type) }
@@ -127,6 +129,12 @@ struct EventFrame: Sendable {
       EventFrame(.actHandover, .aid, object: [.thingRelief], within: 6, certainty: 0.8),
       EventFrame(.actHandover, .territory, with: ground, within: 5),
       EventFrame(.actHandover, .territory, needsPlace: true, within: 5, certainty: 0.8),
+      EventFrame(.actHandover, .territory, subject: .passive, within: 16, certainty: 0.7),
+      EventFrame(.actLeave, .prisoners, with: [.thingPrisoner], within: 8, certainty: 0.8),
+      // Soldiers who go to a front are not displaced.
+      EventFrame(
+        .actLeave, .deployment, with: [.personSoldier, .thingTroops], [.placeFront, .placeBorder],
+        within: 6, certainty: 0.7),
       EventFrame(.actLeave, .displacement, with: people, certainty: 0.9),
       EventFrame(
         .actLeave, .displacement, with: [.from], needsPlace: true, within: 4, certainty: 0.7),
@@ -151,6 +159,7 @@ struct EventFrame: Sendable {
       EventFrame(.thingTalks, .talks, needsPlace: true, certainty: 0.8),
       // Whoever is flown home in a military aircraft is not deployed.
       EventFrame(.actSend, .prisoners, object: fallen, within: 6, certainty: 0.8),
+      EventFrame(.actSend, .aid, object: [.thingRelief], within: 8),
       EventFrame(.actSend, .deployment, with: [.thingTroops, .personSoldier]),
       EventFrame(.actSend, .aid, with: [.thingRelief]),
       EventFrame(.actSend, .deployment, with: [.weaponGround, .weaponAir]),

@@ -116,6 +116,7 @@ struct EventGrouping {
   private func literalPlaces(_ range: Range<Int>) -> [Mention] {
     passage.mentions(in: range).filter {
       $0.role == .literal && !(attribution?.contains($0.tokens.lowerBound) ?? false)
+        && !passage.isShouted($0)
     }
   }
 

@@ -160,10 +160,14 @@ struct SentenceReader {
 
   /// The account of the sentence before, where this one goes on with it: “besides, its troops took …”.
   func account(from discourse: Discourse) -> Attribution? {
-    if passage.matches.contains(where: { $0.sense(.sayOn)?.attributes.kind == "document" }),
-      let office = discourse.office?.statement
-    {
-      return Attribution(continuing: office, over: passage.tokens)
+    for match in passage.matches {
+      let earlier: Attribution.Statement? =
+        switch match.sense(.sayOn)?.attributes.kind {
+        case "document": discourse.office?.statement
+        case "pronoun": discourse.speaker(before: passage)
+        default: nil
+        }
+      if let earlier { return Attribution(continuing: earlier, over: passage.tokens) }
     }
     if let bulletin = discourse.bulletin {
       return Attribution(continuing: bulletin, over: passage.tokens)
@@ -302,10 +306,21 @@ struct SentenceReader {
     ]
     guard let weapon = weapons.first(where: { passage.contains(anyOf: [$0.0], in: clause) }),
       let token = passage.first(weapon.0, in: clause), let match = passage.text.match(token),
-      let sense = match.sense(weapon.0)
+      let sense = match.sense(weapon.0), !isCrewed(match.tokens)
     else { return [] }
     return [
       EventDraft(Trigger(type: weapon.1, tokens: match.tokens, sense: sense, certainty: 0.8))
     ]
+  }
+
+  /// Whether a weapon only says whose soldiers are meant: “the helicopter's commander”, “pilot of the
+  /// aircraft”.
+  private func isCrewed(_ weapon: Range<Int>) -> Bool {
+    let text = passage.text
+    let crew: ClassSet = [.personSoldier]
+    return text.language.order == .verbFinal
+      ? text.classes(at: weapon.upperBound).intersects(crew)
+      : text.has(.of, at: weapon.lowerBound - 1)
+        && text.classes(at: weapon.lowerBound - 2).intersects(crew)
   }
 }

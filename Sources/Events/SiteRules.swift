@@ -12,7 +12,7 @@ extension SiteFinder {
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
-    if isContainer(mention) || isShouted(mention) || isFarEnd(mention)
+    if isContainer(mention) || passage.isShouted(mention) || isFarEnd(mention)
       || type.isViolent && isGoal(mention)
     {
       return false
@@ -48,6 +48,7 @@ extension SiteFinder {
       return false
     }
     if mention.nounCase == .of, place.standsFor != nil, type != .protest, !isObjectOfNoun(mention),
+      !(type == .displacement && isHome(mention)),
       !isDescribed(mention), !passage.isMarked(mention, by: [.in, .near, .toward, .against])
     {
       return false
@@ -155,15 +156,6 @@ extension SiteFinder {
       }
   }
 
-  /// Whether a name is what a crowd shouts: “chanting ‘Karabakh!’”.
-  func isShouted(_ mention: Mention) -> Bool {
-    let end = (mention.tokens.upperBound..<passage.tokens.upperBound).prefix(4).first {
-      text.isPunctuation($0)
-    }
-    return end.map { text.isMark($0, oneOf: ["!"]) } ?? false
-      && text.isMark(mention.tokens.lowerBound - 1, oneOf: ["“", "\"", "«", "„", "‘", "'"])
-  }
-
   /// Whether a name only says where another one lies: “near the village of Yeraskh, not far from
   /// Nakhchivan”.
   func isBearing(_ mention: Mention) -> Bool {
@@ -173,7 +165,8 @@ extension SiteFinder {
       }), other.role == .literal, !isNearList(other, mention), !isAtBorder(other)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
-    let isPrepositional = passage.contains(anyOf: [.near, .placePart, .numberOther], in: gap)
+    let isPrepositional = passage.contains(
+      anyOf: [.near, .placePart, .placeBorder, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
       && isPrepositional && !passage.isJoined(gap) && !gap.contains(where: triggersBefore)
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }

@@ -60,8 +60,14 @@ struct SiteFinder {
   /// two thousand people from B were taken in”.
   func origins(of type: EventType, among mentions: [Mention]) -> [Mention] {
     guard type == .displacement else { return mentions }
-    let left = mentions.filter { passage.isMarked($0, by: [.from]) }
+    let left = mentions.filter { passage.isMarked($0, by: [.from]) || isHome($0) }
     return left.isEmpty ? mentions : left
+  }
+
+  /// Whether a name says whose people it were that moved: “Stepanakert's population went to Goris”.
+  func isHome(_ mention: Mention) -> Bool {
+    mention.nounCase == .of
+      && text.classes(at: mention.phraseEnd).intersects([.personCivilian, .personAny])
   }
 
   /// Whether a name is joined by “and” with another of some names.

@@ -17,6 +17,9 @@ extension SentenceReader {
     if passage.dates.contains(where: { $0.tokens.contains(start) && $0.value != .timeOfDay }) {
       return "a date"
     }
+    if trigger.type == .talks, isAhead(trigger.tokens) {
+      return "not yet held"
+    }
     // “Since the truce”; where heads come last the word stands behind.
     let beside =
       passage.text.language.order == .verbFinal
@@ -42,6 +45,15 @@ extension SentenceReader {
     }
     if isHeading(trigger) { return "a heading" }
     return passage.isQuestion ? "a question" : nil
+  }
+
+  /// Whether what a noun names was still to come: “before the meeting in Brussels”, “görüşmeden önce”.
+  private func isAhead(_ noun: Range<Int>) -> Bool {
+    let near =
+      passage.text.language.order == .verbFinal
+      ? noun.upperBound..<min(passage.tokens.upperBound, noun.upperBound + 1)
+      : max(passage.tokens.lowerBound, noun.lowerBound - 2)..<noun.lowerBound
+    return near.contains { passage.text.has(.dateBefore, at: $0) }
   }
 
   /// Whether a word tells since when, and is no preposition of places too: German *von*.

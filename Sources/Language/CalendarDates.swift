@@ -169,7 +169,7 @@ extension DateParser {
     return Month(number: number, isSolar: isSolar, end: hasStop ? next + 1 : next)
   }
 
-  private func yearBehind(_ index: Int) -> (Int?, Int) {
+  func yearBehind(_ index: Int) -> (Int?, Int) {
     let next = text.isMark(index, oneOf: [","]) ? index + 1 : afterOf(index)
     guard let year = fourDigits(at: next) else { return (nil, index) }
     let isVerbFinal = text.language.order == .verbFinal

@@ -22,6 +22,9 @@ package struct DateExpression: Sendable, Equatable {
     case day(year: Int?, month: Int, day: Int)
     /// A month; the year may be left out.
     case month(year: Int?, month: Int)
+    /// A season by its first month, that of a year or the latest; `isLast` where it is the one before
+    /// that of the reference day.
+    case season(year: Int?, month: Int, isLast: Bool)
     /// Some days of a month: its beginning, middle or end.
     case partOfMonth(year: Int?, month: Int, days: ClosedRange<Int>)
     /// Some days of the month of publication.
@@ -110,6 +113,8 @@ extension DateExpression.Value {
     case .day(let year, let month, let day):
       return Self.day(year, month, day, published).map { DateSpan($0, $0) }
     case .month(let year, let month): return Self.month(year, month, published)
+    case .season(let year, let month, let isLast):
+      return Self.season(year, month, isLast, published)
     case .partOfMonth(let year, let month, let days):
       guard let whole = Self.month(year, month, published) else { return nil }
       let first = whole.start + days.lowerBound - 1
@@ -183,6 +188,25 @@ extension DateExpression.Value {
       let end = CivilDate(year: year, month: month, day: last)
     else { return nil }
     return DateSpan(start, max(start, min(end, published)), precision: 4)
+  }
+
+  /// Three months; a winter that a year is given for begins in that year.
+  private static func season(
+    _ year: Int?, _ month: Int, _ isLast: Bool, _ published: CivilDate
+  ) -> DateSpan? {
+    let own = published.components
+    var year = year ?? (month > own.month ? own.year - 1 : own.year)
+    let end = month + 2
+    func span() -> DateSpan? {
+      let (lastYear, last) = end > 12 ? (year + 1, end - 12) : (year, end)
+      guard let start = CivilDate(year: year, month: month, day: 1),
+        let stop = CivilDate(
+          year: lastYear, month: last, day: CivilDate.daysInMonth(last, of: lastYear))
+      else { return nil }
+      return DateSpan(start, max(start, min(stop, published)), precision: 5)
+    }
+    if isLast, let current = span(), current.end == published { year -= 1 }
+    return span()
   }
 
   private static func date(

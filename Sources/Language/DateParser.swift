@@ -71,7 +71,7 @@ struct DateParser {
   private static let openers: ClassSet = [
     .dayPart, .weekday, .dateLast, .dateAgo, .dateNext, .dateThis, .month, .day, .dateSpan,
     .dateSame, .datePast, .dateEarlier, .dateUnit, .datePart, .dayContext,
-    .dateOrdinal,
+    .dateOrdinal, .season,
   ]
 
   /// Whether a date or a number can begin at a token.
@@ -105,7 +105,7 @@ struct DateParser {
   private func single(at index: Int) -> Parsed? {
     weekday(at: index) ?? calendarDay(at: index, isEnclosed: isSlashed(index)) ?? dayWord(at: index)
       ?? counted(at: index)
-      ?? unitWithDirection(at: index) ?? month(at: index) ?? year(at: index)
+      ?? unitWithDirection(at: index) ?? season(at: index) ?? month(at: index) ?? year(at: index)
   }
 
   /// Whether two numbers with a slash are a day and a month: behind “on”, or before a time of day.
@@ -270,6 +270,26 @@ struct DateParser {
     case .next: return Parsed(value: .span(from: 1, to: days), end: after)
     case .lastWeek: return nil
     }
+  }
+
+  /// `last autumn`, `otoño de 2020`, `осенью`; a bare noun such as `spring` tells no date.
+  private func season(at index: Int) -> Parsed? {
+    var direction = self.direction(at: index)
+    let start = direction == nil ? index : index + 1
+    guard start < end, let (season, behind) = text.sense(.season, at: start),
+      let month = season.value
+    else { return nil }
+    var next = behind
+    if direction == nil, let after = self.direction(at: next) {
+      direction = after
+      next += 1
+    }
+    let (year, after) = direction == nil ? yearBehind(next) : (nil, next)
+    guard direction != .next, direction != nil || year != nil || season.kind == "bare" else {
+      return nil
+    }
+    return Parsed(
+      value: .season(year: year, month: month, isLast: direction == .last), end: after)
   }
 
   // MARK: Ranges

@@ -182,4 +182,6 @@ package enum WordClass: String, CaseIterable, Sendable {
   case nameOrganisation = "name.organisation"
   case nameExempt = "name.exempt"
   case nameCommon = "name.common"
+
+  case season
 }

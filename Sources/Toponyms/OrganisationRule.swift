@@ -59,8 +59,16 @@ enum OrganisationRule {
     if before.contains(.organisationBefore) { return true }
     let isMaybeWord = !before.isDisjoint(with: .locative)
     if before.contains([.agency, .capitalized]), !isMaybeWord { return true }
-    return !endsItsPhrase(sighting)
-      && cued.neighbourAfter(sighting.tokens.upperBound - 1).contains(.organisationAfter)
+    let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
+    return !endsItsPhrase(sighting) && after.contains(.organisationAfter)
+      && !isPart(after, of: sighting, cued)
+  }
+
+  /// Whether a word that names of streets end in only tells of a part of a town, being in small
+  /// letters: “Iğdır meydanında”.
+  private static func isPart(_ after: Cue, of sighting: Sighting, _ cued: CuedText) -> Bool {
+    after.contains(.part) && sighting.prominence >= .town && after.isDisjoint(with: .capitalized)
+      && cued.capitalsTell(at: sighting.tokens.lowerBound)
   }
 
   /// Whether a capitalised word of the same name is one for an organisation.

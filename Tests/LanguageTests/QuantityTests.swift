@@ -26,8 +26,8 @@ import Text
     ("5 km", ["5 unit"]), ("45 years old", ["45 unit"]), ("at least people", []),
     ("999999999999999999999999", []), ("1234567890123456", []),
     ("5 billion billion", ["5000000000"]),
-    ("billion billion billion billion", ["4000000000"]),
-    ("five hundred million billion", ["1000000000"]),
+    ("billion billion billion billion", []),
+    ("five hundred million billion", []),
   ])
   func quantities(text: String, expected: [String]) throws {
     let found = try TinyLanguage.analyse(text).quantities.map(described)

@@ -45,6 +45,10 @@ enum TinyLanguage {
     [weekday]
     Friday | value 5
     Sunday | value 7
+    [season]
+    spring | value 3
+    autumn | value 9
+    winter | value 12
     [month]
     september, sept | value 9
     october, oct | value 10
