@@ -31,6 +31,27 @@ extension Passage {
     return isPreceded(by: classes, at: mention.tokens.lowerBound, acrossNames: acrossNames)
   }
 
+  /// Whether a word behind a name, a distance aside, puts what happened beside the place: “X'in 10
+  /// kilometre kuzeyinde”.
+  func isBeside(_ mention: Mention) -> Bool {
+    guard text.language.order == .verbFinal else { return false }
+    var token = mention.tokens.upperBound
+    let limit = min(tokens.upperBound, token + Self.longestDistance)
+    while token < limit {
+      let classes = text.classes(at: token)
+      if classes.contains(.near) { return true }
+      guard
+        text.tokens[token].kind == .number
+          || classes.intersects([.number, .numberAbout, .numberOther, .placePart])
+      else { return false }
+      token += 1
+    }
+    return false
+  }
+
+  /// The most tokens of a distance with the word behind it.
+  private static let longestDistance = 5
+
   /// Whether a word of some classes stands behind the last name of the list that a name is in.
   private func isMarkedByLast(of mention: Mention, by classes: ClassSet) -> Bool {
     var token = mention.phraseEnd
@@ -52,6 +73,8 @@ extension Passage {
     by classes: ClassSet, at start: Int, acrossNames: Bool = true
   ) -> Bool {
     var hasOwn = false
+    // “From posts near A”: what stands near is left, not A.
+    var isNearOther = false
     var token = start - 1
     while token >= tokens.lowerBound, start - token <= Self.longestList {
       if !acrossNames, isName(token) || text.has(.and, at: token) { return false }
@@ -69,7 +92,8 @@ extension Passage {
       {
         return false
       }
-      if match.has(anyOf: classes) { return true }
+      if match.has(anyOf: classes) { return !isNearOther || !classes.isSubset(of: [.from]) }
+      isNearOther = isNearOther || hasOwn && match.has(.thingGround)
       hasOwn = hasOwn || match.has(anyOf: [.near, .toward])
       guard
         match.has(anyOf: Self.describing) || isName(token)

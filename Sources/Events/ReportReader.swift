@@ -45,7 +45,10 @@ public struct ReportReader: Sendable {
     let passages = Self.passages(of: text, names.mentions, sides)
     let inferred = document.published == nil ? PublicationDate.inferred(from: passages) : nil
     let published = document.published ?? inferred?.date
-    let (events, notes) = events(in: passages, sides, published: published)
+    let agency = DatelineAgency.named(in: passages).flatMap { name in
+      document.publisher?.contains(name) ?? false ? nil : name
+    }
+    let (events, notes) = events(in: passages, sides, published: published, through: agency)
     return Reading(
       document: document, text: text, published: published,
       isYearGuessed: inferred?.isGuess ?? false,
@@ -73,7 +76,7 @@ public struct ReportReader: Sendable {
   }
 
   private func events(
-    in passages: [Passage], _ sides: Sides, published: CivilDate?
+    in passages: [Passage], _ sides: Sides, published: CivilDate?, through agency: String?
   ) -> ([Event], [TriggerNote]) {
     guard let published else { return ([], []) }
     let discourse = Discourse(gazetteer: gazetteer, main: MainPlace.of(passages, sides))
@@ -93,6 +96,7 @@ public struct ReportReader: Sendable {
       var event = read.event
       event.actors = Sides.named(event.actors, speaker: read.sourceSide)
       event.targets = Sides.named(event.targets, speaker: read.sourceSide)
+      if event.via == nil, event.attribution != agency { event.via = agency }
       return event
     }
     return (events, notes)

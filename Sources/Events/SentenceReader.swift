@@ -304,8 +304,12 @@ struct SentenceReader {
       (.weaponAir, .airStrike), (.weaponArtillery, .shelling), (.weaponMine, .explosion),
       (.weaponGround, .clash),
     ]
-    guard let weapon = weapons.first(where: { passage.contains(anyOf: [$0.0], in: clause) }),
-      let token = passage.first(weapon.0, in: clause), let match = passage.text.match(token),
+    let stretches = context.triggers.isEmpty ? [clause, passage.tokens] : [clause]
+    let found = stretches.lazy.compactMap { stretch in
+      weapons.first { passage.contains(anyOf: [$0.0], in: stretch) }.map { ($0, stretch) }
+    }.first
+    guard let (weapon, stretch) = found,
+      let token = passage.first(weapon.0, in: stretch), let match = passage.text.match(token),
       let sense = match.sense(weapon.0), !isCrewed(match.tokens)
     else { return [] }
     return [

@@ -10,20 +10,39 @@ extension SiteFinder {
   /// So goes the country of “Barda, in western Azerbaijan” and the district of “the village of
   /// Alkhanli in the Fizuli district”; a district in a list with a town stays.
   func withoutContainers(_ mentions: [Mention], _ type: EventType) -> [Mention] {
-    mentions.filter { mention in
-      guard let place = mention.place else { return true }
-      guard rank(place) > 0 else { return !holdsSpot(place, among: mentions) }
-      return !mentions.contains { other in
-        guard let inner = other.place else {
-          // “The villages of A and B of the district of C”, where the gazetteer has no B.
-          return rank(place) == 1 && isBeside(other, mention)
-        }
-        guard rank(inner) < rank(place) else { return false }
-        return contains(place, inner)
-          && (rank(place) > 1 || isBeside(other, mention)
-            || other.tokens.lowerBound < mention.tokens.lowerBound && !isListItem(mention))
-      }
+    var containers: [Mention] = []
+    return mentions.filter { mention in
+      let isContainer = isContainer(mention, among: mentions, behind: containers)
+      if isContainer { containers.append(mention) }
+      return !isContainer
     }
+  }
+
+  private func isContainer(
+    _ mention: Mention, among mentions: [Mention], behind containers: [Mention]
+  ) -> Bool {
+    guard let place = mention.place else { return false }
+    guard rank(place) > 0 else { return holdsSpot(place, among: mentions) }
+    return mentions.contains { other in
+      guard let inner = other.place else {
+        // “The villages of A and B of the district of C”, where the gazetteer has no B.
+        return rank(place) == 1 && isBeside(other, mention)
+      }
+      guard rank(inner) < rank(place) else { return false }
+      return contains(place, inner)
+        && (rank(place) > 1 || isBeside(other, mention)
+          || other.tokens.lowerBound < mention.tokens.lowerBound
+            && (!isListItem(mention) || isNext(mention, to: containers)))
+    }
+  }
+
+  /// Whether a name goes on with the list of the last of some: “A and B, in the districts of C and D”.
+  private func isNext(_ mention: Mention, to containers: [Mention]) -> Bool {
+    guard let last = containers.last, let rank = last.place.map(rank),
+      mention.place.map(self.rank) == rank
+    else { return false }
+    let gap = last.tokens.upperBound..<max(last.tokens.upperBound, mention.tokens.lowerBound)
+    return gap.count <= 3
   }
 
   /// Whether one of some names is of a spot in a town: “the cathedral of Shusha”.
@@ -42,10 +61,18 @@ extension SiteFinder {
   /// stands before: “the villages of A, B and C of the district of D”.
   func isListItem(_ mention: Mention) -> Bool {
     var token = mention.tokens.lowerBound - 1
+    var before = ClassSet()
     while token > passage.tokens.lowerBound,
       text.classes(at: token).intersects(Self.beforeNames)
     {
+      before.formUnion(text.classes(at: token))
       token -= 1
+    }
+    // “The villages of A and B, in the districts of C and D”.
+    if before.contains(.in), before.intersects([.placeDistrict, .placeRegion]),
+      text.isMark(token, oneOf: [","])
+    {
+      return false
     }
     return token <= passage.tokens.lowerBound || text.isMark(token, oneOf: [",", ";", "،"])
       || text.has(.and, at: token) || triggersBefore(token)
@@ -53,7 +80,7 @@ extension SiteFinder {
 
   /// What may stand between “and” and a name.
   static let beforeNames: ClassSet = [
-    .article, .in, .near, .from, .placeTown, .placeVillage, .placeDistrict, .placeRegion,
+    .article, .in, .near, .from, .of, .placeTown, .placeVillage, .placeDistrict, .placeRegion,
   ]
 
   /// Whether a token tells no name: then the one behind it begins a list of its own.

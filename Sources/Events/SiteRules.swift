@@ -21,7 +21,7 @@ extension SiteFinder {
       type.isViolent
       || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
     if isWhereItIs, !allowsOrigin, !isReported(from: mention), !isObject(ofNounBefore: mention),
-      passage.isMarked(mention, by: [.from]) || isOrigin(mention)
+      passage.isMarked(mention, by: [.from]) || isOrigin(mention), !passage.isBeside(mention)
     {
       return false
     }

@@ -123,6 +123,7 @@ struct SiteFinder {
     let isNearby =
       passage.isMarked(mention, by: [.near, .toward])
       || passage.isPreceded(by: [.near, .toward], at: mention.tokens.lowerBound - 1)
+      || passage.isBeside(mention)
     return exact == 1 && isNearby ? 2 : exact
   }
 

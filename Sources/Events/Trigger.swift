@@ -99,7 +99,7 @@ struct TriggerFinder {
 
   /// Whether a participle only describes the noun that its article belongs to: “at a captured post”.
   private func isAttributive(_ match: LexicalMatch, _ sense: Sense) -> Bool {
-    sense.attributes.voice == .participle
+    ![nil, .noun].contains(sense.attributes.voice)
       && passage.text.has(.article, at: match.tokens.lowerBound - 1)
       && passage.text.classes(at: match.tokens.upperBound).intersects(Self.described)
   }
@@ -129,7 +129,7 @@ struct TriggerFinder {
       if !mayPrecede || !passage.text.language.hasFreeVerb {
         before = head.lowerBound..<head.lowerBound
       }
-    } else if frame.isObject, voice == .passive {
+    } else if frame.isObject, voice == .passive, passage.text.language.order != .verbInitial {
       after = start..<start
     }
     if frame.isSubject {

@@ -65,7 +65,10 @@ extension SentenceReader {
   /// Whether a taking of ground only says which place it is that something else happened at: “in the
   /// liberated village of X”, where participles stand before their nouns.
   func onlyDescribes(_ trigger: Trigger) -> Bool {
-    guard passage.text.language.order == .verbFinal else { return false }
+    guard passage.text.language.order == .verbFinal,
+      // Where verbs stand anywhere, a finite one tells what was done.
+      !passage.text.language.hasFreeVerb || trigger.voice != .active
+    else { return false }
     if trigger.type == .prisoners { return isOfCaptives(trigger) }
     // “That the town fell” is told, and describes nothing.
     guard trigger.type == .territory,
@@ -108,13 +111,21 @@ extension SentenceReader {
     .near, .and,
   ]
 
-  /// Whether a noun heads a paragraph that goes on with it.
+  /// Whether a few words without a verb and a place head a paragraph that goes on with them: “New
+  /// arrests. …”.
   func isHeading(_ trigger: Trigger) -> Bool {
-    let isBare = passage.tokens.count <= 4 && passage.mentions.isEmpty
-    return isBare && trigger.voice == .noun && passage.opensParagraph
-      && passage.index + 1 < passage.text.sentences.count
+    guard passage.tokens.count <= Self.longestHeading, passage.opensParagraph,
+      passage.mentions.isEmpty
+    else { return false }
+    let hasVerb = passage.matches.contains { match in
+      match.senses.contains { ![nil, .noun].contains($0.attributes.voice) }
+        || match.has(anyOf: [.passive, .say])
+    }
+    return !hasVerb && passage.index + 1 < passage.text.sentences.count
       && passage.text.sentences[passage.index + 1].paragraph == passage.paragraph
   }
+
+  private static let longestHeading = 6
 
   /// Whether a word of denial has what some tokens tell for its object: behind it, or before it where
   /// verbs come last, unless that is a clause of its own.

@@ -71,6 +71,8 @@ struct Cue: OptionSet {
   static let article = Cue(bit: 54)
   /// What fighting, those who fight and those it hurts are told with.
   static let war = Cue(bit: 55)
+  /// A building, such as a hospital, that may speak but also be hit.
+  static let building = Cue(bit: 56)
 
   // MARK: Groups
 
@@ -110,8 +112,9 @@ struct Cue: OptionSet {
     case .personSoldier, .thingTroops: self = [.force, .noun]
     case .personCivilian, .personAny: self = [.civilian, .noun]
     case .weaponArtillery, .weaponAir, .weaponMine, .weaponGround, .thingAttack, .thingTruce,
-      .thingTalks, .thingPrisoner, .thingBody, .thingRelief, .thingGround, .thingCivilian:
+      .thingTalks, .thingPrisoner, .thingBody, .thingRelief, .thingGround:
       self = .noun
+    case .thingCivilian: self = [.building, .noun]
     case .in: self = .in
     case .to, .from, .toward, .between: self = .motion
     case .near: self = .near

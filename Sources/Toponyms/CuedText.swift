@@ -81,7 +81,9 @@ final class CuedText {
     let sentence = sentence(of: token)
     for next in token + 1..<max(token + 1, min(sentence.upperBound, token + 8)) {
       let cue = cues[next]
-      if cue.contains(.descriptorAfter) { return true }
+      if cue.contains(.descriptorAfter) || next == token + 1 && cue.contains(.building) {
+        return true
+      }
       if let match = text.match(next),
         match.senses.contains(where: { $0.wordClass == .toward && $0.attributes.isAfter })
       {
@@ -141,6 +143,7 @@ final class CuedText {
       .title, .given, .person, .organ, .agency, .side, .organisationBefore, .organisationAfter,
       .date,
     ]
+    let openers: Cue = [.dash, .colon, .quote]
     var words = 0
     var capitals = 0
     var ordinary = 0
@@ -148,7 +151,8 @@ final class CuedText {
       words += 1
       guard cues[token].contains(.capitalized) else { continue }
       capitals += 1
-      if words > 1, cues[token].contains(.lexical), cues[token].isDisjoint(with: naming) {
+      let opens = token > tokens.lowerBound && !cues[token - 1].isDisjoint(with: openers)
+      if words > 1, !opens, cues[token].contains(.lexical), cues[token].isDisjoint(with: naming) {
         ordinary += 1
       }
     }

@@ -30,7 +30,10 @@ enum DatelineRule {
         return tokens.lowerBound..<token
       } else if cue.contains(.comma) {
         hasBreak = true
-      } else if !(hasBreak && (isHeadWord(cue) || !cued.text.tokens[token].hasSpaceBefore)) {
+      } else if !(hasBreak
+        && (isHeadWord(cue) || !cued.text.tokens[token].hasSpaceBefore
+          || cued.text.has(.abbreviation, at: token)))
+      {
         break
       }
     }
@@ -60,9 +63,13 @@ enum DatelineRule {
     _ bounds: Range<Int>, after tokens: Range<Int>, _ cued: CuedText
   ) -> Bool {
     guard bounds.count <= longestHead else { return false }
-    let rest = (tokens.upperBound..<bounds.upperBound).map { cued.cues[$0] }
-    return rest.contains { $0.contains(.number) }
-      && rest.contains { $0.contains(.date) }
-      && rest.allSatisfy { !$0.contains(.word) || isHeadWord($0) || $0.contains(.in) }
+    let rest = tokens.upperBound..<bounds.upperBound
+    return rest.contains { cued.cues[$0].contains(.number) }
+      && rest.contains { cued.cues[$0].contains(.date) }
+      && rest.allSatisfy { token in
+        let cue = cued.cues[token]
+        return !cue.contains(.word) || isHeadWord(cue) || cue.contains(.in)
+          || cued.text.has(.abbreviation, at: token)
+      }
   }
 }

@@ -62,11 +62,12 @@ struct RoleRule {
     let cue = cued.cue(before, inSentenceOf: sighting.tokens.lowerBound)
     // Where heads come last, an office before a name is another phrase's.
     if !isHeadFinal, !cue.isDisjoint(with: office) {
-      return cue.isDisjoint(with: [.descriptorBefore, .civilian])
+      return cue.isDisjoint(with: [.descriptorBefore, .civilian, .building])
     }
     let after = sighting.tokens.upperBound
     let next = cued.cue(after, inSentenceOf: sighting.tokens.lowerBound)
-    return !next.isDisjoint(with: office) && !next.contains(.civilian) && !sighting.isLocative
+    return !next.isDisjoint(with: office) && next.isDisjoint(with: [.civilian, .building])
+      && !sighting.isLocative
   }
 
   private var isHeadFinal: Bool { cued.text.language.order == .verbFinal }

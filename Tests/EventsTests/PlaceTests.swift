@@ -116,4 +116,89 @@ struct PlaceTests {
     #expect(abs(position.longitude - 46.36) < 0.05)
     #expect(abs(position.latitude - 40.68) < 0.05)
   }
+
+  static let bearings = [
+    Case(
+      "Cumartesi günü Terter'in kuzeyine top mermileri düştü.",
+      "shelling, Terter, 2"),
+    Case(
+      "Cumartesi günü Terter'in kuzeyinde çatışma çıktı.",
+      "clash, Terter, 2"),
+    Case(
+      "Cumartesi günü Terter yakınlarında çatışma çıktı.",
+      "clash, Terter, 2"),
+    Case(
+      "Cumartesi günü Terter'in 10 kilometre kuzeyinde çatışma çıktı.",
+      "clash, Terter, 2"),
+    Case(
+      "Cumartesi günü Hadrut'un güneydoğusunda bir İHA düşürüldü.",
+      "air_strike, Hadrut, 2"),
+    Case(
+      "Cumartesi günü Terter'in merkezine top mermileri düştü.",
+      "shelling, Terter, 1"),
+    Case(
+      "Şənbə günü Tərtərin şimalında döyüşlər gedib.",
+      "clash, Terter, 2"),
+    Case(
+      "Şənbə günü Tərtərdən şimalda döyüşlər gedib.",
+      "clash, Terter, 2"),
+    Case(
+      "Şənbə günü Hadrutun cənub-şərqində pilotsuz təyyarə vurulub.",
+      "air_strike, Hadrut, 2"),
+    Case(
+      "Şənbə günü Tərtər yaxınlığında döyüşlər gedib.",
+      "clash, Terter, 2"),
+    Case(
+      "Շաբաթ օրը Հադրութից հյուսիս մարտեր են ընթացել։",
+      "clash, Hadrut, 2"),
+    Case(
+      "Շաբաթ օրը Հադրութի հյուսիսում մարտեր են ընթացել։",
+      "clash, Hadrut, 2"),
+    Case(
+      "Շաբաթ օրը Հադրութից հարավ-արևելք խոցվել է անօդաչու թռչող սարք։",
+      "air_strike, Hadrut, 2"),
+    Case(
+      "Շաբաթ օրը Հադրութի մոտ մարտեր են ընթացել։",
+      "clash, Hadrut, 2"),
+    Case(
+      "შაბათს ჰადრუთის ჩრდილოეთით ბრძოლები მიმდინარეობდა.",
+      "clash, Hadrut, 2"),
+    Case(
+      "შაბათს ჰადრუთთან ბრძოლები მიმდინარეობდა.",
+      "clash, Hadrut, 2"),
+    Case(
+      "Pertempuran terjadi di utara Hadrut pada Sabtu.",
+      "clash, Hadrut, 2"),
+    Case(
+      "دارت معارك شمال هادروت يوم السبت.",
+      "clash, Hadrut, 2"),
+    Case(
+      "روز شنبه در شمال هادروت درگیری رخ داد.",
+      "clash, Hadrut, 2"),
+  ]
+
+  @Test("a point of the compass puts it near a place", arguments: bearings)
+  func readsBearings(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type", "place", "where_prec"]) == report.rows)
+  }
+
+  static let buildings = [
+    Case("A shell hit Stepanakert's hospital on Saturday.", "shelling, Stepanakert"),
+    Case("A shell hit a Stepanakert hospital on Saturday.", "shelling, Stepanakert"),
+    Case("Une roquette a touché l'hôpital de Stepanakert samedi.", "shelling, Stepanakert"),
+    Case("В субботу снаряд попал в гянджинский рынок.", "shelling, Ganja"),
+    Case(
+      "Շաբաթ օրը հրթիռ է ընկել Ստեփանակերտի հիվանդանոցի վրա։", "shelling, Stepanakert"),
+    Case(
+      "L'état-major à Bakou revendique la prise de Talich et de Nuzgar, dans les districts de Terter et de Fizouli.",
+      "territory, Talish", "territory, Nuzgar"),
+    Case(
+      "Five members of a family died in Terter when a shell crashed through their roof.",
+      "shelling, Terter"),
+  ]
+
+  @Test("where a building or a village is", arguments: buildings)
+  func readsBuildings(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type", "place"]) == report.rows)
+  }
 }
