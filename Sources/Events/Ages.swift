@@ -85,7 +85,18 @@ extension TollFinder {
     }
     var end = age.upperBound
     while isName(end), end - age.upperBound < Self.longestName { end += 1 }
-    return end > age.upperBound ? Quantity.person(age.lowerBound..<end) : nil
+    if end > age.upperBound { return Quantity.person(age.lowerBound..<end) }
+    return standsForPerson(age) ? Quantity.person(age.lowerBound - 1..<age.upperBound) : nil
+  }
+
+  /// Whether an age behind an article has no noun: “the 34-year-old was killed”.
+  private func standsForPerson(_ age: Range<Int>) -> Bool {
+    passage.isOfAge(age.lowerBound..<age.lowerBound + 1)
+      && text.has(.article, at: age.lowerBound - 1)
+      && (isSetOff(age.upperBound)
+        || text.classes(at: age.upperBound).intersects([
+          .passive, .harmKilled, .harmInjured, .from,
+        ]))
   }
 
   /// Whether a token may stand between a name and its age.

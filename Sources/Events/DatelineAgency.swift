@@ -1,8 +1,9 @@
 import Language
 import Toponyms
 
-/// The agency that a report comes through, as the head of its dispatch names it: “BAKU, Oct 17 (AFP) –”,
-/// “ЕРЕВАН, 17 октября. /ТАСС/.” (codebook, `via`).
+/// The agency that a report comes through, as the head of its dispatch names it (codebook, `via`).
+///
+/// “BAKU, Oct 17 (AFP) –”, “ЕРЕВАН, 17 октября. /ТАСС/.”
 enum DatelineAgency {
   /// How many sentences at the beginning may hold the head, and how many tokens it has at most.
   private static let beginning = 4, longestHead = 16

@@ -32,7 +32,11 @@ struct Denials {
     if let denial = passage.first(.sayDeny, in: passage.tokens), !passage.isQuoted(denial) {
       let denier = self.denier(at: denial, attribution)
       if events.count > first, isTrailing(denial, events, first) {
-        dispute(Array(first..<events.count), by: denier, &events)
+        // Nobody denies what they tell themselves: “says that it fired, and denies to have hit a house”.
+        let told = (first..<events.count).filter {
+          denier == nil || events[$0].sourceSide != denier
+        }
+        dispute(told, by: denier, &events)
       } else {
         let isVerbFinal = passage.text.language.order.isVerbLast
         let objects = vetoed.filter { ($0.tokens.lowerBound > denial) != isVerbFinal }
@@ -68,7 +72,7 @@ struct Denials {
   ) -> [Trigger] {
     let places = deniedPlaces(attribution)
     guard !places.isEmpty else { return [] }
-    return triggers.filter { trigger in
+    let alleged = triggers.filter { trigger in
       trigger.type.isConflict && trigger.sense.wordClass != .actRepel
         && vetoed.contains {
           $0.tokens == trigger.tokens && $0.veto == SentenceReader.denied
@@ -79,6 +83,15 @@ struct Denials {
               || event.event.type.isConflict && trigger.type.isConflict)
         }
     }
+    guard !alleged.isEmpty else { return [] }
+    // “Reports that A came under fire are false: ‘the army did not shell it’” tells what it was.
+    let negated = triggers.filter { trigger in
+      trigger.type.isViolent
+        && vetoed.contains {
+          $0.tokens == trigger.tokens && $0.veto == Modality.Veto.negated.rawValue
+        }
+    }
+    return alleged + negated
   }
 
   /// The event that is denied, which whoever denies to have attacked is said to have made.
@@ -153,6 +166,12 @@ struct Denials {
 
   private func denier(at token: Int, _ attribution: Attribution?) -> String? {
     if let side = attribution?.statements.first(where: \.isDenial)?.side { return side }
+    // “The ministry says that …, and denies to have …” goes on with its source.
+    if passage.text.has(.and, at: token - 1),
+      let side = attribution?.statement(at: token)?.side
+    {
+      return side
+    }
     let after = token..<min(passage.tokens.upperBound, token + 5)
     let before = max(passage.tokens.lowerBound, token - 6)..<token
     return sides.side(in: after, of: passage)

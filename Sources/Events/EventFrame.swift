@@ -87,7 +87,7 @@ struct EventFrame: Sendable {
       EventFrame(.actFall, .airStrike, with: [.weaponAir], certainty: 0.7),
       EventFrame(.actFall, .territory, with: [.placeAnaphor], certainty: 0.7),
       // “Hadrut fell”, where its ending says that it is no place that something fell on.
-      EventFrame(.actFall, .territory, isPatient: true, within: 1, certainty: 0.7),
+      EventFrame(.actFall, .territory, isPatient: true, within: 2, certainty: 0.7),
       EventFrame(.actLand, .shelling, with: [.weaponArtillery]),
       EventFrame(.actDown, .airStrike, with: [.weaponAir]),
       EventFrame(.actDown, .civilianHarm, object: [.thingPrisoner], within: 4, certainty: 0.8),

@@ -6,7 +6,12 @@ import Toponyms
 extension RoleFinder {
   /// Whether a party is named for those who were hurt: “a Russian journalist was wounded”.
   func isVictim(_ naming: Sides.Naming) -> Bool {
-    let before = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
+    let nearest = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
+    // “Two civilians were killed by Armenian shelling”: who stands beyond the word for it is no Armenian.
+    let before =
+      (nearest..<naming.tokens.lowerBound).last {
+        text.classes(at: $0).intersects(EventFrame.heads)
+      }.map { $0 + 1 } ?? nearest
     let after = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
     if text.language.order == .verbFinal {
       return passage.contains(

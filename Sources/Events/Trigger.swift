@@ -206,6 +206,23 @@ struct TriggerFinder {
     return ![.in, .from, .to, .with].contains(mention.nounCase)
   }
 
+  /// Whether a place is the subject of falling where no ending says so: right before the verb, its
+  /// auxiliary aside, at the beginning of the clause, or right behind it where verbs come first.
+  private func isFallen(_ mention: Mention, _ frame: EventFrame, _ head: Range<Int>) -> Bool {
+    guard frame.head == .actFall, frame.isPatient, passage.text.language.order != .verbFinal,
+      passage.weapons.isEmpty,
+      !passage.isMarked(mention, by: [.in, .near, .from, .to, .toward, .against])
+    else { return false }
+    if passage.text.language.order == .verbInitial {
+      return mention.tokens.lowerBound == head.upperBound
+    }
+    let gap = mention.tokens.upperBound..<max(mention.tokens.upperBound, head.lowerBound)
+    return mention.tokens.upperBound <= head.lowerBound && isSubject(mention)
+      && gap.allSatisfy {
+        passage.text.classes(at: $0).isSubset(of: [.common, .passive, .perfect])
+      }
+  }
+
   /// Whether a word for ground or a kind of place stands at a token or right before it.
   private func isGround(_ token: Int) -> Bool {
     let ground: ClassSet = [.thingGround, .placeTown, .placeVillage, .placeDistrict, .placeRegion]
@@ -248,7 +265,7 @@ struct TriggerFinder {
   ) -> Bool {
     passage.mentions(in: range).contains { mention in
       mention.role == .literal && mention.place?.kind != .country
-        && mayBeObject(mention, of: frame, voice)
+        && (mayBeObject(mention, of: frame, voice) || isFallen(mention, frame, head))
         && (!frame.isSubject || isSubject(mention))
         && !(frame.type == .territory && frame.head != .actEnter
           && (isGoal(mention) || isScene(mention, of: head, voice)))

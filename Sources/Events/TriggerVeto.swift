@@ -111,8 +111,8 @@ extension SentenceReader {
     .near, .and,
   ]
 
-  /// Whether a few words without a verb and a place head a paragraph that goes on with them: “New
-  /// arrests. …”.
+  /// Whether a few words without a verb and a place, such as “New arrests”, head a paragraph that goes
+  /// on with them.
   func isHeading(_ trigger: Trigger) -> Bool {
     guard passage.tokens.count <= Self.longestHeading, passage.opensParagraph,
       passage.mentions.isEmpty

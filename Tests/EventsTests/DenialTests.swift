@@ -4,6 +4,9 @@ import Testing
 struct DenialTests {
   static let denials = [
     Case(
+      "El Ministerio de Defensa de Azerbaiyán sostiene que morteros armenios abrieron fuego contra posiciones del ejército en Terter el sábado, y niega haber apuntado a objetivo civil alguno.",
+      "shelling, Terter, claimed"),
+    Case(
       "Armenian forces shelled Barda on Saturday, Azerbaijan's defence ministry said. It said they also shelled the village of Gapanli. Armenia denied that it had shelled Gapanli.",
       "shelling, Barda, claimed", "shelling, Gapanli, disputed"),
     Case(

@@ -3,6 +3,9 @@ import Testing
 /// Whom a toll counts, where no number or a number of something else stands beside them.
 struct VictimTests {
   static let ages = [
+    Case("The 34-year-old was killed when shells fell on Martuni.", "1, -"),
+    Case("In shelling of Martuni on Saturday, 34 were killed.", "34, -"),
+    Case("Shells fell on Martuni, wounding 12, Stepanyan said.", "-, 12"),
     Case(
       "A rocket hit Martuni on Saturday, killing Anna Petrosyan, 34.",
       "1, -"),
@@ -137,6 +140,14 @@ struct VictimTests {
   }
 
   static let lists = [
+    Case("Shells fell on Martuni on Saturday, killing a farmer and two cows.", "1, -"),
+    Case(
+      "Two villages and a town were shelled near Martuni, two women were wounded.", "-, 2"),
+    Case(
+      "Beim Beschuss von Martuni wurden zwei Häuser zerstört, eine Frau und ein Kind verletzt.",
+      "-, 2"),
+    Case(
+      "Le bombardement de Martouni a tué cinq personnes, dont deux enfants et une femme.", "5, -"),
     Case(
       "A soldier, a teacher and a nurse were killed in the shelling of Martuni on Saturday.",
       "3, -"),
