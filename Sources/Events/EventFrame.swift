@@ -150,6 +150,9 @@ struct EventFrame: Sendable {
       EventFrame(.actGather, .protest, with: [.thingStreet, .personCrowd], within: 8),
       EventFrame(.actHide, .displacement, with: [.thingRefuge], within: 8, certainty: 0.9),
       EventFrame(.actCease, .ceasefire, with: [.thingFighting], within: 6, certainty: 0.9),
+      EventFrame(
+        .actCease, .ceasefire, with: [.eventClash, .actFire], [.thingTruce, .actAgree], within: 10,
+        certainty: 0.8),
       EventFrame(.actAgree, .ceasefire, with: [.thingTruce]),
       EventFrame(.actBegin, .ceasefire, with: [.thingTruce], within: 8),
       EventFrame(.actBegin, .talks, with: [.thingTalks]),

@@ -121,8 +121,11 @@ struct EventGrouping {
   }
 
   /// Drops what only belongs to another event of the clause: shelter that people took from a
-  /// shelling, help for its wounded, unless it has a place of its own.
-  private func withoutShadows(_ drafts: [EventDraft]) -> [EventDraft] {
+  /// shelling, help for its wounded, unless it has a place of its own; where the guards bring whom they
+  /// arrest.
+  private func withoutShadows(_ all: [EventDraft]) -> [EventDraft] {
+    let drafts =
+      all.contains { $0.type == .arrest } ? all.filter { $0.type != .deployment } : all
     guard drafts.contains(where: { $0.type.isViolent }) else { return drafts }
     return drafts.filter { draft in
       guard [.displacement, .aid].contains(draft.type) else { return true }

@@ -31,8 +31,8 @@ extension SiteFinder {
     // A place that the gazetteer does not know is better than another one that it does.
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     if type == .talks {
-      return isSettlement(place) && passage.isMarked(mention, by: [.in, .to])
-        && !isBearing(mention)
+      return isSettlement(place) && !isBearing(mention)
+        && (passage.isMarked(mention, by: [.in, .to]) || isHost(mention))
     }
     if type == .displacement {
       if passage.isMarked(mention, by: [.to, .toward]) { return false }
@@ -54,6 +54,16 @@ extension SiteFinder {
       return false
     }
     return !isBearing(mention) && !isBearingAhead(mention)
+  }
+
+  /// Whether a town is told to have received those who met: “Sochi hosted the talks”.
+  private func isHost(_ mention: Mention) -> Bool {
+    guard !text.language.order.isVerbLast else { return false }
+    let near = max(passage.tokens.lowerBound, mention.tokens.lowerBound - 1)
+    return (near..<mention.tokens.lowerBound).contains { text.has(.actHost, at: $0) }
+      || (mention.phraseEnd..<min(passage.tokens.upperBound, mention.phraseEnd + 3)).contains {
+        text.has(.actHost, at: $0)
+      }
   }
 
   /// Whether the dead are buried in a place: “the funerals were held in Yerevan”.

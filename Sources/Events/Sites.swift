@@ -30,7 +30,24 @@ struct SiteFinder {
     if let border = borderSite(triggers, own) { return [border] }
     let sites = distinct(
       withoutContainers(origins(of: type, among: withoutSeats(own, type)), type), type)
-    return sites.isEmpty ? anaphoricSites(triggers, of: type) : sites
+    if !sites.isEmpty { return sites }
+    let seats = type == .arrest ? seats(at: triggers) : []
+    return seats.isEmpty ? anaphoricSites(triggers, of: type) : seats
+  }
+
+  /// Where the office sits that arrests or sentences somebody: “a Baku court jailed two soldiers”.
+  private func seats(at triggers: [Trigger]) -> [Event.Site] {
+    guard let first = triggers.first else { return [] }
+    let seats = passage.mentions(in: passage.clause(of: first.tokens.lowerBound)).filter {
+      mention in
+      let beside = [
+        mention.phraseEnd, mention.tokens.lowerBound - 1, mention.tokens.lowerBound - 2,
+      ]
+      return mention.place.map(isSettlement) ?? false
+        && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+        && beside.contains { passage.tokens.contains($0) && text.has(.sourceOrgan, at: $0) }
+    }
+    return distinct(seats, .arrest)
   }
 
   /// The names of places that belong to some triggers among all.

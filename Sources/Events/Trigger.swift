@@ -114,6 +114,7 @@ struct TriggerFinder {
     _ carried: ClassSet
   ) -> Bool {
     // Where verbs stand anywhere, objects and adverbials part them from what they act on.
+    if frame.head == .actLose, frame.type == .territory, losesPeople(head) { return false }
     let isLoose = passage.text.language.hasFreeVerb && !passage.text.language.order.isVerbLast
     let reach = min(isLoose ? 2 * min(frame.distance, clause.count) : frame.distance, clause.count)
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
@@ -148,6 +149,20 @@ struct TriggerFinder {
     }
     let near = before.lowerBound..<max(before.upperBound, after.upperBound)
     return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, head, voice))
+  }
+
+  /// Whether those are counted whom a verb says that somebody lost: “Goris has lost three sons”.
+  private func losesPeople(_ head: Range<Int>) -> Bool {
+    let people: ClassSet = [.personSoldier, .personCivilian, .personAny]
+    return passage.quantities.contains { quantity in
+      let isNear =
+        passage.text.language.order.isVerbLast
+        ? head.lowerBound - quantity.tokens.upperBound <= 2
+          && quantity.tokens.upperBound <= head.lowerBound
+        : quantity.tokens.lowerBound - head.upperBound <= 1
+          && quantity.tokens.lowerBound >= head.upperBound
+      return isNear && passage.text.classes(at: quantity.tokens.upperBound).intersects(people)
+    }
   }
 
   /// What may stand before a verb that does something to it, where objects stand on either side.

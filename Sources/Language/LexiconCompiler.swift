@@ -152,7 +152,9 @@ package struct LexiconCompiler {
     let key = SenseKey(wordClass: entry.wordClass, line: entry.line, attributes: attributes)
     let sense = senseIndex[key] ?? UInt32(senses.count)
     if senseIndex.updateValue(sense, forKey: key) == nil {
-      senses.append(Sense(wordClass: entry.wordClass, attributes: attributes, line: entry.line))
+      var folded = attributes
+      folded.part = attributes.part.map(written)
+      senses.append(Sense(wordClass: entry.wordClass, attributes: folded, line: entry.line))
     }
     let needsCapital = first.unicodeScalars.first?.properties.isUppercase == true
     phrases.add(sense << 1 | (needsCapital ? 1 : 0), to: phrases.node(of: ids))
@@ -168,6 +170,11 @@ package struct LexiconCompiler {
         of: Array(tokenizer.lowercased[token.lowercasedRange]),
         isStem: isStem && index == tokenizer.tokens.count - 1)
     }
+  }
+
+  /// Words as texts have them in lower case, with the letters that the language writes alike made one.
+  private func written(_ words: String) -> String {
+    String(decoding: Tokenizer(Array(words.utf8), tokenizing).lowercased, as: UTF8.self)
   }
 
   private mutating func id(of bytes: [UInt8], isStem: Bool) -> UInt32 {
