@@ -72,6 +72,24 @@ struct GermanTests {
     Case(
       "Durch eine Landmine verlor am Samstag ein Schäfer bei Füsuli ein Bein.",
       "explosion, Fizuli, -, 1"),
+    // Who receives an envoy talks, and what is packed up and left is fled from.
+    Case(
+      "Putin empfing am Samstag in Moskau den armenischen Regierungschef.",
+      "talks, Moscow, Armenia+Russia, -"),
+    Case(
+      "In Stepanakert harren die Menschen seit Tagen in Kellern aus.",
+      "displacement, Stepanakert, -, -"),
+    Case(
+      "In Baku wurden am Samstag drei Gefallene beigesetzt.", "casualties, Baku, -, -"),
+    Case(
+      "Am Samstag stellten beide Seiten bei Hadrut das Schießen ein.",
+      "ceasefire, Hadrut, Azerbaijan+Armenia, -"),
+    // Where a verb of hurting has captives or civilians for its object.
+    Case(
+      "In Hadrut wurden am Samstag zwei Gefangene mit Gewehrkolben geschlagen.",
+      "civilian_harm, Hadrut, -, -"),
+    Case(
+      "Demonstranten belagerten am Samstag in Eriwan das Parlament.", "protest, Yerevan, -, -"),
   ]
 
   @Test("verbs with their parts, whoever acts", arguments: constructions)
