@@ -25,7 +25,7 @@ enum EventMerger {
     guard areAlike(earlier, later),
       earlier.sentence != later.sentence || !later.hasOwnPlace,
       // What is refuted is not what happened instead.
-      earlier.event.status != .denied,
+      earlier.event.status != .denied || isRefuted(later),
       overlap(earlier, later), !conflict(earlier.event, later.event)
     else { return false }
     if earlier.isTitle { return sharesPlace(earlier, later) || !isExact(earlier) }
@@ -40,6 +40,10 @@ enum EventMerger {
     return isExact(later)
       ? sameSource || !later.hasOwnDate || later.event.type.isViolent
       : !later.hasOwnPlace && (sameSource || isContinued(earlier, later))
+  }
+
+  private static func isRefuted(_ event: ReadEvent) -> Bool {
+    event.event.status == .denied || event.event.status == .disputed
   }
 
   /// Whether a sentence says where the attack was that the one before told without a place: “A drone hit
