@@ -1,0 +1,118 @@
+import Gazetteer
+import Geo
+import Language
+import Toponyms
+
+/// Where an event was: the places that its sentence names, or those that the report told before.
+extension EventBuilder {
+  func ownSites(of draft: EventDraft) -> [Event.Site] {
+    let finder = SiteFinder(
+      passage: passage, attribution: context.attribution, discourse: discourse,
+      sides: context.sides)
+    let sites = finder.sites(of: draft.type, at: draft.triggers, among: context.triggers)
+    return sites.isEmpty ? finder.sites(of: draft.type, beside: draft.triggers) : sites
+  }
+
+  /// The country over or in which an attack was, where no closer place is told anywhere.
+  func countrySites(_ draft: EventDraft) -> [Event.Site] {
+    let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
+    guard draft.type.isViolent,
+      let mention = passage.mentions(in: clause).last(where: {
+        $0.role == .literal && $0.place?.kind == .country && passage.isMarked($0, by: [.in, .near])
+      })
+    else { return [] }
+    return site(mention.place, isVague: false)
+  }
+
+  func inheritedSites(
+    _ draft: EventDraft, _ previous: ReadEvent?, side: String?
+  ) -> [Event.Site] {
+    switch draft.type {
+    case .talks:
+      return discourse.events.last { $0.event.type == .talks }.map { emptied($0.event.sites) } ?? []
+    case .ceasefireViolation where previousTruce != nil:
+      return previousTruce.map { emptied($0.event.sites) } ?? []
+    case .prisoners where discourse.recentPlace(before: passage, for: .prisoners) != nil:
+      return site(discourse.recentPlace(before: passage, for: .prisoners), isVague: false)
+    case .ceasefire where foughtHere != nil:
+      return foughtHere.map { emptied($0.event.sites) } ?? []
+    case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
+      let party = side ?? context.sides.side(in: passage.tokens, of: passage)
+      return site(
+        party.flatMap(context.sides.area) ?? discourse.mainArea
+          ?? party.flatMap { land(of: $0, for: draft.type) }
+          ?? ([.ceasefire, .ceasefireViolation].contains(draft.type)
+            ? context.sides.area(of: Sides.contested) : nil))
+    default:
+      if let seat { return site(seat, isVague: false) }
+      // What goes on in a paragraph goes on at its place.
+      let last = previous ?? discourse.events.last
+      if let heading = discourse.heading(of: passage, for: draft.type),
+        !(last?.event.type.isConflict ?? false && last?.paragraph == passage.paragraph)
+      {
+        // “The district of A. In the village of B four houses burnt down. …”
+        let recent = discourse.recentPlace(before: passage, for: draft.type)
+        return site(recent.flatMap { lies($0, in: heading) ? $0 : nil } ?? heading, isVague: false)
+      }
+      if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
+      if let recent = discourse.recentPlace(before: passage, for: draft.type) {
+        return site(recent, isVague: false)
+      }
+      return site(discourse.mainPlace)
+    }
+  }
+
+  /// Whether a place lies in another, or by it.
+  private func lies(_ place: Place, in other: Place) -> Bool {
+    place.region == other.index || place.position.distance(to: other.position) < Self.vicinity
+  }
+
+  /// How far a place is at most from a town that a paragraph is headed by, in metres.
+  private static let vicinity = 25_000.0
+
+  /// The town or district of an official who tells of it: “the mayor of Askeran says …”.
+  private var seat: Place? {
+    let sources = context.attribution?.statements.map(\.phrase) ?? []
+    return sources.lazy.flatMap { passage.mentions(in: $0) }.compactMap(\.place).first {
+      [.town, .village, .district].contains($0.kind) && $0.standsFor == nil
+    }
+  }
+
+  /// Where a party's losses, prisoners and troops are where the report names no place: in its country;
+  /// a truce takes effect where the conflict is.
+  private func land(of party: String, for type: EventType) -> Place? {
+    guard Sides.opponent(of: party) != nil else { return nil }
+    return [.ceasefire, .ceasefireViolation].contains(type)
+      ? context.sides.area(of: Sides.contested) : context.sides.country(of: party)
+  }
+
+  /// The fighting that the sentence has told, which a truce ends: “the fighting in A went on until a
+  /// truce took effect”.
+  private var foughtHere: ReadEvent? {
+    discourse.events.last {
+      $0.sentence == passage.index && $0.hasOwnPlace && $0.event.type.isViolent
+    }
+  }
+
+  private var previousTruce: ReadEvent? {
+    discourse.events.last { $0.event.type == .ceasefire && $0.paragraph == passage.paragraph }
+  }
+
+  /// A place as the only site, no more exact than a district where only the whole report is about it.
+  private func site(_ place: Place?, isVague: Bool = true) -> [Event.Site] {
+    guard let place else { return [] }
+    return [
+      Event.Site(
+        place: place, name: nil, precision: max(isVague ? 3 : 1, SiteFinder.precision(of: place)),
+        toll: Event.Toll())
+    ]
+  }
+
+  private func emptied(_ sites: [Event.Site]) -> [Event.Site] {
+    sites.map { site in
+      var site = site
+      site.toll = Event.Toll()
+      return site
+    }
+  }
+}
