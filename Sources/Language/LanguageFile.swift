@@ -61,7 +61,7 @@ package struct LanguageFile: Sendable {
     var titlesHead: Line?
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, rawLine) in lines.enumerated() {
-      let line = Line(number: index + 1, text: Self.withoutComment(rawLine))
+      let line = Line(number: index + 1, rawLine)
       if line.text.isEmpty { continue }
       if line.text.hasPrefix("[") {
         section = readHead(line)
@@ -75,32 +75,6 @@ package struct LanguageFile: Sendable {
     {
       problems.append(titlesHead.problem("the section lacks \"\(missing.rawValue)\""))
     }
-  }
-
-  /// A line without its comment, with the place that problems are reported at.
-  private struct Line {
-    let number: Int
-    let text: Substring
-
-    func problem(_ message: String, at part: Substring? = nil) -> Problem {
-      let start = part?.startIndex ?? text.startIndex
-      return Problem(
-        line: number, column: text.base.distance(from: lineStart, to: start) + 1, message: message)
-    }
-
-    private var lineStart: String.Index {
-      text.base[..<text.startIndex].lastIndex(where: \.isNewline).map { text.base.index(after: $0) }
-        ?? text.base.startIndex
-    }
-  }
-
-  private static func withoutComment(_ line: Substring) -> Substring {
-    var previousIsBlank = true
-    for index in line.indices {
-      if line[index] == "#", previousIsBlank { return line[..<index].trimmed }
-      previousIsBlank = line[index].isWhitespace
-    }
-    return line.trimmed
   }
 
   private mutating func readHead(_ line: Line) -> Section {
@@ -143,7 +117,7 @@ package struct LanguageFile: Sendable {
       readTitle(line)
     case .nameSuffix:
       let (endings, attributes) = split(line, line.text)
-      for part in list(endings) {
+      for part in endings.listed {
         if part.hasSuffix("-"), part.count > 1 {
           nameSuffixes.append((String(part), attributes.nounCase))
           continue
@@ -156,10 +130,10 @@ package struct LanguageFile: Sendable {
         nameSuffixes += suffixes(String(part.dropFirst())).map { ($0, attributes.nounCase) }
       }
     case .numberSuffix:
-      numberSuffixes += list(line.text).flatMap { (try? Alternatives.expand(String($0))) ?? [] }
+      numberSuffixes += line.text.listed.flatMap { (try? Alternatives.expand(String($0))) ?? [] }
     case .paradigm(let name):
       let (forms, attributes) = split(line, line.text)
-      for form in list(forms) { morphology.add(form: String(form), attributes, to: name) }
+      for form in forms.listed { morphology.add(form: String(form), attributes, to: name) }
     case .junction(let name):
       for (beginning, replacement) in rows(line, of: "beginning") {
         morphology.junctions[name, default: [:]][beginning] = replacement
@@ -175,18 +149,18 @@ package struct LanguageFile: Sendable {
     case .words(let wordClass, let shared):
       let (forms, own) = split(line, line.text)
       let attributes = own.over(shared)
-      for form in list(forms) {
+      for form in forms.listed {
         entries.append(
           Entry(
             form: String(form), wordClass: wordClass, attributes: attributes, line: line.number,
-            column: line.problem("", at: form).column))
+            column: line.column(of: form)))
       }
     }
   }
 
   /// Rows of two words, `0` standing for nothing.
   private mutating func rows(_ line: Line, of first: String) -> [(String, String)] {
-    list(line.text).compactMap { row in
+    line.text.listed.compactMap { row in
       let parts = row.split(separator: " ").map(String.init)
       guard parts.count == 2 else {
         problems.append(
@@ -237,25 +211,6 @@ package struct LanguageFile: Sendable {
     titles[key] = String(text)
   }
 
-  /// Splits at commas outside parentheses.
-  private func list(_ text: Substring) -> [Substring] {
-    var parts: [Substring] = []
-    var depth = 0
-    var start = text.startIndex
-    for index in text.indices {
-      switch text[index] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case "," where depth == 0:
-        parts.append(text[start..<index].trimmed)
-        start = text.index(after: index)
-      default: break
-      }
-    }
-    parts.append(text[start...].trimmed)
-    return parts.filter { !$0.isEmpty }
-  }
-
   /// Splits at the bar that stands outside parentheses, and reads the attributes behind it.
   private mutating func split(
     _ line: Line, _ text: Substring
@@ -269,124 +224,11 @@ package struct LanguageFile: Sendable {
     }
     guard let bar else { return (text.trimmed, Sense.Attributes()) }
     var attributes = Sense.Attributes()
-    for part in list(text[text.index(after: bar)...]) {
+    for part in text[text.index(after: bar)...].listed {
       if !attributes.set(part) {
         problems.append(line.problem("\"\(part)\" is no attribute", at: part))
       }
     }
     return (text[..<bar].trimmed, attributes)
-  }
-}
-
-extension Sense.Attributes {
-  /// These attributes, completed by those of a section's head.
-  func over(_ shared: Self) -> Self {
-    var result = self
-    result.value = value ?? shared.value
-    result.times = times ?? shared.times
-    result.plus = plus ?? shared.plus
-    result.low = low ?? shared.low
-    result.days = days ?? shared.days
-    result.from = from ?? shared.from
-    result.to = to ?? shared.to
-    result.killed = killed ?? shared.killed
-    result.injured = injured ?? shared.injured
-    result.voice = voice ?? shared.voice
-    result.count = count ?? shared.count
-    result.reach = reach ?? shared.reach
-    result.nounCase = nounCase ?? shared.nounCase
-    result.mood = mood ?? shared.mood
-    result.isAfter = isAfter || shared.isAfter
-    result.part = part ?? shared.part
-    result.side = side ?? shared.side
-    result.kind = kind ?? shared.kind
-    return result
-  }
-
-  /// Sets what a text such as `value 3` says; false where it says nothing known.
-  mutating func set(_ text: Substring) -> Bool {
-    let parts = text.split(separator: " ", maxSplits: 1)
-    guard let key = parts.first else { return false }
-    let value = parts.count == 2 ? String(parts[1].trimmed) : ""
-    if key == "after", value.isEmpty {
-      isAfter = true
-      return true
-    }
-    return setText(key, value) || setNumber(key, value)
-  }
-
-  private mutating func setText(_ key: Substring, _ value: String) -> Bool {
-    switch key {
-    case "voice":
-      voice = Sense.Voice(named: value)
-      return voice != nil
-    case "count":
-      count = Sense.Side(named: value)
-      return count != nil
-    case "reach":
-      reach = Sense.Side(named: value)
-      return reach != nil
-    case "case":
-      nounCase = Sense.Case(named: value)
-      return nounCase != nil
-    case "modal":
-      mood = WordClass(rawValue: "modal." + value)
-      return mood != nil
-    case "part": part = value
-    case "side": side = value
-    case "kind": kind = value
-    default: return false
-    }
-    return !value.isEmpty
-  }
-
-  private mutating func setNumber(_ key: Substring, _ value: String) -> Bool {
-    guard let number = Int32(value).map(Int.init) else { return false }
-    switch key {
-    case "value": self.value = number
-    case "times": times = number
-    case "plus": plus = number
-    case "low": low = number
-    case "days": days = number
-    case "from": from = number
-    case "to": to = number
-    case "killed": killed = number
-    case "injured": injured = number
-    default: return false
-    }
-    return true
-  }
-}
-
-extension Sense.Voice {
-  fileprivate init?(named name: String) {
-    switch name {
-    case "active": self = .active
-    case "passive": self = .passive
-    case "noun": self = .noun
-    case "participle": self = .participle
-    default: return nil
-    }
-  }
-}
-
-extension Sense.Side {
-  fileprivate init?(named name: String) {
-    switch name {
-    case "before": self = .before
-    case "after": self = .after
-    case "either", "both": self = .either
-    default: return nil
-    }
-  }
-}
-
-extension Substring {
-  /// The text without the blanks at its ends.
-  var trimmed: Substring {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return self[startIndex..<startIndex] }
-    return self[first...last]
   }
 }

@@ -3,9 +3,7 @@
 /// The layout, all integers little-endian: a head of 32-bit words (magic, version, then offset and
 /// count of each part), and the parts in the order of `Lexicon.Part`. Same file, same bytes.
 package struct LexiconCompiler {
-  private var words: [[UInt8]: UInt32] = [:]
-  private var wordList: [(bytes: [UInt8], kind: WordKind)] = []
-  private var stems: [[UInt8]: UInt32] = [:]
+  private var words = LexiconWords()
   private var inflections = InflectionCompiler()
   private let tokenizing: Tokenizer.Options
   private var phrases = PhraseGraph()
@@ -14,9 +12,6 @@ package struct LexiconCompiler {
   /// The ids of the most frequent small words.
   private var common: [UInt32] = []
   private var problems: [LanguageFile.Problem] = []
-
-  /// How a word of the file is found in a text: as it is, by its beginning, or by its endings.
-  private enum WordKind { case whole, stem, inflected }
 
   private struct SenseKey: Hashable {
     let wordClass: WordClass
@@ -118,7 +113,7 @@ package struct LexiconCompiler {
     if let stems = inflections.stems(of: single, tokenizing) {
       return stems.map { stem in
         var next = told
-        next.ids.append(id(of: stem))
+        next.ids.append(words.id(of: stem, in: &inflections))
         next.first = next.first ?? stem.beginning
         return next
       }
@@ -166,7 +161,7 @@ package struct LexiconCompiler {
     let tokenizer = Tokenizer(
       Array((isStem ? String(word.dropLast()) : word).utf8), tokenizing)
     return tokenizer.tokens.enumerated().map { index, token in
-      id(
+      self.words.id(
         of: Array(tokenizer.lowercased[token.lowercasedRange]),
         isStem: isStem && index == tokenizer.tokens.count - 1)
     }
@@ -175,21 +170,6 @@ package struct LexiconCompiler {
   /// Words as texts have them in lower case, with the letters that the language writes alike made one.
   private func written(_ words: String) -> String {
     String(decoding: Tokenizer(Array(words.utf8), tokenizing).lowercased, as: UTF8.self)
-  }
-
-  private mutating func id(of bytes: [UInt8], isStem: Bool) -> UInt32 {
-    if let known = isStem ? stems[bytes] : words[bytes] { return known }
-    let id = UInt32(wordList.count)
-    wordList.append((bytes, isStem ? .stem : .whole))
-    if isStem { stems[bytes] = id } else { words[bytes] = id }
-    return id
-  }
-
-  private mutating func id(of stem: InflectionCompiler.Stem) -> UInt32 {
-    inflections.id(of: stem) {
-      wordList.append((stem.bytes, .inflected))
-      return UInt32(wordList.count - 1)
-    }
   }
 
   // MARK: Writing
@@ -210,12 +190,12 @@ package struct LexiconCompiler {
     let senseWords = (senses + endingSenses).flatMap { words(of: $0, &texts) }
     let inflected = inflections.serialized(attributesFrom: senses.count)
     var blob: [UInt8] = []
-    let wordWords = wordList.flatMap { word -> [UInt32] in
+    let wordWords = words.list.flatMap { word -> [UInt32] in
       defer { blob += word.bytes }
       return [UInt32(blob.count), UInt32(word.bytes.count)]
     }
     var senseLists: [UInt32] = []
-    let longer = longerStems()
+    let longer = words.longerStems()
     var phrases = phrases
     phrases.spread(behind: longer)
     let shared = phrases.sharingEnds()
@@ -225,36 +205,13 @@ package struct LexiconCompiler {
       return [UInt32(senseLists.count), UInt32(list.count) | goesOn]
     }
     let parts: [[UInt32]] = [
-      wordWords, table(of: wordList.indices.filter { wordList[$0].kind == .whole }),
-      table(of: wordList.indices.filter { wordList[$0].kind == .stem }), edges(of: shared, longer),
+      wordWords, words.table(of: .whole), words.table(of: .stem), edges(of: shared, longer),
       nodes,
       senseLists, senseWords, texts.ranges, properties, suffixes, common, numberSuffixes,
       inflected.stemTable, inflected.stems, inflected.stemSets, inflected.endingTable,
       inflected.endings, inflected.sets, inflected.members,
     ]
     return Lexicon.assemble(parts, bytes: [blob, texts.bytes, inflected.bytes])
-  }
-
-  private func table(of indices: [Int]) -> [UInt32] {
-    var slots = [UInt32](repeating: 0, count: Lexicon.capacity(for: indices.count))
-    for index in indices {
-      var slot = Int(Lexicon.hash(wordList[index].bytes)) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index) + 1
-    }
-    return slots
-  }
-
-  /// For each stem the longer stems that begin with it.
-  private func longerStems() -> [UInt32: [UInt32]] {
-    let stems = wordList.indices.filter { wordList[$0].kind == .stem }
-      .sorted { wordList[$0].bytes.lexicographicallyPrecedes(wordList[$1].bytes) }
-    var longer: [UInt32: [UInt32]] = [:]
-    for (position, stem) in stems.enumerated() {
-      longer[UInt32(stem)] = stems[(position + 1)...]
-        .prefix { wordList[$0].bytes.starts(with: wordList[stem].bytes) }.map(UInt32.init)
-    }
-    return longer
   }
 
   /// The edges, those by a stem also by the longer stems that begin with it.
@@ -266,7 +223,7 @@ package struct LexiconCompiler {
     graph.children.map { own in
       var result = own
       let longestFirst = own.keys.sorted {
-        wordList[Int($0)].bytes.count > wordList[Int($1)].bytes.count
+        words.list[Int($0)].bytes.count > words.list[Int($1)].bytes.count
       }
       for stem in longestFirst {
         for other in longer[stem] ?? [] where result[other] == nil { result[other] = own[stem] }
@@ -322,21 +279,5 @@ extension LexiconCompiler {
       index(suffix.deciding), index(suffix.fitting), index(suffix.excluded),
       index(suffix.required),
     ]
-  }
-}
-
-/// Texts that are stored once, by index.
-private struct TextPool {
-  private(set) var bytes: [UInt8] = []
-  private(set) var ranges: [UInt32] = []
-  private var known: [String: UInt32] = [:]
-
-  mutating func index(of text: String) -> UInt32 {
-    if let index = known[text] { return index }
-    let index = UInt32(known.count)
-    known[text] = index
-    ranges += [UInt32(bytes.count), UInt32(text.utf8.count)]
-    bytes += Array(text.utf8)
-    return index
   }
 }
