@@ -19,6 +19,8 @@ struct Attribution {
     var side: String?
     /// Whether it heads a paragraph, all of which is its word: “The ministry: …”.
     var opensParagraph = false
+    /// Whether it is an office without a name, which is the one of its kind named last.
+    var isBare = false
     /// Whether it denies instead of telling.
     var isDenial = false
     /// The tokens of the words that are its word.

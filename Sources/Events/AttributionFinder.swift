@@ -11,8 +11,8 @@ struct AttributionFinder {
   /// truce”.
   let triggers: [Trigger]
 
-  private var text: AnalysedText { passage.text }
-  private var phrases: SourcePhrases { SourcePhrases(passage: passage, triggers: triggers) }
+  var text: AnalysedText { passage.text }
+  var phrases: SourcePhrases { SourcePhrases(passage: passage, triggers: triggers) }
 
   /// What the sentence says of its sources; nil where it names none.
   func attribution() -> Attribution? {
@@ -35,7 +35,11 @@ struct AttributionFinder {
   /// Adds the sources of a sentence whose verbs come before what is said, or before its end.
   private func addHeadFirst(to result: inout Attribution) {
     for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
-      if let according = match.sense(.sayAccording) {
+      if isOfContent(match) { continue }
+      if let according = match.sense(.sayAccording), according.attributes.kind == "self" {
+        // “By Armenian accounts”, which names its source in the phrase.
+        add(match.tokens.dropFirst(), to: &result, reach: reach(ofAccording: match))
+      } else if let according = match.sense(.sayAccording) {
         add(
           according.attributes.isAfter
             ? phrases.preceding(match.tokens.lowerBound)
@@ -43,9 +47,13 @@ struct AttributionFinder {
           to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia), !match.has(.say) {
         addVia(phrases.adjacentFollowing(match), match, to: &result)
-      } else if match.has(.sayDeny) || match.has(.say) && !isNegated(match), !isTrigger(match),
-        let source = source(of: match)
-      {
+      } else if match.has(.sayDeny) || match.has(.say) && !isNegated(match), !isTrigger(match) {
+        guard let source = source(of: match),
+          !(match.has(.sayDeny) && result.statements.contains { $0.phrase.overlaps(source) })
+        else {
+          goOn(with: match, in: &result)
+          continue
+        }
         add(
           source, to: &result, reach: reach(of: source, match), isDenial: match.has(.sayDeny))
         // “told AFP”.
@@ -56,6 +64,29 @@ struct AttributionFinder {
     }
     addOwnClaim(to: &result)
     addTitle(to: &result)
+  }
+
+  /// Whether a word only opens what a claim says: “reports that A was shelled”, “les informations selon
+  /// lesquelles …”.
+  private func isOfContent(_ match: LexicalMatch) -> Bool {
+    let next = match.tokens.upperBound
+    return match.has(.sayClaim) && match.has(.say) && text.has(.sayThat, at: next)
+      || match.has(.sayAccording) && text.has(.relative, at: next)
+        && text.has(.sayClaim, at: match.tokens.lowerBound - 1)
+  }
+
+  /// Lets the source named last say or deny what a further verb tells, which “and” joins: “Baku denied
+  /// this and accused the army of having shelled A”, “says that …, and denies the fall of A”.
+  func goOn(
+    with match: LexicalMatch, over reach: Range<Int>? = nil, in result: inout Attribution
+  ) {
+    guard var last = result.statements.last,
+      last.phrase.upperBound < match.tokens.lowerBound, match.has(.sayDeny) || reach != nil,
+      reach != nil || match.nounCase == .and || text.has(.and, at: match.tokens.lowerBound - 1)
+    else { return }
+    last.reach = reach ?? match.tokens.lowerBound..<end
+    last.isDenial = match.has(.sayDeny)
+    result.statements.append(last)
   }
 
   /// Adds who is said to claim what they did themselves: “die Armee will den Ort eingenommen haben”.
@@ -108,73 +139,9 @@ struct AttributionFinder {
     return token >= passage.tokens.lowerBound && text.has(.modalNot, at: token)
   }
 
-  /// Adds the sources of a sentence whose verbs come last.
-  private func addHeadFinal(to result: inout Attribution) {
-    let sources = HeadFinalSources(passage)
-    var start = passage.tokens.lowerBound
-    for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
-      if match.has(.sayAccording) {
-        let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
-        let source =
-          sources.phrase(before: match) ?? sources.phrase(behind: match)
-          ?? sources.subject(of: match, from: max(start, clause))
-        add(source, to: &result, reach: reach(ofHeadFinal: match))
-      } else if match.has(.sayVia), let quoted = sources.phrase(before: match) {
-        if isAgency(quoted) {
-          setVia(quoted, &result)
-        } else {
-          add(quoted, to: &result, reach: passage.tokens)
-        }
-      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match) {
-        let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
-        let behind =
-          match.sense(.say)?.attributes.isAfter == true ? phrases.adjacentFollowing(match) : nil
-        let subject = sources.subject(of: match, from: max(start, clause))
-        let isBehindWords = text.isMark(
-          match.tokens.lowerBound - 1, oneOf: [",", "-", "–", "—", "”", "\"", "»"])
-        let source = isBehindWords ? behind ?? subject : subject ?? behind
-        add(
-          source, to: &result, reach: start..<reachEnd(of: match),
-          isDenial: match.has(.sayDeny))
-        if isFinite(match) { start = match.tokens.upperBound }
-      }
-    }
-  }
+  var end: Int { passage.tokens.upperBound }
 
-  /// What “according to X” covers where verbs come last: what follows in its segment and behind it, or
-  /// the whole sentence where nothing follows.
-  private func reach(ofHeadFinal match: LexicalMatch) -> Range<Int> {
-    let segment = passage.segment(of: match.tokens.lowerBound)
-    let tells =
-      triggers.contains {
-        $0.tokens.lowerBound >= match.tokens.upperBound && $0.tokens.lowerBound < segment.upperBound
-      }
-      || passage.contains(
-        anyOf: [.harmKilled, .harmInjured], in: match.tokens.upperBound..<segment.upperBound)
-    let opensClause = passage.clause(of: segment.lowerBound).lowerBound == segment.lowerBound
-    return tells && !opensClause ? segment.lowerBound..<end : passage.tokens
-  }
-
-  /// Whether a verb of saying ends a clause of the sentence.
-  private func isFinite(_ match: LexicalMatch) -> Bool {
-    let next = match.tokens.upperBound
-    return next >= end || text.tokens[next].kind == .punctuation || text.has(.and, at: next)
-  }
-
-  /// How far what a verb of saying tells goes on behind it: to the end of the sentence, or to the next
-  /// such verb where that has a source of its own.
-  private func reachEnd(of match: LexicalMatch) -> Int {
-    let next = match.tokens.upperBound
-    if next < end, text.has(.sayThat, at: next) { return end }
-    let later = passage.matches.contains {
-      $0.tokens.lowerBound >= next && ($0.has(.say) || $0.has(.sayDeny)) && !isTrigger($0)
-    }
-    return later ? next : end
-  }
-
-  private var end: Int { passage.tokens.upperBound }
-
-  private func isTrigger(_ match: LexicalMatch) -> Bool {
+  func isTrigger(_ match: LexicalMatch) -> Bool {
     !match.has(.sayDeny) && triggers.contains { $0.tokens == match.tokens }
   }
 
@@ -242,12 +209,12 @@ struct AttributionFinder {
       || !passage.mentions(in: phrase).isEmpty
   }
 
-  private func setVia(_ phrase: Range<Int>, _ result: inout Attribution) {
+  func setVia(_ phrase: Range<Int>, _ result: inout Attribution) {
     result.via = result.via ?? text.string(phrase)
     result.tokens.append(phrase)
   }
 
-  private func add(
+  func add(
     _ phrase: Range<Int>?, to result: inout Attribution, reach: Range<Int>, isDenial: Bool = false
   ) {
     guard let phrase else { return }
@@ -267,21 +234,35 @@ struct AttributionFinder {
     let isPronoun =
       phrase.contains { text.has(.sourcePronoun, at: $0) }
       && !passage.contains(anyOf: [.sourceOrgan, .sourcePerson, .sourceAgency], in: phrase)
+    let side =
+      sides.side(ofSource: phrase, in: passage)
+      ?? seat.flatMap { sides.side(in: $0, of: passage) }
     result.statements.append(
       Attribution.Statement(
         name: isPronoun ? nil : text.string(phrase), source: nil,
         pointsBack: isBackReference(phrase),
         isPlace: passage.mentions.contains { $0.tokens == phrase },
-        side: sides.side(ofSource: phrase, in: passage)
-          ?? seat.flatMap { sides.side(in: $0, of: passage) },
+        side: side, isBare: seat == nil && isBareOffice(phrase),
         isDenial: isDenial, reach: reach, phrase: phrase))
   }
 
+  /// Whether a source is an office without the name that tells it from others, or somebody of one: “the
+  /// ministry”, “the ministry's spokesman”.
+  private func isBareOffice(_ phrase: Range<Int>) -> Bool {
+    guard let head = text.match(phrase.lowerBound), head.has(.sourceOrgan), head.tokens.count == 1,
+      passage.mentions(in: phrase).isEmpty
+    else { return false }
+    return !passage.contains(anyOf: [.side, .personSide, .sourceAgency], in: phrase)
+  }
+
   /// Whether a source is an agency or a paper, and nobody who speaks for it.
-  private func isAgency(_ phrase: Range<Int>) -> Bool {
+  func isAgency(_ phrase: Range<Int>) -> Bool {
     passage.contains(anyOf: [.sourceAgency], in: phrase)
-      && !passage.contains(
-        anyOf: [.sourceOrgan, .sourcePerson, .sourcePronoun, .personSide], in: phrase)
+      && !phrase.contains { token in
+        let classes = text.classes(at: token)
+        return classes.intersects([.sourceOrgan, .sourcePerson, .sourcePronoun, .personSide])
+          && !classes.contains(.sourceAgency)
+      }
   }
 
   /// The seat of an office that stands before it: “In Baku, the ministry of health”.

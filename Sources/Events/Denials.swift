@@ -16,20 +16,14 @@ struct Denials {
     from first: Int
   ) {
     contest(attribution, &events, from: first)
-    if attribution == nil, let verdict = passage.first(.sayFalse, in: passage.tokens) {
-      // “Baku holds the pictures to be faked.”
-      if let side = judge(before: verdict) {
-        return dispute(denied(by: side, of: [], in: events, before: first), by: side, &events)
-      }
-      return refute(&events, of: Set(vetoed.map(\.type)), from: first)
-    }
-    if let side = attribution?.statements.first?.side,
-      passage.first(.sayFalse, in: passage.tokens) != nil
+    if let verdict = Verdict(passage),
+      attribution?.statements.allSatisfy({ $0.side != nil || verdict.isClaimant($0) }) ?? true
     {
-      let claims = denied(by: side, of: [], in: events, before: first)
-      return dispute(claims, by: side, &events)
+      return apply(verdict, attribution, vetoed: vetoed, to: &events, from: first)
     }
-    if let denial = passage.first(.sayDeny, in: passage.tokens), !passage.isQuoted(denial) {
+    if let denial = passage.first(.sayDeny, in: passage.tokens), !passage.isQuoted(denial),
+      !isNegated(denial)
+    {
       let denier = self.denier(at: denial, attribution)
       if events.count > first, isTrailing(denial, events, first) {
         // Nobody denies what they tell themselves: “says that it fired, and denies to have hit a house”.
@@ -70,10 +64,11 @@ struct Denials {
     _ triggers: [Trigger], vetoed: [TriggerNote], _ attribution: Attribution?,
     in events: [ReadEvent]
   ) -> [Trigger] {
-    let places = deniedPlaces(attribution)
+    let verdict = Verdict(passage)
+    let places = verdict == nil ? deniedPlaces(attribution) : untruePlaces(attribution)
     guard !places.isEmpty else { return [] }
     let alleged = triggers.filter { trigger in
-      trigger.type.isConflict && trigger.sense.wordClass != .actRepel
+      Self.isAllegation(trigger.type) && trigger.sense.wordClass != .actRepel
         && vetoed.contains {
           $0.tokens == trigger.tokens && $0.veto == SentenceReader.denied
         }
@@ -94,26 +89,35 @@ struct Denials {
     return alleged + negated
   }
 
+  /// Whether one side can say of another that it did what is of a type.
+  private static func isAllegation(_ type: EventType) -> Bool {
+    type.isConflict || [.displacement, .deployment, .prisoners].contains(type)
+  }
+
   /// The event that is denied, which whoever denies to have attacked is said to have made.
   func asDenied(_ event: ReadEvent, _ attribution: Attribution?) -> ReadEvent {
+    let verdict = Verdict(passage)
     let denier = attribution?.statements.first { $0.isDenial }?.side
+    let isClaimed = verdict.map { attribution?.statements.first.map($0.isClaimant) ?? true }
+    event.event.status = isClaimed ?? false ? .denied : .disputed
+    if isClaimed ?? false { return event }
     event.event.attribution = nil
     event.event.via = nil
-    event.event.status = .disputed
     if let denier, event.event.type.isConflict {
       let isAccused = [.shelling, .airStrike, .civilianHarm].contains(event.event.type)
       event.event.actors = isAccused && event.event.actors.isEmpty ? [denier] : event.event.actors
-      if !isAccused { event.event.actors.removeAll { $0 == denier } }
+      if !isAccused, !isNamed(denier, beside: event.token, attribution) {
+        event.event.actors.removeAll { $0 == denier }
+      }
     }
     return event
   }
 
-  /// The party that begins a sentence in which something is called untrue.
-  private func judge(before verdict: Int) -> String? {
-    sides.namings(in: passage.tokens.lowerBound..<verdict, of: passage).first { naming in
-      naming.tokens.lowerBound - passage.tokens.lowerBound <= 1
-        && passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .metonym }
-    }?.side
+  /// Whether a side is named in the clause of what it denies: “denied that Azerbaijani soldiers fired”.
+  private func isNamed(_ side: String, beside token: Int, _ attribution: Attribution?) -> Bool {
+    sides.namings(in: passage.clause(of: token), of: passage).contains {
+      $0.side == side && !(attribution?.contains($0.tokens.lowerBound) ?? false)
+    }
   }
 
   /// What another side has claimed earlier in the sentence of the kind that a negated word denies: “A
@@ -133,35 +137,12 @@ struct Denials {
     return (claims, side)
   }
 
-  /// What the report itself calls untrue: what it told last in its own voice, in this paragraph or
-  /// the one before; of the kinds that the sentence speaks of, where it says what it means.
-  private func refute(_ events: inout [ReadEvent], of types: Set<EventType>, from first: Int) {
-    guard
-      let last = events.indices.last(where: {
-        (isVerdict
-          ? passage.index - events[$0].sentence <= 1
-          : passage.paragraph - events[$0].paragraph <= 2)
-          && (events[$0].event.status == .reported || isRumour(events[$0])
-            || events[$0].event.status == .claimed && events[$0].event.attribution == nil)
-          && (types.isEmpty || types.contains(events[$0].event.type) || $0 >= first)
-      })
-    else { return }
-    for index in events.indices
-    where events[index].sentence == events[last].sentence || index >= first {
-      events[index].event.status = .denied
-    }
-  }
-
-  /// Whether the sentence is a verdict of a word or two on the one before, as in fact-checks.
-  private var isVerdict: Bool { passage.tokens.count <= Self.longestVerdict }
-
-  private static let longestVerdict = 4
-
-  /// Whether the sentence before told an event as the word of somebody who speaks for no side: “a post
-  /// claims that the church was blown up”.
-  private func isRumour(_ event: ReadEvent) -> Bool {
-    event.sentence == passage.index - 1 && event.sourceSide == nil
-      && event.paragraph == passage.paragraph
+  /// Whether somebody is said not to deny: “neither confirmed nor denied”.
+  private func isNegated(_ denial: Int) -> Bool {
+    guard let match = passage.text.match(denial),
+      match.senses.allSatisfy({ $0.attributes.mood == nil })
+    else { return false }
+    return Modality(passage: passage).veto(on: match.tokens) == .negated
   }
 
   private func denier(at token: Int, _ attribution: Attribution?) -> String? {
@@ -208,7 +189,7 @@ struct Denials {
   }
 
   /// Whether an event is at one of some places, or there are none.
-  private func isPlaced(_ event: ReadEvent, at places: [Place]) -> Bool {
+  func isPlaced(_ event: ReadEvent, at places: [Place]) -> Bool {
     places.isEmpty || event.event.sites.contains { isAt($0, places) }
   }
 
@@ -256,7 +237,7 @@ struct Denials {
   /// source said in the same paragraph.
   ///
   /// What the denial speaks of narrows them; no types mean that it does not say.
-  private func denied(
+  func denied(
     by side: String?, of types: Set<EventType>, at places: [Place] = [], in events: [ReadEvent],
     before end: Int
   ) -> [Int] {
@@ -271,6 +252,9 @@ struct Denials {
     }
     // A denial in the paragraph of what it denies means nothing before that.
     let near = all.filter { events[$0].paragraph == passage.paragraph }
+    let isToldHere = events[..<end].contains { $0.paragraph == passage.paragraph && !$0.isTitle }
+    // “The report is false” means what its own paragraph told, or nothing.
+    if near.isEmpty, types.isEmpty, isToldHere { return [] }
     let candidates = near.isEmpty ? all : near
     // What the sentence before told is meant rather than claims further up.
     let recent = candidates.filter {
@@ -298,7 +282,7 @@ struct Denials {
 
   /// Whether the sentence before claims an event that another side can deny.
   private func isJustClaimed(_ event: ReadEvent) -> Bool {
-    [.prisoners, .deployment, .ceasefire].contains(event.event.type)
+    [.prisoners, .deployment, .ceasefire, .casualties].contains(event.event.type)
       && event.event.status == .claimed && event.sentence == passage.index - 1
       && event.paragraph == passage.paragraph
   }
@@ -331,7 +315,7 @@ struct Denials {
       && [.shelling, .airStrike, .civilianHarm].contains(event.type)
   }
 
-  private func dispute(_ indices: [Int], by side: String?, _ events: inout [ReadEvent]) {
+  func dispute(_ indices: [Int], by side: String?, _ events: inout [ReadEvent]) {
     for index in indices {
       events[index].event.status = .disputed
       // Who denies to have attacked a place is whom the report says that it is laid to.

@@ -117,6 +117,7 @@ struct EventBuilder {
       roles.targets = [side]
     }
     if draft.type == .displacement, speaksOfPeople(of: roles.actors) { roles.actors = [] }
+    roles.targets.removeAll { roles.actors.contains($0) }
     // Troops that are sent, and troops that come: “Russian peacekeepers were deployed”.
     let isComing = draft.type == .deployment || draft.triggers[0].sense.wordClass == .actEnter
     if isComing, roles.actors.isEmpty { roles = Roles(actors: roles.targets) }
@@ -198,6 +199,7 @@ struct EventBuilder {
   private func complete(_ roles: inout Roles, of draft: EventDraft, side: String?) {
     guard roles.actors.isEmpty, let side else { return }
     let head = draft.triggers[0]
+    if isOwnDefence(draft, of: side, roles) { return roles.actors = [side] }
     // “A strike on Barda killed 21”, says Barda's side.
     let isSuffered = head.sense.wordClass == .actAttack && head.voice == .noun
     if head.sense.wordClass == .actRepel {
@@ -209,10 +211,22 @@ struct EventBuilder {
       roles.actors = [opponent]
       roles.targets.removeAll { $0 == opponent }
     } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered,
+      draft.type == .territory || !roles.targets.contains(side),
       head.sense.wordClass != .eventClash || head.voice != .noun
     {
       roles.actors = [side]
     }
+  }
+
+  /// Whether a side tells that air defences or troops, which it names without their party, shot something
+  /// down: “said that its air defence downed a drone”.
+  private func isOwnDefence(_ draft: EventDraft, of side: String, _ roles: Roles) -> Bool {
+    let head = draft.triggers[0]
+    return head.sense.wordClass == .actDown && draft.type == .airStrike
+      && Sides.opponent(of: side) != nil && !roles.targets.contains(side)
+      && head.sense.attributes.voice != .noun
+      && passage.contains(
+        anyOf: [.thingTroops, .personSoldier], in: passage.clause(of: head.tokens.lowerBound))
   }
 
   private func targetsCivilians(_ draft: EventDraft) -> Bool? {

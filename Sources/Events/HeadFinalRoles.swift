@@ -24,10 +24,13 @@ extension RoleFinder {
       return Roles(actors: [agent.side], targets: others(namings, than: agent.side))
     }
     let before = phrases.filter { $0.0.tokens.upperBound <= trigger.tokens.lowerBound }
-    let subject = subject(of: trigger, among: before)
-    let object = before.first { phrase in
-      [.object, .to, .from].contains(phrase.1.nounCase) && phrase.0.side != subject?.side
-    }?.0
+    let held = before.first { isHeld($0.0) && $0.1.nounCase != .subject }?.0
+    let subject = subject(
+      of: trigger, among: before.filter { !isHeld($0.0) || $0.1.nounCase == .subject })
+    let object =
+      before.first { phrase in
+        [.object, .to, .from].contains(phrase.1.nounCase) && phrase.0.side != subject?.side
+      }?.0 ?? held
     if trigger.voice == .passive {
       return Roles(actors: [], targets: first(object ?? subject))
     }

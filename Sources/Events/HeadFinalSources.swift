@@ -56,6 +56,11 @@ struct HeadFinalSources {
     }?.tokens
   }
 
+  /// The phrase that ends where another begins.
+  func phrase(endingAt token: Int) -> Range<Int>? {
+    phrases.first { $0.tokens.upperBound == token }?.tokens
+  }
+
   /// The phrase that stands behind such a word, where the language has some that stand before.
   func phrase(behind match: LexicalMatch) -> Range<Int>? {
     phrases.first { (0...1).contains($0.tokens.lowerBound - match.tokens.upperBound) }?.tokens
@@ -95,7 +100,9 @@ struct HeadFinalSources {
     var result: [Phrase] = []
     var token = passage.tokens.lowerBound
     while token < passage.tokens.upperBound {
-      guard let first = part(of: passage, at: token), !passage.isQuoted(token) else {
+      guard let first = part(of: passage, at: token), !passage.isQuoted(token),
+        !passage.isDateline(token..<token + 1)
+      else {
         token += 1
         continue
       }
@@ -191,7 +198,13 @@ struct HeadFinalSources {
 
   /// Whether the name of a place behind an office begins another phrase: “the ministry Talış …”.
   private static func startsAnew(at token: Int, behind last: Int, in passage: Passage) -> Bool {
-    passage.mentions.contains { $0.tokens.contains(token) }
+    // “Interfax's, [the word of] Armenia's ministry …”: agencies own no offices.
+    if passage.text.has(.sourceAgency, at: last),
+      passage.mentions.contains(where: { $0.tokens.contains(token) })
+    {
+      return true
+    }
+    return passage.mentions.contains { $0.tokens.contains(token) }
       && nounCase(of: passage, at: last) == nil
       && (passage.text.classes(at: last).intersects(heads)
         || passage.text.match(last).map { $0.has(.side) && $0.tokens.count > 1 } ?? false

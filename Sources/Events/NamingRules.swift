@@ -16,10 +16,12 @@ extension RoleFinder {
     if text.language.order == .verbFinal {
       return passage.contains(
         anyOf: [.personCivilian, .personAny], in: naming.tokens.upperBound..<after)
+        || isOfCounted(naming)
     }
     return passage.contains(
       anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
       || isHurt(in: naming.tokens.upperBound..<after) || isCounted(naming) || isOfFallen(naming)
+      || isOfCounted(naming)
   }
 
   /// Whether a party is named for the people whom a verb counts: “Armenian soldiers were killed”,

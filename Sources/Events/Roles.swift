@@ -43,7 +43,11 @@ struct RoleFinder {
       }
       return Roles(actors: actors, targets: [prey.side])
     }
-    var roles = roles(of: trigger, among: namings.filter { !isVictim($0) }, statement)
+    let parties = namings.filter { !isVictim($0) }
+    var roles =
+      attacker(in: trigger, among: parties).map {
+        Roles(actors: [$0.side], targets: others(namings, than: $0.side))
+      } ?? self.roles(of: trigger, among: parties, statement)
     // Who repels an attack is whom it befell.
     if trigger.sense.wordClass == .actRepel { swap(&roles.actors, &roles.targets) }
     if trigger.type == .prisoners, let actor = roles.actors.first, roles.targets.isEmpty,
@@ -87,10 +91,12 @@ struct RoleFinder {
     else { return nil }
     return namings.first { naming in
       let next = naming.tokens.upperBound
+      // “A Turkish jet shot down …”: what stands before an active verb is no prey.
+      let isActive = trigger.voice == .active && !text.language.order.isVerbLast
+      if isActive, naming.tokens.upperBound <= trigger.tokens.lowerBound { return false }
       // “مروحية روسية”, where adjectives stand behind.
-      if [.verbInitial, .verbFinalPrepositional].contains(text.language.order) {
-        return text.has(.weaponAir, at: naming.tokens.lowerBound - 1)
-      }
+      if text.language.order != .verbFinal, isOwner(ofAircraft: naming) { return true }
+      if [.verbInitial, .verbFinalPrepositional].contains(text.language.order) { return false }
       // “A helicopter belonging to Russia”, in languages with postpositions.
       return text.has(.weaponAir, at: next)
         || text.has(.of, at: next) && text.has(.weaponAir, at: next + 1)
@@ -134,7 +140,7 @@ struct RoleFinder {
   /// before the verb or, where objects stand before verbs too, the first one; right behind it where
   /// verbs come first.
   func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
-    let free = before.filter { !isInCase(.object, $0) && !isOfObject($0) }
+    let free = before.filter { !isInCase(.object, $0) && !isOfObject($0) && !isHeld($0) }
     return before.last { isInCase(.subject, $0) }
       ?? (text.language.order.isVerbLast ? free.first : free.last)
       ?? after.first { isInCase(.subject, $0) }
@@ -197,14 +203,18 @@ struct RoleFinder {
   ) -> Roles {
     var roles = Roles()
     for naming in after where !isPlace(naming) {
-      if precededBy([.against, .to], naming) || isOfObject(naming) {
+      if precededBy([.against, .to], naming) || isOfObject(naming) || isHeld(naming) {
         roles.targets.append(naming.side)
       } else if roles.actors.isEmpty, naming.tokens.lowerBound - trigger.tokens.upperBound <= 3 {
         roles.actors.append(naming.side)
       }
     }
-    if roles.actors.isEmpty, let last = before.last, !isPlace(last), !isOfObject(last) {
+    let free = before.filter { !isHeld($0) }
+    if roles.actors.isEmpty, let last = free.last, !isPlace(last), !isOfObject(last) {
       roles.actors = [last.side]
+    }
+    if roles.targets.isEmpty, let held = before.first(where: isHeld) {
+      roles.targets = [held.side]
     }
     return roles
   }

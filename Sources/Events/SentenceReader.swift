@@ -150,7 +150,8 @@ struct SentenceReader {
       let source =
         statement.name.map {
           sources.resolve(
-            $0, side: statement.side, pointsBack: statement.pointsBack, isPlace: statement.isPlace)
+            $0, side: statement.side, pointsBack: statement.pointsBack, isPlace: statement.isPlace,
+            isBare: statement.isBare)
         } ?? sources.last
       attribution?.statements[index].source = source
       attribution?.statements[index].side = source?.side ?? statement.side

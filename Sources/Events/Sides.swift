@@ -94,7 +94,7 @@ struct Sides {
     var token = range.lowerBound
     while token < range.upperBound {
       if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
-        if let side = side(of: mention) {
+        if mention.role != .dateline, let side = side(of: mention) {
           result.append(Naming(side: side, tokens: mention.tokens))
         }
         token = mention.tokens.upperBound

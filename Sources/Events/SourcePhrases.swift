@@ -160,6 +160,14 @@ struct SourcePhrases {
     if token > start, passage.dates.contains(where: { $0.tokens.lowerBound == token }) {
       return true
     }
+    // “With reference to the ministry | Interfax said.”
+    if token > start, text.has(.sourceAgency, at: token), text.tokens[token].isCapitalized,
+      (start..<token).contains(where: {
+        text.has(.sourceOrgan, at: $0) && !text.has(.sourceAgency, at: $0)
+      })
+    {
+      return true
+    }
     guard let match = text.match(token) else { return isUnknownVerb(token, from: start) }
     guard match.tokens.lowerBound == token, token > start else { return false }
     if match.has(anyOf: EventFrame.heads), !isSourceToken(token),
@@ -212,6 +220,11 @@ struct SourcePhrases {
       let isAside =
         start < last && (text.has(.relative, at: start) || text.has(.sayVia, at: start))
       if !isAside, let phrase = trimmed(start..<last) {
+        // “… in A, her husband said”: no apposition to what stands far from its comma or its beginning.
+        if found != nil, phrase.upperBound < last || phrase.lowerBound - start > Self.longestOpening
+        {
+          break
+        }
         guard let apposition = found else {
           if text.has(.sourcePronoun, at: phrase.lowerBound) { return phrase }
           found = phrase
@@ -230,6 +243,9 @@ struct SourcePhrases {
     }
     return found
   }
+
+  /// How many tokens may stand before the name that an apposition belongs to: “On Sunday Hajiyev, an adviser, …”.
+  private static let longestOpening = 3
 
   /// The word by which an agency names whom it quotes, where it stands before a verb of saying with no
   /// comma between: “TASS, | citing the ministry, said”, “TASS | with reference to the ministry said”.
@@ -256,7 +272,8 @@ struct SourcePhrases {
   /// A phrase from its first head, name or place on, without dates and small words at its ends; nil
   /// where nothing in it can be a source.
   private func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
-    guard let first = phrase.first(where: isSourceToken) else { return nil }
+    guard let named = phrase.first(where: isSourceToken) else { return nil }
+    let first = person(before: named, from: phrase.lowerBound) ?? named
     var end = looseEnd(of: first..<phrase.upperBound)
     if text.language.order == .verbFinalPrepositional,
       let other = (first..<end).first(where: isForeign)
@@ -273,12 +290,30 @@ struct SourcePhrases {
     return end > first && isSource(first..<end) ? first..<end : nil
   }
 
+  /// Somebody who is named for where they are from: “a resident | of A”.
+  private func person(before name: Int, from start: Int) -> Int? {
+    guard passage.mentions.contains(where: { $0.tokens.lowerBound == name }) else { return nil }
+    var token = name - 1
+    while token >= start, name - token <= 3, text.classes(at: token).intersects([.of, .article]) {
+      token -= 1
+    }
+    guard token >= start, token < name - 1,
+      text.classes(at: token).intersects([.personCivilian, .personAny])
+    else { return nil }
+    return token
+  }
+
   /// Whether a phrase can say something: it has an office, a person or an agency for its head, the
   /// name of a party, or the name of a person; a way from one place to another says nothing.
   private func isSource(_ phrase: Range<Int>) -> Bool {
     if passage.contains(anyOf: Self.speakers, in: phrase) { return true }
+    if phrase.contains(where: { text.match($0).map(isKin) ?? false }) { return true }
     let mentions = passage.mentions(in: phrase)
-    if mentions.count == 1 || mentions.contains(where: { mayAct($0) }) { return true }
+    if mentions.contains(where: { mayAct($0) }) { return true }
+    // “A resident of A told us.”
+    if mentions.count == 1, passage.contains(anyOf: [.personCivilian, .personAny], in: phrase) {
+      return true
+    }
     let names = phrase.count { token in
       text.match(token) == nil && text.tokens[token].isCapitalized
         && !mentions.contains { $0.tokens.contains(token) }
@@ -316,9 +351,16 @@ struct SourcePhrases {
 
   private func isLoose(_ token: Int) -> Bool {
     guard let match = text.match(token) else { return text.tokens[token].kind == .punctuation }
-    if match.classes.isSubset(of: [.common, .sayOn, .article, .modalNot]) { return true }
+    if match.classes.isSubset(of: [.common, .sayOn, .article, .modalNot, .sayAlleged]) {
+      return true
+    }
     return match.has(
       anyOf: [.in, .to, .from, .with, .and, .dateOn, .modalFuture, .clause, .relative])
+  }
+
+  /// Whether a phrase of the language file means somebody by whose relative they are: “her husband”.
+  private func isKin(_ match: LexicalMatch) -> Bool {
+    match.tokens.count > 1 && match.has(.numberOne) && match.has(.personCivilian)
   }
 
   private func isSourceToken(_ token: Int) -> Bool {
@@ -326,7 +368,7 @@ struct SourcePhrases {
     if let match = text.match(token) {
       if match.has(anyOf: Self.heads) { return true }
       if match.has(.side) || match.has(.nameTitle) || match.has(.personSide) { return true }
-      return false
+      return isKin(match)
     }
     // A capitalised word that the language does not know is a name, but for the first of a sentence.
     return text.tokens[token].isCapitalized

@@ -59,16 +59,25 @@ struct SourceRegistry {
 
   /// Takes note of a source and gives it its fullest name.
   ///
-  /// A name that points back (“that service”) means one named before; a place's name is full as it is.
+  /// A name that points back (“that service”) means one named before; a place's name is full as it is; a
+  /// bare one (“the ministry's spokesman”) is of the side of the last office with its word.
   mutating func resolve(
-    _ name: String, side: String?, pointsBack: Bool, isPlace: Bool
+    _ name: String, side: String?, pointsBack: Bool, isPlace: Bool, isBare: Bool = false
   ) -> Source {
-    let named = Source(name: name, side: side)
+    let own = Source(name: name, side: side)
+    let office = isBare ? own.words.first.flatMap { lastOffice(like: $0) } : nil
+    let named = office.map { Source(name: name, side: $0.side ?? side) } ?? own
     let source = isPlace ? named : fuller(named, pointsBack: pointsBack) ?? named
     sources.removeAll { $0.name == source.name }
     sources.append(source)
     if sources.count > Discourse.memory { sources.removeFirst() }
     return source
+  }
+
+  private func lastOffice(like word: String) -> Source? {
+    sources.last { source in
+      source.side != nil && source.words.contains { Self.isAlike(word, $0) }
+    }
   }
 
   private func fuller(_ named: Source, pointsBack: Bool) -> Source? {

@@ -45,6 +45,24 @@ struct TriggerFinder {
   ///
   /// What a sentence names comes before what it only carries on; who is hurt is no truce that is.
   func triggers() -> [Trigger] {
+    let triggers = candidates()
+    // “Announced that the truce took effect” says it, and is no announcement of another one.
+    guard triggers.count > 1, passage.classes.contains(.say) else { return triggers }
+    let announcers = passage.mentions.filter { $0.role == .metonym }.compactMap(\.place?.index)
+    // “Armenia and Azerbaijan announced a truce, which took effect …” is theirs.
+    guard Set(announcers).count < 2 else { return triggers }
+    let isTold = triggers.contains {
+      $0.type == .ceasefire && !text.has(.say, at: $0.tokens.lowerBound)
+    }
+    guard isTold else { return triggers }
+    return triggers.filter {
+      !($0.sense.wordClass == .actAgree && text.has(.say, at: $0.tokens.lowerBound))
+    }
+  }
+
+  private var text: AnalysedText { passage.text }
+
+  private func candidates() -> [Trigger] {
     passage.matches.compactMap { match in
       guard match.has(anyOf: EventFrame.heads) else { return nil }
       let isHarm = match.has(anyOf: [.harmInjured, .harmKilled])

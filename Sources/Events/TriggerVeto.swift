@@ -11,7 +11,13 @@ extension SentenceReader {
     on trigger: Trigger, _ modality: Modality, _ attribution: Attribution?
   ) -> String? {
     let start = trigger.tokens.lowerBound
-    if let veto = modality.veto(on: trigger.tokens, telling: trigger.type) { return veto.rawValue }
+    let modal = modality.veto(on: trigger.tokens, telling: trigger.type)
+    if modal == nil || modal == .negated, !passage.isQuoted(start),
+      Verdict(passage)?.isAbout(trigger.tokens) ?? false
+    {
+      return Self.denied
+    }
+    if let modal { return modal.rawValue }
     if attribution?.contains(start) ?? false { return "part of a source's name" }
     if onlyDescribes(trigger) { return "a description of a place" }
     if passage.dates.contains(where: { $0.tokens.contains(start) && $0.value != .timeOfDay }) {

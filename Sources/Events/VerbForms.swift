@@ -27,6 +27,8 @@ extension Passage {
         continue
       }
       if match.has(.passive) { return true }
+      // “It was mortars which opened fire.”
+      if match.has(.relative), !match.has(.article) { return false }
       let isVerb = match.senses.contains {
         $0.wordClass == .say || [.active, .participle].contains($0.attributes.voice)
       }
@@ -45,8 +47,20 @@ extension Passage {
       && text.isColon(label?.tokens.upperBound ?? tokens.lowerBound, in: tokens)
   }
 
+  /// Whether some tokens tell what only a post or its like says: “users claim that A was shelled”.
+  private func isPosted(_ tokens: Range<Int>) -> Bool {
+    guard classes.contains(.sayClaim), classes.intersects([.say, .sayAccording, .sayAlleged]) else {
+      return false
+    }
+    return matches.contains { match in
+      match.sense(.sayClaim)?.attributes.kind == "post" && !match.tokens.overlaps(tokens)
+        && (text.language.order == .verbFinal || match.tokens.upperBound <= tokens.lowerBound)
+    }
+  }
+
   /// Whether the report passes on what some tokens tell without vouching for it.
   func isAlleged(_ tokens: Range<Int>) -> Bool {
+    if isPosted(tokens) { return true }
     guard classes.contains(.sayAlleged) else { return false }
     if isLabelledClaim { return true }
     let clause = clause(of: tokens.lowerBound)

@@ -184,4 +184,5 @@ package enum WordClass: String, CaseIterable, Sendable {
   case nameCommon = "name.common"
 
   case season
+  case sayClaim = "say.claim"
 }

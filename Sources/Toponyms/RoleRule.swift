@@ -23,10 +23,33 @@ struct RoleRule {
     }
     if isBesideOffice(sighting) || isSource(sighting) { return .metonym }
     if sighting.isLocative || sighting.descriptor != nil || isAtBorder(sighting) { return .literal }
+    if place.kind != .country, isDoneTo(sighting) { return .literal }
     if place.kind == .country {
       return isPossessorOfPlace(sighting) ? .literal : .metonym
     }
-    return acts(sighting, from: first) || isLed(sighting, place) ? .metonym : .literal
+    return isOwnerOfDeed(sighting) || acts(sighting, from: first) || isLed(sighting, place)
+      ? .metonym : .literal
+  }
+
+  /// “Stepanakert's bombing”, “that Stepanakert (object) was bombed”: whom something befalls does not act.
+  private func isDoneTo(_ sighting: Sighting) -> Bool {
+    guard isHeadFinal else { return false }
+    return sighting.nounCase == .object
+      || sighting.nounCase == .of && voice(behind: sighting) == .noun
+  }
+
+  /// “That Baku broke the truce”, in the order of “Baku's truce breaking”.
+  private func isOwnerOfDeed(_ sighting: Sighting) -> Bool {
+    isHeadFinal && sighting.nounCase == .of && voice(behind: sighting) == .active
+  }
+
+  /// The voice of an act right behind a name.
+  private func voice(behind sighting: Sighting) -> Sense.Voice? {
+    let token = sighting.tokens.upperBound
+    guard cued.cue(token, inSentenceOf: sighting.tokens.lowerBound).contains(.act) else {
+      return nil
+    }
+    return cued.text.match(token)?.senses.lazy.compactMap(\.attributes.voice).first
   }
 
   /// “Baku according to”, where such words stand behind names.
@@ -112,7 +135,8 @@ struct RoleRule {
         let isSubject =
           opensClause(first)
           || token == sighting.tokens.upperBound && !before.isDisjoint(with: [.number, .date])
-        return !isPassive && isSubject
+        let next = cued.unit(at: token).upperBound
+        return !isPassive && isSubject && !cued.cue(next, inSentenceOf: first).contains(.passive)
       }
       if !cue.isDisjoint(with: [.comma, .fullStop, .clause, .relative, .locative]) { break }
       token = cued.unit(at: token).upperBound

@@ -1,0 +1,111 @@
+import Gazetteer
+import Language
+import Toponyms
+
+/// What the things that belong to a party say of its part in what happened: its shells, its positions,
+/// the side that fire came from, its people who fell.
+extension RoleFinder {
+  /// The party whose weapons did what a trigger tells, or from whose side it was done: “Armenian mortars
+  /// opened fire”, “howitzers firing from the Armenian side”.
+  func attacker(in trigger: Trigger, among namings: [Sides.Naming]) -> Sides.Naming? {
+    guard trigger.type.isViolent, trigger.voice != .passive,
+      !Self.defeats.contains(trigger.sense.wordClass)
+    else {
+      return nil
+    }
+    return namings.first { isArmed($0, trigger) || isOrigin($0) }
+  }
+
+  /// What is done to weapons more often than by them.
+  private static let defeats: Set<WordClass> = [
+    .actDown, .actDestroy, .actTake, .actLose, .actRepel, .actHandover,
+  ]
+
+  /// Whether a party is named for a weapon that acts: before an active verb, or anywhere beside a noun.
+  private func isArmed(_ naming: Sides.Naming, _ trigger: Trigger) -> Bool {
+    let arms: ClassSet = [.weaponArtillery, .weaponAir]
+    let isMention = passage.mentions.contains { $0.tokens == naming.tokens }
+    let next = naming.tokens.upperBound
+    guard
+      isArms(at: next, arms) && !(isMention && text.language.order != .verbFinal)
+        || !isMention && !text.language.order.isVerbLast
+          && naming.tokens.lowerBound > passage.tokens.lowerBound
+          && isArms(at: naming.tokens.lowerBound - 1, arms)
+    else { return false }
+    let noun = isArms(at: next, arms) ? next : naming.tokens.lowerBound - 1
+    if [.object, .to].contains(text.match(noun)?.nounCase) { return false }
+    return trigger.voice != .active || text.language.order == .verbInitial
+      || naming.tokens.upperBound <= trigger.tokens.lowerBound
+  }
+
+  private func isArms(at token: Int, _ arms: ClassSet) -> Bool {
+    passage.tokens.contains(token) && text.classes(at: token).intersects(arms)
+  }
+
+  /// Whether fire came from a party's side: “from the Armenian side”, and no people who are from there.
+  private func isOrigin(_ naming: Sides.Naming) -> Bool {
+    let people: ClassSet = [
+      .personCivilian, .personAny, .personSoldier, .personOfficial, .sourcePerson,
+    ]
+    if text.language.order == .verbFinal {
+      return HeadFinalPhrase(naming.tokens, in: passage).nounCase == .from
+    }
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
+    guard
+      let from = (start..<naming.tokens.lowerBound).last(where: {
+        text.has(.from, at: $0) && !text.classes(at: $0).intersects([.of, .by, .with])
+      })
+    else { return false }
+    return from > passage.tokens.lowerBound && !text.classes(at: from - 1).intersects(people)
+      && !text.classes(at: naming.tokens.upperBound).intersects(people)
+  }
+
+  /// Whether a party is named for ground of its own, which others attack: “Armenian positions”.
+  func isHeld(_ naming: Sides.Naming) -> Bool {
+    guard !passage.mentions.contains(where: { $0.tokens == naming.tokens }) else { return false }
+    let order = text.language.order
+    let before = naming.tokens.lowerBound - 1
+    let ground = text.match(naming.tokens.upperBound)
+    // “The enemy's … at our positions.”
+    let isOwned = text.match(naming.tokens.lowerBound)?.nounCase == .of
+    return [.verbFinal, .verbMedial].contains(order) && !isOwned
+      && ground?.has(.thingGround) == true && ground?.sides.contains(Sides.own) == false
+      || order != .verbFinal && before >= passage.tokens.lowerBound
+        && text.has(.thingGround, at: before)
+  }
+
+  /// Whether a party is named for people who are counted and said to have fallen: “four Azerbaijani
+  /// policemen and two civilians were killed”.
+  func isOfCounted(_ naming: Sides.Naming) -> Bool {
+    let end = passage.clause(of: naming.tokens.lowerBound).upperBound
+    let start = naming.tokens.lowerBound
+    let noun = text.match(start - 1)
+    let first =
+      text.classes(at: naming.tokens.upperBound).intersects(Self.people)
+      ? start
+      : noun?.has(anyOf: Self.people) == true ? noun?.tokens.lowerBound : nil
+    guard let first, first >= passage.tokens.lowerBound,
+      passage.quantities.contains(where: { $0.tokens.upperBound == first })
+    else { return false }
+    return isHurt(in: naming.tokens.upperBound..<max(naming.tokens.upperBound, end))
+  }
+
+  private static let people: ClassSet = [
+    .personSoldier, .personOfficial, .personCivilian, .personAny, .sourcePerson,
+  ]
+
+  /// Whether an aircraft right before a name, or the forces that flew it, belongs to that party: “a drone
+  /// of the army of X”.
+  func isOwner(ofAircraft naming: Sides.Naming) -> Bool {
+    let between: ClassSet = [.of, .article, .to, .thingTroops, .personSoldier]
+    var token = naming.tokens.lowerBound - 1
+    var steps = 0
+    while token >= passage.tokens.lowerBound, steps <= 3 {
+      if text.has(.weaponAir, at: token) { return true }
+      guard text.classes(at: token).intersects(between) else { return false }
+      token -= 1
+      steps += 1
+    }
+    return false
+  }
+}
