@@ -41,6 +41,8 @@ struct Attribution {
 
   /// The sources, in order.
   var statements: [Statement] = []
+  /// Whether the sentence is the title of its source's document.
+  var isTitle = false
   /// The agency or paper that all of it was quoted through.
   var via: String?
   /// Agencies that the sentence names beside other sources, each with what it passes on.

@@ -28,6 +28,7 @@ struct AttributionFinder {
     } else {
       addHeadFirst(to: &result)
     }
+    addTitle(to: &result)
     result.setRelaysApart(isAgency)
     return result.tokens.isEmpty ? nil : result
   }
@@ -63,7 +64,6 @@ struct AttributionFinder {
       }
     }
     addOwnClaim(to: &result)
-    addTitle(to: &result)
   }
 
   /// Whether a word only opens what a claim says: “reports that A was shelled”, “les informations selon
@@ -110,22 +110,6 @@ struct AttributionFinder {
       text.has(.passive, at: match.tokens.lowerBound - 1)
       && passage.hasPassiveAuxiliary(match.tokens)
     return isPassive ? nil : phrases.around(match)
-  }
-
-  /// Adds whose document the sentence is the title of: “Communiqué of the Ministry of Defence”.
-  private func addTitle(to result: inout Attribution) {
-    guard result.statements.isEmpty, triggers.isEmpty,
-      let title = passage.matches.first(where: { $0.has(.sayDocument) })
-    else { return }
-    if title.tokens.lowerBound == passage.tokens.lowerBound {
-      guard text.has(.of, at: title.tokens.upperBound) else { return }
-      add(phrases.following(title.tokens.upperBound), to: &result, reach: passage.tokens)
-    } else if passage.index == 0, text.isDash(title.tokens.lowerBound - 1) {
-      // “Ministry of Defence – daily bulletin”
-      let office = passage.tokens.lowerBound..<title.tokens.lowerBound - 1
-      guard passage.contains(anyOf: [.sourceOrgan], in: office) else { return }
-      add(phrases.following(office.lowerBound), to: &result, reach: passage.tokens)
-    }
   }
 
   /// Whether somebody is told not to say something: “the ministry does not report losses”.

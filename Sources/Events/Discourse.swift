@@ -138,7 +138,7 @@ final class Discourse {
   /// Takes note of the places, the things and the source that a sentence names.
   func remember(_ passage: Passage, _ attribution: Attribution?) {
     if bulletin == nil, passage.index < Self.beginning,
-      passage.contains(anyOf: [.sayDocument], in: passage.tokens)
+      passage.contains(anyOf: [.sayDocument], in: passage.tokens) || attribution?.isTitle ?? false
     {
       bulletin = attribution?.statements.first
     }

@@ -34,7 +34,11 @@ struct EventBuilder {
     let (span, basis) =
       timing.span.map { ($0, Event.Basis.Day.stated) }
       ?? inheritedSpan(previous, since: timing.since, draft.type)
-    let roles = roles(of: draft, previous, hasOwnPlace: !own.isEmpty, side: statement?.side)
+    let found = RoleFinder(
+      passage: passage, sides: context.sides, attribution: context.attribution
+    ).roles(of: draft.triggers[0], both: discourse.bothSides)
+    let roles = roles(
+      found, of: draft, previous, hasOwnPlace: !own.isEmpty, side: statement?.side)
     let source = context.source(at: head.lowerBound) ?? statement?.source?.name
     let via = context.attribution?.via(at: head.lowerBound)
     var event = Event(
@@ -43,8 +47,11 @@ struct EventBuilder {
       targets: roles.targets, targetsCivilians: targetsCivilians(draft), attribution: source,
       via: source == via ? nil : via,
       status: source == nil && statement == nil && !passage.isAlleged(head) ? .reported : .claimed,
-      confidence: confidence(
-        draft, hasOwnPlace: !own.isEmpty, hasOwnDate: timing.isExplicit),
+      confidence: Confidence.of(
+        draft.certainty,
+        less: doubts(
+          isPlaceInherited: own.isEmpty, day: timing.isExplicit ? .stated : basis,
+          isPartyGuessed: found.actors.isEmpty && !roles.actors.isEmpty, statement)),
       quote: passage.text.sentences[passage.index].range)
     event.basis = Event.Basis(isPlaceNamed: !own.isEmpty, day: basis)
     return ReadEvent(
@@ -99,12 +106,11 @@ struct EventBuilder {
 
   // MARK: Between whom
 
+  /// The parties that the sentence names, with those that what was told before gives.
   private func roles(
-    of draft: EventDraft, _ previous: ReadEvent?, hasOwnPlace: Bool, side: String?
+    _ found: Roles, of draft: EventDraft, _ previous: ReadEvent?, hasOwnPlace: Bool, side: String?
   ) -> Roles {
-    var roles = RoleFinder(
-      passage: passage, sides: context.sides, attribution: context.attribution
-    ).roles(of: draft.triggers[0], both: discourse.bothSides)
+    var roles = found
     if roles.actors.isEmpty, let previous, previous.event.type.isViolent, draft.type.isViolent,
       !hasOwnPlace || previous.sentence == passage.index
     {
@@ -243,13 +249,20 @@ struct EventBuilder {
     return true
   }
 
-  private func confidence(
-    _ draft: EventDraft, hasOwnPlace: Bool, hasOwnDate: Bool
-  ) -> Double {
-    var value = 0.92 * draft.certainty
-    if !hasOwnPlace { value *= 0.8 }
-    if !hasOwnDate { value *= 0.93 }
-    if context.isTitle { value *= 0.8 }
-    return value
+  /// What the sentence itself does not say.
+  private func doubts(
+    isPlaceInherited: Bool, day: Event.Basis.Day, isPartyGuessed: Bool,
+    _ statement: Attribution.Statement?
+  ) -> Set<Confidence.Doubt> {
+    var result: Set<Confidence.Doubt> = []
+    if isPlaceInherited { result.insert(.inheritedPlace) }
+    if day == .published { result.insert(.reportsDay) }
+    if day == .carriedOn || day == .since { result.insert(.carriedDay) }
+    if isPartyGuessed { result.insert(.guessedParty) }
+    if let statement, context.attribution == nil || statement.phrase.isEmpty {
+      result.insert(.carriedSource)
+    }
+    if context.isTitle { result.insert(.title) }
+    return result
   }
 }

@@ -152,7 +152,7 @@ enum EventMerger {
       result.event.actors += other.event.actors.filter { !result.event.actors.contains($0) }
     }
     if !result.hasOwnDate, other.hasOwnDate { result.event.time = other.event.time }
-    result.event.confidence = min(0.97, max(result.event.confidence, other.event.confidence) + 0.03)
+    result.event.confidence = max(result.event.confidence, other.event.confidence)
     return result
   }
 

@@ -68,6 +68,9 @@ extension RoleFinder {
 
   /// Whether a party is named for those who were taken or given back: “fifteen Armenian soldiers”.
   private func isCaptive(_ naming: Sides.Naming, of trigger: Trigger) -> Bool {
+    // “Azerbaijan handed over the bodies of soldiers”: who acts owns none of them.
+    let mention = passage.mentions.first { $0.tokens == naming.tokens }
+    if let mention, mention.nounCase != .of { return false }
     let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 3)
     var soldier: LexicalMatch?
     for token in naming.tokens.upperBound..<end {

@@ -136,7 +136,14 @@ struct HeadFinalSources {
       return nil
     }
     if let match = passage.text.match(token) {
-      return match.classes.intersects(parts) && !match.has(.by) ? match.tokens.upperBound : nil
+      // “Azərbaycan Respublikası Müdafiə Nazirliyi”
+      let isOfCountry =
+        match.has(.placeCountry)
+        && passage.mentions.contains {
+          $0.tokens.upperBound == token && $0.place?.kind == .country
+        }
+      let isPart = match.classes.intersects(parts) || isOfCountry
+      return isPart && !match.has(.by) ? match.tokens.upperBound : nil
     }
     return passage.text.tokens[token].isCapitalized || isNameBehindTitle(token, of: passage)
       ? token + 1 : nil

@@ -91,12 +91,41 @@ extension RoleFinder {
       mention.tokens == naming.tokens && mention.role == .literal
         && [.town, .capital, .village].contains(mention.place?.kind)
     }
-    return !isTown && (!isPlace(naming) || isAgent(naming))
+    return !isTown && !isOfBorder(naming) && (!isPlace(naming) || isAgent(naming))
   }
 
   func isPlace(_ naming: Sides.Naming) -> Bool {
     passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
       && !precededBy([.against], naming) && !followsSoldiers(naming) && !isSubject(naming)
+      && !isOwnerOfDeed(naming)
+  }
+
+  /// Whether a country in the case of owners stands before a place of another one, where heads come last:
+  /// then it is who did something there: “that Azerbaijan shelled Sotk”.
+  private func isOwnerOfDeed(_ naming: Sides.Naming) -> Bool {
+    guard text.language.order == .verbFinal,
+      let owner = passage.mentions.first(where: { $0.tokens == naming.tokens }),
+      owner.nounCase == .of, owner.place?.kind == .country,
+      let next = passage.mentions.first(where: { $0.tokens.lowerBound == naming.tokens.upperBound })
+    else { return false }
+    return next.place.map { $0.country != owner.place?.country } ?? false
+  }
+
+  /// Whether a party only says which border is meant: “on the border with Azerbaijan”.
+  private func isOfBorder(_ naming: Sides.Naming) -> Bool {
+    guard passage.classes.contains(.placeBorder),
+      passage.mentions.contains(where: { $0.tokens == naming.tokens })
+    else { return false }
+    if text.language.order == .verbFinal {
+      return text.has(.placeBorder, at: naming.tokens.upperBound)
+    }
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 3)
+    return (start..<naming.tokens.lowerBound).last { text.has(.placeBorder, at: $0) }.map {
+      border in
+      (border + 1..<naming.tokens.lowerBound).allSatisfy {
+        text.classes(at: $0).intersects([.with, .to, .of, .article, .placeBorder])
+      }
+    } ?? false
   }
 
   /// Whether a country opens its clause without a case, where verbs come last: it acts, whatever is told

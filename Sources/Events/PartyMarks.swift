@@ -60,6 +60,14 @@ extension RoleFinder {
       && !text.classes(at: naming.tokens.upperBound).intersects(people)
   }
 
+  /// Whether something was taken from a party: “took the town from the forces of X”.
+  func isLoser(_ naming: Sides.Naming) -> Bool {
+    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
+    return (start..<naming.tokens.lowerBound).contains {
+      text.has(.from, at: $0) && !text.classes(at: $0).intersects([.of, .by, .with])
+    }
+  }
+
   /// Whether a party is named for ground of its own, which others attack: “Armenian positions”.
   func isHeld(_ naming: Sides.Naming) -> Bool {
     guard !passage.mentions.contains(where: { $0.tokens == naming.tokens }) else { return false }

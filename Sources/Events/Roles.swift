@@ -140,7 +140,9 @@ struct RoleFinder {
   /// before the verb or, where objects stand before verbs too, the first one; right behind it where
   /// verbs come first.
   func subject(_ before: [Sides.Naming], _ after: [Sides.Naming]) -> Sides.Naming? {
-    let free = before.filter { !isInCase(.object, $0) && !isOfObject($0) && !isHeld($0) }
+    let free = before.filter {
+      !isInCase(.object, $0) && !isOfObject($0) && !isHeld($0) && !isLoser($0)
+    }
     return before.last { isInCase(.subject, $0) }
       ?? (text.language.order.isVerbLast ? free.first : free.last)
       ?? after.first { isInCase(.subject, $0) }
@@ -157,7 +159,8 @@ struct RoleFinder {
       trigger.sense.attributes.voice == .active, let next = after.first, !isPlace(next)
     else { return nil }
     let gap = trigger.tokens.upperBound..<next.tokens.lowerBound
-    return gap.count <= 2 && gap.allSatisfy { text.has(.article, at: $0) } ? next : nil
+    let forces: ClassSet = [.article, .thingTroops, .personSoldier]
+    return gap.count <= 3 && gap.allSatisfy { text.classes(at: $0).intersects(forces) } ? next : nil
   }
 
   /// Whether a party is only named as whose something is that things are done to, in languages where

@@ -21,7 +21,9 @@ struct RoleRule {
     guard let place = sighting.best?.place, place.kind == .country || place.standsFor != nil else {
       return .literal
     }
-    if isBesideOffice(sighting) || isSource(sighting) { return .metonym }
+    if isBesideOffice(sighting) || isSource(sighting) || isSubjectBehindVerb(sighting) {
+      return .metonym
+    }
     if sighting.isLocative || sighting.descriptor != nil || isAtBorder(sighting) { return .literal }
     if place.kind != .country, isDoneTo(sighting) { return .literal }
     if place.kind == .country {
@@ -50,6 +52,19 @@ struct RoleRule {
       return nil
     }
     return cued.text.match(token)?.senses.lazy.compactMap(\.attributes.voice).first
+  }
+
+  /// “Handed over Armenia the district”, where verbs come first: what stands between a verb and its object
+  /// is its subject.
+  private func isSubjectBehindVerb(_ sighting: Sighting) -> Bool {
+    guard cued.text.language.order == .verbInitial, !sighting.isLocative else { return false }
+    let first = sighting.tokens.lowerBound
+    guard cued.neighbourBefore(first).contains(.act), let verb = cued.text.match(first - 1),
+      verb.senses.contains(where: { $0.attributes.voice == .active }), !verb.has(.actLeave)
+    else { return false }
+    let next = cued.cue(sighting.tokens.upperBound, inSentenceOf: first)
+    return !next.isDisjoint(with: [.descriptorBefore])
+      || cued.text.classes(at: sighting.tokens.upperBound).intersects([.thingTruce, .thingGround])
   }
 
   /// “Baku according to”, where such words stand behind names.

@@ -24,6 +24,39 @@ struct PartyMarkTests {
     Case(
       "Azərbaycan Hərbi Hava Qüvvələrinin helikopteri şənbə günü Xocavənd yaxınlığında vurulub.",
       "air_strike, Khojavend, -, Azerbaijan"),
+    Case(
+      "Минобороны Армении сообщило о гибели двух офицеров на границе с Азербайджаном в субботу.",
+      "casualties, Armenia-Azerbaijan border, -, Armenia"),
+    Case(
+      "Erivan, Bakü'nün cumartesi günü Sotk köyünü topçu ateşine tuttuğunu açıkladı.",
+      "shelling, Sotk, Azerbaijan, -"),
+    Case(
+      "İrəvan Azərbaycanın Sotk kəndini şənbə günü atəşə tutduğunu bildirib.",
+      "shelling, Sotk, Azerbaijan, -"),
+    Case(
+      "სომხური პოზიციები შაბათს დაბომბეს მარტაკერტთან.",
+      "shelling, Aghdere, -, Armenia"),
+    Case(
+      "Հայկական դիրքերը շաբաթ օրը ռմբակոծել են Մարտակերտի մոտ։",
+      "shelling, Aghdere, -, Armenia"),
+    Case(
+      "سلّمت أرمينيا قضاء أغدام يوم السبت.",
+      "territory, Aghdam District, Armenia, -"),
+    Case(
+      "Wie das Verteidigungsministerium in Eriwan mitteilte, beschoss die Armee Aserbaidschans am Samstag Stellungen bei dem Dorf Sotk.",
+      "shelling, Sotk, Azerbaijan, -"),
+    Case(
+      "وزارت دفاع جمهوری آذربایجان مدعی است نیروهایش روز شنبه شهر قبادلی را از نیروهای ارمنستان پس گرفته‌اند.",
+      "territory, Gubadli, Azerbaijan, Armenia"),
+    Case(
+      "Men in Azerbaijani uniform shot at least seven captives dead near Sotk on Saturday.",
+      "civilian_harm, Sotk, Azerbaijan, -"),
+    Case(
+      "Las tropas azerbaiyanas atacaron el sábado posiciones armenias cerca de Sotk.",
+      "clash, Sotk, Azerbaijan, Armenia"),
+    Case(
+      "Aserbaidschanische Truppen beschossen am Samstag armenische Stellungen bei Sotk.",
+      "shelling, Sotk, Azerbaijan, Armenia"),
   ]
 
   @Test("whose weapons, positions and people they were", arguments: marks)

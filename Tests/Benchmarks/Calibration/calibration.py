@@ -3,7 +3,8 @@
 
 usage: calibration.py DATELINE [GOLD.json ...]
 
-A feature is right where it pairs with an event of the gold by type and place, as score.py does it;
+A feature is right where it pairs with an event of the gold by type and place, as score.py does it, and wholly
+right where all that the gold says of it is right too: day, toll, sides, source, status, precision;
 one that pairs with an optional event counts neither way. Without GOLD files it takes those of
 ../shared/eval beside the repository, and says so and stops where they are not there.
 """
@@ -31,7 +32,7 @@ def scoring():
 
 
 def outcomes(score, dateline, path):
-    """The confidence of each feature of a report, with whether it is right."""
+    """The confidence of each feature of a report, with whether it is right and wholly right."""
     gold = json.load(open(path, encoding="utf-8"))
     text = os.path.join(os.path.dirname(path), gold["text"])
     features = score.run(dateline, "map", gold, text)
@@ -39,7 +40,16 @@ def outcomes(score, dateline, path):
     for number, feature in enumerate(features):
         event = pairs.get(number)
         if event is None or not gold["events"][event].get("optional"):
-            yield feature["properties"]["confidence"], event is not None
+            properties = feature["properties"]
+            slots = {} if event is None else score.slots(properties, gold["events"][event])
+            yield properties["confidence"], event is not None, event is not None and all(slots.values())
+
+
+def row(label, outcomes, note=""):
+    """A line of the table."""
+    count = len(outcomes)
+    right, wholly = (sum(outcome[i] for outcome in outcomes) for i in (1, 2))
+    print(f"{label:11}{count:10}{right:16}{right / count:8.3f}{wholly:12}{wholly / count:8.3f}{note}")
 
 
 def main():
@@ -52,15 +62,14 @@ def main():
     ]
     results = [r for path in files for r in outcomes(score, sys.argv[1], path)]
     print(f"{len(files)} reports, {len(results)} features")
-    print("confidence    features   right   share")
+    print("confidence   features  type and place   share   all slots   share")
     for low, high in zip(STEPS, STEPS[1:]):
-        inside = [right for confidence, right in results if low <= confidence < high]
+        inside = [result for result in results if low <= result[0] < high]
         if inside:
-            share = sum(inside) / len(inside)
-            print(f"{low:.1f} to {min(high, 1):.1f}  {len(inside):10}{sum(inside):8}{share:8.3f}")
-    sure = [right for confidence, right in results if confidence >= 0.8]
+            row(f"{low:.1f} to {min(high, 1):.1f}", inside)
+    sure = [result for result in results if result[0] >= 0.8]
     if sure:
-        print(f"0.8 or more {len(sure):10}{sum(sure):8}{sum(sure) / len(sure):8.3f}  (wanted 0.800)")
+        row("0.8 or more", sure, "  (of type and place 0.800 is wanted)")
 
 
 if __name__ == "__main__":
