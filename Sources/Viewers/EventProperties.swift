@@ -106,7 +106,10 @@ struct EventProperties {
 
   /// Where it is in words: the place, what it is in, the country.
   var whereabouts: String? {
-    let parts = [EventField.place, .admin1, .country].compactMap(text)
+    let place = text(.place)
+    // A district is its own division.
+    let division = text(.admin1).flatMap { $0 == place ? nil : $0 }
+    let parts = [place, division, text(.country)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

@@ -147,6 +147,18 @@ import Viewers
         """)
   }
 
+  @Test(arguments: [
+    ("Shusha", "Shusha District", "Shusha, Shusha District, AZ"),
+    ("Terter District", "Terter District", "Terter District, AZ"),
+  ])
+  func aDistrictIsNamedOnce(place: String, division: String, whereabouts: String) {
+    let district = Self.event([
+      "place": .string(place), "admin1": .string(division), "country": "AZ",
+    ])
+    let list = Self.text([district], MarkdownFormat.self)
+    #expect(list.contains("- **Shelling in Shusha** · \(whereabouts) (39.76, 46.75)"))
+  }
+
   private static let links: [(String, Bool)] = [
     ("https://example.org/", true), ("javascript:alert(1)", false), ("http://a b", false),
     ("https://a/><script>", false), ("file:///etc/passwd", false),
