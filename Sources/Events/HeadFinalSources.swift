@@ -101,7 +101,7 @@ struct HeadFinalSources {
     var token = passage.tokens.lowerBound
     while token < passage.tokens.upperBound {
       guard let first = part(of: passage, at: token), !passage.isQuoted(token),
-        !passage.isDateline(token..<token + 1)
+        !passage.isDateline(token..<token + 1), !passage.isAside(token)
       else {
         token += 1
         continue

@@ -167,11 +167,20 @@ extension RoleFinder {
     if isInCase(.by, naming) || isBeforeAgentWord(naming) { return true }
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 4)
     return (start..<naming.tokens.lowerBound).contains { token in
-      text.match(token)?.sense(.by)?.attributes.isAfter == false
+      text.match(token)?.sense(.by)?.attributes.isAfter == false && !isOfPlace(token)
         && !passage.mentions.contains {
           $0.tokens.lowerBound > token && $0.tokens.upperBound <= naming.tokens.lowerBound
         }
     }
+  }
+
+  /// Whether a word that means “by” or “of” stands behind a word for a place: “der Hauptstadt von X”.
+  private func isOfPlace(_ token: Int) -> Bool {
+    let places: ClassSet = [
+      .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placeCapital,
+      .placePart, .placeAnaphor,
+    ]
+    return text.has(.of, at: token) && text.classes(at: token - 1).intersects(places)
   }
 
   /// Whether a naming, with no preposition to govern it, or the noun of its adjective has a case.
@@ -204,8 +213,11 @@ extension RoleFinder {
   }
 
   func precededBy(_ classes: ClassSet, _ naming: Sides.Naming) -> Bool {
-    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 3)
-    return passage.contains(anyOf: classes, in: start..<naming.tokens.lowerBound)
+    let end = naming.tokens.lowerBound
+    // “Broke out | on Sunday | in X”: the preposition of a day is none of what stands behind it.
+    let start = passage.dates.lazy.map(\.tokens.upperBound).filter { $0 <= end }.max() ?? 0
+    return passage.contains(
+      anyOf: classes, in: max(passage.tokens.lowerBound, start, end - 3)..<end)
   }
 
   /// Whether a relative clause stands between a trigger and a party behind it.

@@ -22,6 +22,8 @@ final class Passage: Sendable {
   let clauses: [Range<Int>]
   /// The clauses, cut where a comma follows a verb too in languages whose verbs come last.
   let segments: [Range<Int>]
+  /// Stretches whose parties take no part in what is told.
+  let asides: [Range<Int>]
   /// Stretches of direct speech.
   let quotations: [Range<Int>]
   /// The index of the sentence in which the direct speech began that it begins in the middle of, or its
@@ -62,6 +64,9 @@ final class Passage: Sendable {
     segments =
       text.language.order.isVerbLast && !text.language.hasFreeVerb
       ? clauses.flatMap(cutter.segments) : clauses
+    asides =
+      classes.contains(.sideAside)
+      ? AsideFinder(text: text, sentence: tokens, mentions: mentions).asides(among: matches) : []
     quotations = DirectSpeech.quotations(in: tokens, of: text, isOpen: speechStart != nil)
   }
 
@@ -165,6 +170,9 @@ final class Passage: Sendable {
   func segment(of token: Int) -> Range<Int> {
     segments.first { $0.contains(token) } ?? tokens
   }
+
+  /// Whether a token only says whose a land is, who stands behind somebody or who mediates.
+  func isAside(_ token: Int) -> Bool { asides.contains { $0.contains(token) } }
 
   /// Whether a token stands in direct speech.
   func isQuoted(_ token: Int) -> Bool { quotations.contains { $0.contains(token) } }

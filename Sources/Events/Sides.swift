@@ -94,7 +94,7 @@ struct Sides {
     var token = range.lowerBound
     while token < range.upperBound {
       if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
-        if mention.role != .dateline, let side = side(of: mention) {
+        if mention.role != .dateline, let side = side(of: mention), !passage.isAside(token) {
           result.append(Naming(side: side, tokens: mention.tokens))
         }
         token = mention.tokens.upperBound
@@ -105,7 +105,7 @@ struct Sides {
             ? (speaker ?? home).flatMap(Self.opponent(of:))
               ?? (passage.isInLongSpeech ? Self.enemy : nil)
             : side == Self.own ? speaker ?? home : side
-          if let named, side != Self.both {
+          if let named, side != Self.both, !passage.isAside(token) {
             result.append(Naming(side: named, tokens: match.tokens))
           }
         }
@@ -121,7 +121,7 @@ struct Sides {
   func people(in range: Range<Int>, of passage: Passage) -> [Naming] {
     range.compactMap { token in
       guard let match = passage.text.match(token), match.tokens.lowerBound == token,
-        let side = match.sense(.personSide)?.attributes.side
+        let side = match.sense(.personSide)?.attributes.side, !passage.isAside(token)
       else { return nil }
       return Naming(side: side, tokens: match.tokens)
     }

@@ -150,6 +150,8 @@ extension SiteFinder {
   /// Whether a name is where people or things are brought: “the wounded were taken to A”.
   func isGoal(_ mention: Mention) -> Bool {
     let before = mention.tokens.lowerBound - 1
+    // “Forced the people of A into cellars”, in the order of “forced people A”.
+    guard text.match(before).map({ $0.tokens.count == 1 }) ?? true else { return false }
     let verb = text.classes(at: before).intersects([.in, .to]) ? before - 1 : before
     return verb >= passage.tokens.lowerBound
       && text.classes(at: verb).intersects([.actHelp, .actSend, .actLeave])

@@ -364,6 +364,7 @@ struct SourcePhrases {
   }
 
   private func isSourceToken(_ token: Int) -> Bool {
+    if passage.isAside(token) { return false }
     if passage.mentions.contains(where: { $0.tokens.contains(token) }) { return true }
     if let match = text.match(token) {
       if match.has(anyOf: Self.heads) { return true }

@@ -64,7 +64,9 @@ struct TriggerFinder {
 
   private func candidates() -> [Trigger] {
     passage.matches.compactMap { match in
-      guard match.has(anyOf: EventFrame.heads) else { return nil }
+      guard match.has(anyOf: EventFrame.heads), !passage.isAside(match.tokens.lowerBound) else {
+        return nil
+      }
       let isHarm = match.has(anyOf: [.harmInjured, .harmKilled])
       let own = isHarm ? ClassSet() : passage.things
       for carried in isHarm || carried.isEmpty ? [own] : [own, carried.union(own)] {
@@ -155,7 +157,14 @@ struct TriggerFinder {
       guard voice == .passive, !passage.text.language.order.isVerbLast else { return false }
       after = start..<start
     }
-    if frame.needsPlace, voice == .active { before = antecedent(of: head, in: clause) ?? before }
+    var carried = carried
+    if frame.type == .ceasefire ? voice != .noun : frame.needsPlace && voice == .active,
+      let antecedent = antecedent(of: head, in: clause)
+    {
+      before = antecedent
+      // “The collapse of the truce dimmed hopes in a war that began on Sunday”: no truce began.
+      carried = ClassSet()
+    }
     let hasCompanions = frame.companions.allSatisfy { companions in
       // What is taken now is named now: “gave back prisoners and took a map for them”.
       carried.intersects(companions) && frame.head != .actTake

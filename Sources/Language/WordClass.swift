@@ -185,4 +185,5 @@ package enum WordClass: String, CaseIterable, Sendable {
 
   case season
   case sayClaim = "say.claim"
+  case sideAside = "side.aside"
 }
