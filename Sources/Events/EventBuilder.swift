@@ -205,6 +205,8 @@ struct EventBuilder {
   private func complete(_ roles: inout Roles, of draft: EventDraft, side: String?) {
     guard roles.actors.isEmpty, let side else { return }
     let head = draft.triggers[0]
+    // “Fighting went on” in a communiqué is nobody's deed.
+    let isCarried = context.attribution?.statements.first?.phrase.isEmpty ?? true
     if isOwnDefence(draft, of: side, roles) { return roles.actors = [side] }
     // “A strike on Barda killed 21”, says Barda's side.
     let isSuffered = head.sense.wordClass == .actAttack && head.voice == .noun
@@ -218,7 +220,7 @@ struct EventBuilder {
       roles.targets.removeAll { $0 == opponent }
     } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered,
       draft.type == .territory || !roles.targets.contains(side),
-      head.sense.wordClass != .eventClash || head.voice != .noun
+      head.sense.wordClass != .eventClash || head.voice != .noun && !isCarried
     {
       roles.actors = [side]
     }

@@ -59,10 +59,13 @@ extension RoleFinder {
   ) -> Sides.Naming? {
     if let marked = phrases.first(where: { $0.1.nounCase == .subject })?.0 { return marked }
     let bare = phrases.first { $0.1.nounCase == nil }?.0
-    let owner = phrases.first { $0.1.nounCase == .of }?.0
+    // “The claim of A [that B's army shelled C]”: of two owners the nearer one acts.
+    let owners = phrases.filter { $0.1.nounCase == .of }
+    let owner = owners.last?.0
     let isFinite =
       trigger.voice == .active && text.match(trigger.tokens.lowerBound)?.nounCase == nil
     if isFinite { return bare ?? owner }
+    if owners.count > 1 { return owner }
     return phrases.first { $0.1.nounCase == nil || $0.1.nounCase == .of }?.0
   }
 

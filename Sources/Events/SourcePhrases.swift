@@ -31,13 +31,28 @@ struct SourcePhrases {
       start -= 1
     }
     let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
-    guard let phrase = trimmed(start..<stop), phrase.lowerBound == start, phrase.count <= 5,
+    guard let phrase = trimmed(start..<stop), isHead(phrase, of: start..<stop), phrase.count <= 5,
       !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
       !phrase.contains(where: { text.has(.say, at: $0) }), isLabelled(phrase),
       !isHeading(phrase)
     else { return nil }
     return phrase
   }
+
+  /// Whether a source is all that stands before a colon, or whose account it is: “First toll of the
+  /// authorities: …”, “The version of the ministry: …”.
+  private func isHead(_ phrase: Range<Int>, of label: Range<Int>) -> Bool {
+    if phrase.lowerBound == label.lowerBound { return true }
+    let before = label.lowerBound..<phrase.lowerBound
+    let ties: ClassSet = [.of, .from, .by, .article]
+    return phrase.upperBound == label.upperBound && before.count <= Self.longestLabel
+      && !passage.classes.contains(.sayAccording)
+      && (before.suffix(2).contains { text.classes(at: $0).intersects(ties) })
+      && (passage.contains(anyOf: [.sourceOrgan], in: phrase)
+        || phrase.contains { text.match($0).map { $0.has(.side) && $0.tokens.count > 1 } ?? false })
+  }
+
+  private static let longestLabel = 5
 
   /// Whether a place's name can stand for a government.
   private func mayAct(_ mention: Mention) -> Bool {
@@ -57,6 +72,7 @@ struct SourcePhrases {
     phrase.contains { token in
       guard let match = text.match(token) else { return true }
       return match.has(anyOf: Self.heads) || match.has(anyOf: [.nameTitle, .personSide])
+        || match.has(.side) && match.tokens.count > 1
     }
   }
 

@@ -47,17 +47,19 @@ struct TriggerFinder {
   func triggers() -> [Trigger] {
     let triggers = candidates()
     // “Announced that the truce took effect” says it, and is no announcement of another one.
-    guard triggers.count > 1, passage.classes.contains(.say) else { return triggers }
+    guard triggers.count > 1, passage.classes.contains(.say),
+      triggers.contains(where: isAnnouncing),
+      triggers.contains(where: {
+        $0.type == .ceasefire && !text.has(.say, at: $0.tokens.lowerBound)
+      })
+    else { return triggers }
     let announcers = passage.mentions.filter { $0.role == .metonym }.compactMap(\.place?.index)
     // “Armenia and Azerbaijan announced a truce, which took effect …” is theirs.
-    guard Set(announcers).count < 2 else { return triggers }
-    let isTold = triggers.contains {
-      $0.type == .ceasefire && !text.has(.say, at: $0.tokens.lowerBound)
-    }
-    guard isTold else { return triggers }
-    return triggers.filter {
-      !($0.sense.wordClass == .actAgree && text.has(.say, at: $0.tokens.lowerBound))
-    }
+    return Set(announcers).count < 2 ? triggers.filter { !isAnnouncing($0) } : triggers
+  }
+
+  private func isAnnouncing(_ trigger: Trigger) -> Bool {
+    trigger.sense.wordClass == .actAgree && text.has(.say, at: trigger.tokens.lowerBound)
   }
 
   private var text: AnalysedText { passage.text }

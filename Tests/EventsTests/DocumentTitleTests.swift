@@ -31,6 +31,10 @@ struct DocumentTitleTests {
     Case(
       "Armenian ministry in turmoil after report on army losses\n\nOn Saturday the town of Terter came under artillery fire.",
       "shelling, Terter, -, -, reported"),
+    Case(
+      "Azərbaycan Respublikası Müdafiə Nazirliyinin məlumatı\n\nŞənbə günü Ağdərə istiqamətində döyüşlər davam edib.\n\nErmənistan tərəfinin Azərbaycan ordusunun Stepanakerti bombaladığı barədə yaydığı məlumat yalandır.",
+      "clash, Aghdere, -, Azərbaycan Respublikası Müdafiə Nazirliyinin, claimed",
+      "shelling, Stepanakert, Azerbaijan, Azərbaycan Respublikası Müdafiə Nazirliyinin, denied"),
   ]
 
   @Test("a title says whose document it is", arguments: documents)

@@ -41,6 +41,21 @@ struct QuotedSourceTests {
       "shelling, أسرته, -, claimed"),
   ]
 
+  static let labels = [
+    Case(
+      "Versi sebaliknya dari Kementerian Pertahanan Azerbaijan: artileri Armenia menembaki kota Terter pada Sabtu.",
+      "shelling, Terter, Armenia, Kementerian Pertahanan Azerbaijan"),
+    Case(
+      "Premier bilan des autorités de Stepanakert : des obus sont tombés samedi sur Martakert.",
+      "shelling, Aghdere, -, autorités de Stepanakert"),
+  ]
+
+  @Test("whose account a label before a colon says it is", arguments: labels)
+  func readsLabels(_ report: Case) {
+    #expect(
+      Report.rows(report.text, ["event_type", "place", "actor", "attribution"]) == report.rows)
+  }
+
   @Test("who is quoted, and through whom", arguments: quoted)
   func readsQuoted(_ report: Case) {
     #expect(
