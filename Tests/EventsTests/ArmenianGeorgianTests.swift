@@ -7,6 +7,16 @@ struct ArmenianGeorgianTests {
   ]
 
   private static let armenian = [
+    // What is said in the present, and from an office.
+    Case(
+      "Պաշտպանության բանակը հաղորդում է, որ հակառակորդը երեկ հրետակոծել է Մարտունին։",
+      "shelling, Martuni, 2020-10-17, -, -, claimed"),
+    Case(
+      "ՊՆ-ից հայտնել են, որ երեկ Մարտունիում խոցվել է անօդաչու սարք։",
+      "air_strike, Martuni, 2020-10-17, -, -, claimed"),
+    // A participle before its noun tells which one it is.
+    Case("Ավերված տների վերականգնումը շարունակվում է Մարտունիում։"),
+    Case("Գրավված գյուղերի բնակիչները Գորիսում են ապրում։"),
     Case(
       "Հոկտեմբերի 17-ին Ադրբեջանի զինված ուժերը հրետակոծել են Մարտակերտը։ Զոհվել է երկու խաղաղ "
         + "բնակիչ, վիրավորվել է հինգ հոգի։",
@@ -95,6 +105,13 @@ struct ArmenianGeorgianTests {
   }
 
   private static let georgian = [
+    Case(
+      "თბილისში, პარლამენტის შენობასთან, ას სტუდენტი მშვიდობის მოთხოვნით შეიკრიბა.",
+      "protest, Tbilisi, 2020-10-18, -, -, reported"),
+    Case(
+      "სამშაბათ საღამოს შუშა დაბომბეს.",
+      "shelling, Shusha, 2020-10-13, -, -, reported"),
+    Case("მოწინააღმდეგეს ჰადრუთთან შეაჩერებს ჩვენი ჯარი."),
     Case(
       "17 ოქტომბერს აზერბაიჯანულმა ძალებმა სტეფანაკერტი დაბომბეს. დაიღუპა ორი მშვიდობიანი მოქალაქე.",
       "shelling, Stepanakert, 2020-10-17, 2, -, reported"),

@@ -3,6 +3,11 @@ import Testing
 /// What Turkish and Azerbaijani sentences say by the order of their clauses and by participles.
 struct TurkicTests {
   static let azerbaijani = [
+    // Work that stops, papers that are adopted and cars that hit trees are no events.
+    Case("Zavod Bərdədə işini dayandırıb. Bakıda yeni qanun qəbul edilib."),
+    Case(
+      "Beyləqanda sahə hospitalı qurulub, yaralılar qəbul edilir.",
+      "aid, Beylagan, 2020-10-18, -, -, -, -, reported"),
     // Funerals, shelters, chains and silence tell of what happened, each in its own words.
     Case(
       "Bərdə camaatı gecəni zirzəmilərdə keçirir.",
@@ -87,6 +92,11 @@ struct TurkicTests {
   ]
 
   static let turkish = [
+    // A town with its ending spells the church.
+    Case(
+      "Kilis’e atılan roket bir evin bahçesine düştü, iki çocuk yaralandı.",
+      "shelling, Kilis, 2020-10-18, -, 2, -, -, reported"),
+    Case("Ağdam’da çatışma yaşanmadı. Fabrika Gence’de üretimi durdurdu."),
     Case(
       "Hadrut dün gece havan toplarının gürültüsüyle sarsıldı.",
       "shelling, Hadrut, 2020-10-17, -, -, -, -, reported"),
