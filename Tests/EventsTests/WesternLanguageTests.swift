@@ -88,6 +88,11 @@ struct WesternLanguageTests {
         "Gandja a enterré samedi ses dix morts.",
         "fr, casualties, Ganja, 2020-10-17, 10, -, -, reported"),
       Case(
+        "Samedi, des coups de feu nourris ont retenti près de Chouchi. La route de Goris reste coupée.",
+        "fr, clash, Shusha, 2020-10-17, -, -, -, reported"),
+      Case(
+        "Samedi, des engins de chantier ont dégagé la route de Goris, où le travail a repris."),
+      Case(
         "Tir de barrage des syndicats contre la réforme des retraites samedi à Bakou."),
     ])
   func french(report: Case) {
@@ -119,6 +124,12 @@ struct WesternLanguageTests {
         "Un cohete cayó el sábado en la aldea de Bala Behmenli, en el distrito de Fizuli, sin que se "
           + "registraran víctimas, dijo a Efe un portavoz de la policía.",
         "es, shelling, Bala Bahmanli, 2020-10-17, 0, 0, -, claimed"),
+      Case(
+        "Los manifestantes acamparon del 15 al 17 de octubre de 2020 en una plaza de Goris.",
+        "es, protest, Goris, 2020-10-15, -, -, -, reported"),
+      Case(
+        "El ejército azerbaiyano se hizo el sábado con la ciudad de Hadrut.",
+        "es, territory, Hadrut, 2020-10-17, -, -, Azerbaijan, reported"),
       Case(
         "El viernes, los cañones enmudecieron en Hadrut.",
         "es, ceasefire, Hadrut, 2020-10-16, -, -, -, reported"),
