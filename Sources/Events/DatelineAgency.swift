@@ -14,8 +14,12 @@ enum DatelineAgency {
   }
 
   private static func agency(of passage: Passage) -> String? {
+    if let opening = openingAgency(of: passage) { return opening }
     let text = passage.text
-    guard let place = passage.mentions.first, place.role == .dateline else { return nil }
+    // Of “YEREVAN/BAKU” the agency stands behind the last.
+    guard let place = passage.mentions.prefix(while: { $0.role == .dateline }).last else {
+      return nil
+    }
     let start = place.tokens.upperBound
     // Behind a dash or the end of its sentence only the name can follow: “– РИА Новости.”
     var isOver = false
@@ -32,12 +36,27 @@ enum DatelineAgency {
     return nil
   }
 
+  /// The agency that the head begins with, set off and followed by a date: “(AFP) – Bakou, le 3 octobre”.
+  private static func openingAgency(of passage: Passage) -> String? {
+    let (text, sentence) = (passage.text, passage.tokens)
+    let start = sentence.lowerBound + (text.isMark(sentence.lowerBound, oneOf: ["("]) ? 1 : 0)
+    guard let match = text.match(start), match.has(.sourceAgency) else { return nil }
+    let end = match.tokens.upperBound
+    let isSetOff =
+      end < sentence.upperBound
+      && (text.isMark(end, oneOf: start > sentence.lowerBound ? [")"] : [","]))
+    guard isSetOff, sentence.count <= longestHead,
+      passage.dates.contains(where: { (1...8).contains($0.tokens.lowerBound - end) })
+    else { return nil }
+    return text.string(name(around: match.tokens, in: passage))
+  }
+
   /// Whether a token can stand between the place and the agency: of a date or a name.
   private static func isOfHead(_ token: Int, in passage: Passage) -> Bool {
     let text = passage.text
     return text.tokens[token].kind != .word || text.tokens[token].isCapitalized
       || passage.dates.contains { $0.tokens.contains(token) }
-      || text.tokens[token].range.count <= 4
+      || text.tokens[token].range.count <= 4 || text.has(.dateUnit, at: token)
   }
 
   /// The name that a word for an agency ends or begins: “Boğaz Ajansı”.

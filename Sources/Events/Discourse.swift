@@ -105,7 +105,7 @@ final class Discourse {
     let dates = passage.dates.filter {
       $0.role == .on && $0.value != .timeOfDay && !passage.isDateline($0.tokens)
     }
-    guard dates.count == 1,
+    guard dates.count == 1, !Foretold.dates(dates[0], in: passage),
       let span = dates[0].value.resolved(
         published: context.published, context: nil), span.end <= context.published,
       context.published - span.end <= 60

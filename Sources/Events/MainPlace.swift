@@ -44,7 +44,8 @@ struct MainPlace {
     let isOutweighed = weights.values.contains {
       isWide($0.place) && $0.weight * 2 >= areaWeight * 3
     }
-    if area == nil, let zone = zone(of: weights.values.map(\.place), sides) {
+    let places = weights.values.map(\.place)
+    if area == nil, let zone = zone(of: places, sides) ?? frontier(along: places, sides) {
       return MainPlace(place: heaviest, area: zone)
     }
     return MainPlace(place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest)
@@ -56,8 +57,22 @@ struct MainPlace {
   /// The contested area, where the report does not name it and most of its places lie in it.
   private static func zone(of places: [Place], _ sides: Sides) -> Place? {
     guard let zone = sides.area(of: Sides.contested) else { return nil }
-    let inside = places.count { $0.position.distance(to: zone.position) < zoneRadius }
+    let inside = places.count {
+      $0.country == zone.country && $0.position.distance(to: zone.position) < zoneRadius
+    }
     return inside >= 2 && inside * 2 > places.count ? zone : nil
+  }
+
+  /// The border between Armenia and Azerbaijan, where the report names places on both sides of it and
+  /// no fewer in Armenia, which the contested area is no part of.
+  private static func frontier(along places: [Place], _ sides: Sides) -> Place? {
+    let countries = Sides.both(nil)
+    let codes = countries.map { sides.country(of: $0)?.country }
+    let counts = codes.map { code in places.count { $0.country == code } }
+    guard !codes.contains(nil), counts[1] >= 2, counts[0] >= 1, counts[1] >= counts[0] else {
+      return nil
+    }
+    return sides.border(between: countries)
   }
 
   private static func heaviest(

@@ -56,6 +56,11 @@ struct Timing {
     result.isPast = dates.contains { $0.value == .longPast }
     var best: (distance: Int, date: DateExpression, span: DateSpan)?
     for date in dates where !passage.isDateline(date.tokens) {
+      if !passage.segment(of: tokens.lowerBound).overlaps(date.tokens),
+        Foretold.dates(date, in: passage)
+      {
+        continue
+      }
       guard let span = span(of: date, at: tokens) else { continue }
       if date.role == .since {
         if published - span.start > 60 { continue }

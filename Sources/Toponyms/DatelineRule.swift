@@ -30,9 +30,8 @@ enum DatelineRule {
         return tokens.lowerBound..<token
       } else if cue.contains(.comma) {
         hasBreak = true
-      } else if !(hasBreak
-        && (isHeadWord(cue) || !cued.text.tokens[token].hasSpaceBefore
-          || cued.text.has(.abbreviation, at: token)))
+      } else if !(isGlued(token, cued) || isDayWord(cue)
+        || hasBreak && (isHeadWord(cue) || cued.text.has(.abbreviation, at: token)))
       {
         break
       }
@@ -51,6 +50,16 @@ enum DatelineRule {
       return !cue.contains(.word) || !isPlain && cued.looksLikeName(token)
         || !cued.text.tokens[token].hasSpaceBefore && token > tokens.lowerBound
     }
+  }
+
+  /// Whether a token is written onto the one before it: “YEREVAN/BAKU”, “Bakı–İrəvan”.
+  private static func isGlued(_ token: Int, _ cued: CuedText) -> Bool {
+    !cued.text.tokens[token].hasSpaceBefore && !cued.cues[token].contains(.fullStop)
+  }
+
+  /// What may follow the place without a comma: the date.
+  private static func isDayWord(_ cue: Cue) -> Bool {
+    !cue.isDisjoint(with: [.number, .date])
   }
 
   /// What may stand between the place and the dash: dates, names.

@@ -4,6 +4,36 @@ import Testing
 struct DatelineTests {
   static let heads = [
     Case(
+      "Eriwan/Baku, 13. September 2022 (dpa) – Bei Gefechten nahe Goris sind am Dienstag drei Soldaten getötet worden.",
+      "clash, Goris, 2022-09-13, -, dpa"),
+    Case(
+      "YEREVAN/BAKU, Sept 13, 2022 (Reuters) - Three soldiers were killed in shelling near Goris on Tuesday.",
+      "shelling, Goris, 2022-09-13, -, Reuters"),
+    Case(
+      "ЕРЕВАН/БАКУ, 13 сентября 2022 (Рейтер) — Трое солдат погибли при обстреле Гориса во вторник.",
+      "shelling, Goris, 2022-09-13, -, Рейтер"),
+    Case(
+      "ЕРЕВАН, 14 сентября 2022 года – РИА Новости. Трое солдат погибли при обстреле Гориса во вторник.",
+      "shelling, Goris, 2022-09-13, -, РИА Новости"),
+    Case(
+      "BAKU/YEREVAN, 13 September 2022 (Antara) - Tiga tentara tewas dalam penembakan di dekat Goris pada Selasa.",
+      "shelling, Goris, 2022-09-13, -, Antara"),
+    Case(
+      "Արմենպրես, 14 սեպտեմբերի 2022. Գորիսի մոտ հրետակոծությունից երեք զինծառայող է զոհվել:",
+      "shelling, Goris, 2022-09-14, -, Արմենպրես"),
+    Case(
+      "(AFP) – Bakou, le 3 octobre 2020. Trois civils ont été tués samedi dans le bombardement de Gandja.",
+      "shelling, Ganja, 2020-10-03, -, AFP"),
+    Case(
+      "يريفان 12 أكتوبر 2020 (أ ف ب) - قتل ثلاثة مدنيين في قصف على ستيباناكيرت يوم الاثنين.",
+      "shelling, Stepanakert, 2020-10-12, -, أ ف ب"),
+    Case(
+      "باکو/ایروان، ۱۳ سپتامبر ۲۰۲۲ (ایرنا) – سه سرباز در گلوله‌باران نزدیک گوریس کشته شدند.",
+      "shelling, Goris, 2022-09-13, -, ایرنا"),
+    Case(
+      "ერევანი/ბაქო, 13 სექტემბერი 2022 (როიტერი) – გორისთან დაბომბვისას სამი ჯარისკაცი დაიღუპა.",
+      "shelling, Goris, 2022-09-13, -, როიტერი"),
+    Case(
       "BAKU, October 17, 2020 (AFP) - A missile hit Ganja on Friday. The ministers will meet on October 24, 2020.",
       "shelling, Ganja, 2020-10-16, -, AFP"),
     Case(

@@ -51,6 +51,20 @@ struct TimeTests {
     Case("Tentara menembaki Terter pada Sabtu, 17 Oktober 2020.", "2020-10-17"),
   ]
 
+  static let foretold = [
+    "The ministers will meet in Geneva on Thursday. Three shells hit Martakert, the ministry said.",
+    "Les ministres se réuniront jeudi à Genève. Trois obus sont tombés sur Martakert.",
+    "Министры встретятся в четверг в Женеве. Три снаряда упали на Мартакерт.",
+    "Bakanlar perşembe günü Cenevre'de görüşecek. Terter'e üç top mermisi düştü.",
+    "Nazirlər cümə axşamı Cenevrədə görüşəcək. Tərtərə üç mərmi düşüb.",
+    "Para menteri akan bertemu pada Kamis di Jenewa. Tiga peluru jatuh di Terter.",
+  ]
+
+  @Test("a day on which something will be dates nothing that was", arguments: foretold)
+  func foretoldDaysDateNothing(text: String) {
+    #expect(Report.rows(text, ["date_start"]) == ["2020-10-18"])
+  }
+
   @Test("a report without a day of publication takes it from its text", arguments: inferred)
   func readsInferred(_ report: Case) {
     #expect(Report.rows(report.text, ["date_start"], published: nil) == report.rows)
