@@ -55,6 +55,10 @@ struct Modality {
       {
         continue
       }
+      // What is attacked now is told; what is handed over may be planned.
+      if veto == .future, type?.isViolent ?? false, isPassiveAuxiliary(match, of: tokens) {
+        continue
+      }
       let reach = sense.attributes.reach ?? .after
       let isReached =
         match.tokens.upperBound <= tokens.lowerBound
@@ -64,6 +68,17 @@ struct Modality {
       if isReached { return veto }
     }
     return nil
+  }
+
+  /// Whether a word for what is to come only makes a passive with the participle behind it, which ends its
+  /// clause: German “wird beschossen”, not “wird beschießen” nor “wird beschossen werden”.
+  private func isPassiveAuxiliary(_ match: LexicalMatch, of head: Range<Int>) -> Bool {
+    match.has(.passive) && match.tokens.upperBound <= head.lowerBound
+      && !passage.text.has(.passive, at: head.upperBound)
+      && !passage.classes.intersects([.dateNext, .dateUntil])
+      && passage.text.match(head.lowerBound)?.senses.contains {
+        $0.attributes.voice == .participle
+      } ?? false
   }
 
   /// Whether some tokens tell what would follow from a condition: behind a clause that states one, or in

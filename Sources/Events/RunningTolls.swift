@@ -9,7 +9,7 @@ extension TollFinder {
     guard let total = passage.matches.first(where: { $0.has(.harmTotal) }),
       passage.contains(anyOf: [.harmKilled, .harmToll], in: passage.tokens)
     else { return nil }
-    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+    let counts = deadOrAll
     guard counts.count == 2, counts[0].tokens.upperBound <= total.tokens.lowerBound,
       counts[1].tokens.lowerBound == total.tokens.upperBound
     else { return nil }
@@ -19,11 +19,55 @@ extension TollFinder {
     return finding
   }
 
+  /// The newest toll of an attack with the wounded beside it: “the toll rose to 14, and 52 were hurt”.
+  ///
+  /// The wounded of a whole war are what no event caused by itself.
+  func withWounded(_ total: TollFinding) -> TollFinding {
+    guard !total.isRunning, total.toll.injured == nil else { return total }
+    let counts = wounded
+    guard !counts.isEmpty else { return total }
+    var total = total
+    total.toll.injured = counts.reduce(0) { $0 + ($1.value ?? 0) }
+    return total
+  }
+
+  /// The numbers that count the wounded and no dead.
+  private var wounded: [Quantity] {
+    guard passage.classes.contains(.harmInjured), passage.quantities.count > 1 else { return [] }
+    let harms = harms
+    let dead = harms.filter(\.isKilled).flatMap { quantities(of: $0, except: []) ?? [] }
+    let used = Set((dead + (reached.map { [$0] } ?? [])).map(\.tokens.lowerBound))
+    return harms.first { !$0.isKilled }
+      .flatMap { quantities(of: $0, except: used) }?.filter { $0.value != nil } ?? []
+  }
+
+  /// The number that a toll is said to have reached: right behind the word for it, or before it where
+  /// verbs come last.
+  private var reached: Quantity? {
+    guard let total = passage.matches.first(where: { $0.has(.harmTotal) }) else { return nil }
+    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+    let before = counts.last {
+      (0...2).contains(total.tokens.lowerBound - $0.tokens.upperBound)
+    }
+    let behind = counts.first { $0.tokens.lowerBound >= total.tokens.upperBound }
+    return text.language.order.isVerbLast ? before ?? behind : behind
+  }
+
+  /// The numbers of a sentence that can count the dead.
+  private var deadOrAll: [Quantity] {
+    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+    let wounded = wounded
+    let dead = counts.filter { count in
+      !wounded.contains { $0.tokens == count.tokens }
+    }
+    return dead.isEmpty ? counts : dead
+  }
+
   /// “36 more, to 963 since 27 September”.
   func runningTotal() -> TollFinding? {
     let since = passage.dates.lazy.filter { $0.role == .since }
       .compactMap { $0.value.resolved(published: published, context: nil)?.start }.first
-    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+    let counts = deadOrAll
     let total = passage.matches.first { $0.has(.harmTotal) }
     let increase = passage.matches.first { $0.has(.harmMore) && isBesideCount($0, counts) }
     if let rise = rise(in: counts, by: increase, since: since) { return rise }

@@ -56,8 +56,7 @@ struct TollFinder {
 
   /// The tolls of the sentence, one for each stretch that names a place of its own.
   func findings() -> [TollFinding] {
-    if let running = runningTotal() { return [running] }
-    if let revised = revisedToll() { return [revised] }
+    if let total = runningTotal() ?? revisedToll() { return [withWounded(total)] }
     var findings: [TollFinding] = []
     var used: Set<Int> = []
     for harm in harms {

@@ -39,6 +39,17 @@ struct ModalityTests {
   }
 
   @Test(
+    "a present passive tells of an attack, a future none",
+    arguments: [
+      Case("Stepanakert wird von Raketen beschossen.", "shelling"),
+      Case("Stepanakert wird am Montag beschossen werden."),
+      Case("Aserbaidschan wird Stepanakert beschießen."),
+    ])
+  func presentPassive(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type"], language: "de") == report.rows)
+  }
+
+  @Test(
     "what would have been is no event",
     arguments: [
       "Had Azerbaijan shelled Stepanakert on Saturday, the truce would have collapsed.",

@@ -78,6 +78,28 @@ struct TollTests {
     #expect(Report.rows(report.text, keys) == report.rows)
   }
 
+  static let wounded = [
+    Case(
+      "The death toll in Ganja rose to 14 and more than 50 people were injured.",
+      "14, -, 50"),
+    Case(
+      "Число погибших в Гяндже выросло до 14, ранены более 50 человек.",
+      "14, -, 50"),
+    Case(
+      "Jumlah korban tewas di Ganja naik menjadi 14 orang, sedangkan 52 luka-luka.", "14, -, 52"),
+    Case("Die Zahl der Toten in Gandscha stieg auf 14, 52 Menschen wurden verletzt.", "14, -, 52"),
+    Case("El número de muertos en Ganyá subió a 14 y 52 personas resultaron heridas.", "14, -, 52"),
+    Case(
+      "Since 27 September 63 civilians have been killed and 292 injured, prosecutors in Baku said.",
+      "-, 63, -"),
+  ]
+
+  @Test("a total of the dead leaves the wounded beside it", arguments: wounded)
+  func readsWounded(_ report: Case) {
+    let keys = ["fatalities", "fatalities_total", "injured"]
+    #expect(Report.rows(report.text, keys) == report.rows)
+  }
+
   static let several = [
     Case(
       "Serangan roket di Terter dan Barda menewaskan lima orang.", "Terter, 5", "Barda, -"),
