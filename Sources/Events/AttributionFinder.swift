@@ -125,8 +125,14 @@ struct AttributionFinder {
 
   var end: Int { passage.tokens.upperBound }
 
+  /// Whether a word tells an event by itself: one that only does with another, as in “announced the
+  /// capture”, says it too.
   func isTrigger(_ match: LexicalMatch) -> Bool {
-    !match.has(.sayDeny) && triggers.contains { $0.tokens == match.tokens }
+    guard !match.has(.sayDeny),
+      let trigger = triggers.first(where: { $0.tokens == match.tokens })
+    else { return false }
+    let saysByItself = match.sense(.say).map { $0.attributes.part == nil } ?? false
+    return trigger.sense.attributes.part == nil || !saysByItself
   }
 
   /// What “according to X” covers: the sentence, or only what follows in “which according to X …”.

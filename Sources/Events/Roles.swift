@@ -25,12 +25,16 @@ struct RoleFinder {
       return Roles(actors: both())
     }
     let statement = attribution?.statement(at: trigger.tokens.lowerBound)
-    let namings = sides.namings(in: clause, of: passage, speaker: statement?.side).filter {
-      !(attribution?.contains($0.tokens.lowerBound) ?? false) && isParty($0) && !isMediator($0)
+    let named = sides.namings(in: clause, of: passage, speaker: statement?.side).filter {
+      !(attribution?.contains($0.tokens.lowerBound) ?? false) && !isMediator($0)
     }
     guard trigger.type != .talks else {
-      return symmetric(namings + sides.people(in: clause, of: passage).filter { !isMediator($0) })
+      let people = sides.people(in: clause, of: passage).filter {
+        !isMediator($0) && !isCited($0)
+      }
+      return symmetric(named.filter { isParty($0) || isPartner($0, of: named) } + people)
     }
+    let namings = named.filter(isParty)
     if let prey = prey(of: trigger, among: namings) {
       let others = namings.filter { $0.tokens != prey.tokens && !isVictim($0) }
       var actors = roles(of: trigger, among: others, statement).actors
@@ -220,6 +224,13 @@ struct RoleFinder {
       roles.targets = [held.side]
     }
     return roles
+  }
+
+  /// Whether somebody is only whom a clause has its word from: “which, according to Putin, …”.
+  private func isCited(_ person: Sides.Naming) -> Bool {
+    let start = max(passage.tokens.lowerBound, person.tokens.lowerBound - 4)
+    return (attribution?.contains(person.tokens.lowerBound) ?? false)
+      && passage.contains(anyOf: [.sayAccording], in: start..<person.tokens.lowerBound)
   }
 
   func symmetric(_ namings: [Sides.Naming]) -> Roles {

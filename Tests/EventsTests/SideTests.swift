@@ -40,4 +40,25 @@ struct SideTests {
   func readsSides(_ report: Case) {
     #expect(Report.rows(report.text, ["actor", "target", "target_civilian"]) == report.rows)
   }
+
+  static let meetings = [
+    Case(
+      "Russian Foreign Minister Sergei Lavrov hosted his counterparts from Armenia and Azerbaijan for talks in Moscow on Friday.",
+      "Russia+Armenia+Azerbaijan, -, -"),
+    Case(
+      "Глава МИД РФ Сергей Лавров провёл в пятницу в Москве переговоры с коллегами из Армении и Азербайджана.",
+      "Russia+Armenia+Azerbaijan, -, -"),
+    Case(
+      "Der russische Außenminister Sergej Lawrow empfing am Freitag seine Kollegen aus Armenien und Aserbaidschan zu Gesprächen in Moskau.",
+      "Russia+Armenia+Azerbaijan, -, -"),
+    // Who is only cited did not meet anybody.
+    Case(
+      "Pada Jumat Mike Pompeo bertemu menteri luar negeri Azerbaijan dan Armenia di Washington untuk mengakhiri perang yang menurut Presiden Rusia Vladimir Putin kejam.",
+      "United States+Azerbaijan+Armenia, -, -"),
+  ]
+
+  @Test("who met", arguments: meetings)
+  func readsWhoMet(_ report: Case) {
+    #expect(Report.rows(report.text, ["actor", "target", "target_civilian"]) == report.rows)
+  }
 }
