@@ -54,7 +54,7 @@ struct SideTests {
     // Who is only cited did not meet anybody.
     Case(
       "Pada Jumat Mike Pompeo bertemu menteri luar negeri Azerbaijan dan Armenia di Washington untuk mengakhiri perang yang menurut Presiden Rusia Vladimir Putin kejam.",
-      "United States+Azerbaijan+Armenia, -, -"),
+      "Azerbaijan+Armenia+United States, -, -"),
   ]
 
   @Test("who met", arguments: meetings)
