@@ -60,8 +60,7 @@ struct AsideFinder {
 
   /// Whether a token belongs to another clause.
   private func parts(_ token: Int) -> Bool {
-    text.tokens[token].kind == .punctuation
-      && !text.isDash(token)
+    text.tokens[token].kind == .punctuation && !text.isDash(token)
       || text.classes(at: token).intersects([.clause, .relative, .say, .sayThat])
   }
 }

@@ -1,11 +1,11 @@
 /// How sure a reading is (codebook, “Trust”): what its words are worth, less what each of its slots was
 /// only guessed from.
 ///
-/// The figures are shares of annotated reports: an event that is told with its place and its day has both
-/// its type and its place right nine times in ten.
+/// An event that is told with its place and its day has both its type and its place right nine times in
+/// ten, as annotated reports show; what a guess takes off is an estimate.
 struct Confidence {
   /// What a slot rests on where the sentence itself does not fill it.
-  enum Doubt: Hashable {
+  enum Doubt {
     /// The place is that of what the sentence goes on from, or the report's.
     case inheritedPlace
     /// The day is that of what was told before.
@@ -36,7 +36,9 @@ struct Confidence {
   private static let whole = 0.9
 
   /// From 0 to 1, of the row of the table that says what the words tell and of what is guessed.
-  static func of(_ certainty: Double, less doubts: Set<Doubt>) -> Double {
+  ///
+  /// The doubts come in one order, since products of doubles depend on it.
+  static func of(_ certainty: Double, less doubts: [Doubt]) -> Double {
     doubts.reduce(whole * certainty) { $0 * $1.factor }
   }
 }

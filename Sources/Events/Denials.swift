@@ -96,11 +96,14 @@ struct Denials {
 
   /// The event that is denied, which whoever denies to have attacked is said to have made.
   func asDenied(_ event: ReadEvent, _ attribution: Attribution?) -> ReadEvent {
-    let verdict = Verdict(passage)
+    // “Baku's claim that A was shelled is untrue”, in the report's own voice.
+    if let verdict = Verdict(passage), attribution?.statements.first.map(verdict.isClaimant) ?? true
+    {
+      event.event.status = .denied
+      return event
+    }
     let denier = attribution?.statements.first { $0.isDenial }?.side
-    let isClaimed = verdict.map { attribution?.statements.first.map($0.isClaimant) ?? true }
-    event.event.status = isClaimed ?? false ? .denied : .disputed
-    if isClaimed ?? false { return event }
+    event.event.status = .disputed
     event.event.attribution = nil
     event.event.via = nil
     if let denier, event.event.type.isConflict {

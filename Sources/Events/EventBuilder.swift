@@ -255,16 +255,16 @@ struct EventBuilder {
   private func doubts(
     isPlaceInherited: Bool, day: Event.Basis.Day, isPartyGuessed: Bool,
     _ statement: Attribution.Statement?
-  ) -> Set<Confidence.Doubt> {
-    var result: Set<Confidence.Doubt> = []
-    if isPlaceInherited { result.insert(.inheritedPlace) }
-    if day == .published { result.insert(.reportsDay) }
-    if day == .carriedOn || day == .since { result.insert(.carriedDay) }
-    if isPartyGuessed { result.insert(.guessedParty) }
+  ) -> [Confidence.Doubt] {
+    var result: [Confidence.Doubt] = []
+    if isPlaceInherited { result.append(.inheritedPlace) }
+    if day == .published { result.append(.reportsDay) }
+    if day == .carriedOn || day == .since { result.append(.carriedDay) }
+    if isPartyGuessed { result.append(.guessedParty) }
     if let statement, context.attribution == nil || statement.phrase.isEmpty {
-      result.insert(.carriedSource)
+      result.append(.carriedSource)
     }
-    if context.isTitle { result.insert(.title) }
+    if context.isTitle { result.append(.title) }
     return result
   }
 }

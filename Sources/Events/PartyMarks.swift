@@ -50,20 +50,18 @@ extension RoleFinder {
     if text.language.order == .verbFinal {
       return HeadFinalPhrase(naming.tokens, in: passage).nounCase == .from
     }
-    let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
-    guard
-      let from = (start..<naming.tokens.lowerBound).last(where: {
-        text.has(.from, at: $0) && !text.classes(at: $0).intersects([.of, .by, .with])
-      })
-    else { return false }
+    guard let from = from(before: naming) else { return false }
     return from > passage.tokens.lowerBound && !text.classes(at: from - 1).intersects(people)
       && !text.classes(at: naming.tokens.upperBound).intersects(people)
   }
 
   /// Whether something was taken from a party: “took the town from the forces of X”.
-  func isLoser(_ naming: Sides.Naming) -> Bool {
+  func isLoser(_ naming: Sides.Naming) -> Bool { from(before: naming) != nil }
+
+  /// A word that means “from” and nothing else, right before a party or a word further off.
+  private func from(before naming: Sides.Naming) -> Int? {
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
-    return (start..<naming.tokens.lowerBound).contains {
+    return (start..<naming.tokens.lowerBound).last {
       text.has(.from, at: $0) && !text.classes(at: $0).intersects([.of, .by, .with])
     }
   }

@@ -31,6 +31,11 @@ extension TollFinder {
     return total
   }
 
+  /// The numbers that can count people.
+  private var counts: [Quantity] {
+    passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+  }
+
   /// The numbers that count the wounded and no dead.
   private var wounded: [Quantity] {
     guard passage.classes.contains(.harmInjured), passage.quantities.count > 1 else { return [] }
@@ -45,7 +50,7 @@ extension TollFinder {
   /// verbs come last.
   private var reached: Quantity? {
     guard let total = passage.matches.first(where: { $0.has(.harmTotal) }) else { return nil }
-    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
+    let counts = counts
     let before = counts.last {
       (0...2).contains(total.tokens.lowerBound - $0.tokens.upperBound)
     }
@@ -55,8 +60,7 @@ extension TollFinder {
 
   /// The numbers of a sentence that can count the dead.
   private var deadOrAll: [Quantity] {
-    let counts = passage.quantities.filter { !$0.hasUnit && !$0.isArticle && $0.value != nil }
-    let wounded = wounded
+    let (counts, wounded) = (counts, wounded)
     let dead = counts.filter { count in
       !wounded.contains { $0.tokens == count.tokens }
     }
@@ -67,6 +71,7 @@ extension TollFinder {
   func runningTotal() -> TollFinding? {
     let since = passage.dates.lazy.filter { $0.role == .since }
       .compactMap { $0.value.resolved(published: published, context: nil)?.start }.first
+    guard since != nil || passage.classes.intersects([.harmTotal, .harmMore]) else { return nil }
     let counts = deadOrAll
     let total = passage.matches.first { $0.has(.harmTotal) }
     let increase = passage.matches.first { $0.has(.harmMore) && isBesideCount($0, counts) }

@@ -151,7 +151,7 @@ extension SiteFinder {
   func isGoal(_ mention: Mention) -> Bool {
     let before = mention.tokens.lowerBound - 1
     // “Forced the people of A into cellars”, in the order of “forced people A”.
-    guard text.match(before).map({ $0.tokens.count == 1 }) ?? true else { return false }
+    if text.classes(at: before).intersects([.personCivilian, .personAny]) { return false }
     let verb = text.classes(at: before).intersects([.in, .to]) ? before - 1 : before
     return verb >= passage.tokens.lowerBound
       && text.classes(at: verb).intersects([.actHelp, .actSend, .actLeave])

@@ -41,6 +41,8 @@ struct TriggerFinder {
   /// Things of the sentence before that this one can speak of by a pronoun.
   let carried: ClassSet
 
+  private var text: AnalysedText { passage.text }
+
   /// All triggers, in order.
   ///
   /// What a sentence names comes before what it only carries on; who is hurt is no truce that is.
@@ -61,8 +63,6 @@ struct TriggerFinder {
   private func isAnnouncing(_ trigger: Trigger) -> Bool {
     trigger.sense.wordClass == .actAgree && text.has(.say, at: trigger.tokens.lowerBound)
   }
-
-  private var text: AnalysedText { passage.text }
 
   private func candidates() -> [Trigger] {
     passage.matches.compactMap { match in
@@ -110,7 +110,6 @@ struct TriggerFinder {
   private func armedPart(of clause: Range<Int>, around head: Range<Int>) -> Range<Int> {
     let kinds = Self.weapons.filter { passage.classes.contains($0) }
     guard kinds.count > 1 else { return clause }
-    let text = passage.text
     let joints = clause.filter { text.isMark($0, oneOf: [",", "،"]) && text.has(.and, at: $0 + 1) }
     let start = joints.last { $0 < head.lowerBound } ?? clause.lowerBound
     let end = joints.first { $0 >= head.upperBound } ?? clause.upperBound

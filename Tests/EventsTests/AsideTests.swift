@@ -36,7 +36,7 @@ struct AsideTests {
       "shelling, Stepanakert, -, -, -"),
     Case(
       "Pada Minggu penembakan hebat memaksa penduduk Stepanakert, ibu kota regional Nagorno-Karabakh, ke tempat penampungan.",
-      "shelling, Stepanakert, -, -, -"),
+      "shelling, Stepanakert, -, civilians, -"),
   ]
 
   @Test("whose a land is tells nothing of who fights there", arguments: backgrounds)

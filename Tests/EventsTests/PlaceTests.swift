@@ -201,4 +201,17 @@ struct PlaceTests {
   func readsBuildings(_ report: Case) {
     #expect(Report.rows(report.text, ["event_type", "place"]) == report.rows)
   }
+
+  static let borderReports = [
+    "Armenia's defence ministry said Azerbaijan shelled Goris, Sotk and Jermuk on Tuesday. Azerbaijan said its positions in Kalbajar and Lachin were hit. On Wednesday evening the sides agreed on a ceasefire.",
+    "Минобороны Армении сообщило, что во вторник Азербайджан обстрелял Горис, Сотк и Джермук. Баку заявил об обстреле позиций в Кельбаджаре и Лачине. Вечером в среду стороны договорились о прекращении огня.",
+    "Ermenistan Savunma Bakanlığı, Azerbaycan'ın salı günü Goris, Sotk ve Cermuk'u topçu ateşine tuttuğunu açıkladı. Azerbaycan, Kelbecer ve Laçın'daki mevzilerinin vurulduğunu bildirdi. Taraflar çarşamba akşamı ateşkes konusunda anlaştı.",
+  ]
+
+  @Test(
+    "what a report from both sides of the border places nowhere is on it", arguments: borderReports)
+  func placesOnTheBorder(_ report: String) {
+    let rows = Report.rows(report, ["event_type", "place", "where_prec"])
+    #expect(rows.last == "ceasefire, Armenia-Azerbaijan border, 5")
+  }
 }
