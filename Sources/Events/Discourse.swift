@@ -136,13 +136,16 @@ final class Discourse {
   private(set) var office: (statement: Attribution.Statement, paragraph: Int)?
 
   /// Takes note of the places, the things and the source that a sentence names.
-  func remember(_ passage: Passage, _ attribution: Attribution?) {
+  ///
+  /// Who only says what has not happened goes on with no account.
+  func remember(_ passage: Passage, _ attribution: Attribution?, tellsNothing: Bool = false) {
     if bulletin == nil, passage.index < Self.beginning,
       passage.contains(anyOf: [.sayDocument], in: passage.tokens) || attribution?.isTitle ?? false
     {
       bulletin = attribution?.statements.first
     }
-    if let statement = attribution?.statements.last {
+    if var statement = attribution?.statements.last {
+      statement.isDenial = statement.isDenial || tellsNothing && passage.classes.contains(.modalNot)
       last = (passage.index, passage.paragraph, statement)
     }
     if let statement = attribution?.statements.last(where: { !$0.isDenial }),

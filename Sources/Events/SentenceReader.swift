@@ -73,7 +73,9 @@ struct SentenceReader {
     if passage.opensQuoted, let speaker = speaker(of: context.attribution) {
       attributeSpeech(to: speaker, in: &discourse.events)
     }
-    discourse.remember(passage, context.attribution)
+    discourse.remember(
+      passage, context.attribution,
+      tellsNothing: discourse.events.count == first && tolls.isEmpty)
     discourse.rememberDay(of: context)
   }
 

@@ -71,8 +71,17 @@ struct AttributionFinder {
   private func isOfContent(_ match: LexicalMatch) -> Bool {
     let next = match.tokens.upperBound
     return match.has(.sayClaim) && match.has(.say) && text.has(.sayThat, at: next)
+      && !isVerb(behindOffice: match)
       || match.has(.sayAccording) && text.has(.relative, at: next)
         && text.has(.sayClaim, at: match.tokens.lowerBound - 1)
+  }
+
+  /// Whether a word that means a report and to report stands right behind who does: “the ministry reports
+  /// that A was shelled”.
+  private func isVerb(behindOffice match: LexicalMatch) -> Bool {
+    let before = match.tokens.lowerBound - 1
+    return before >= passage.tokens.lowerBound
+      && text.classes(at: before).intersects([.sourceOrgan, .sourcePerson, .sourcePronoun])
   }
 
   /// Lets the source named last say or deny what a further verb tells, which “and” joins: “Baku denied

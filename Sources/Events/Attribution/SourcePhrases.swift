@@ -80,6 +80,7 @@ struct SourcePhrases {
   /// the words themselves or nothing stand before it, else before the verb.
   func around(_ match: LexicalMatch) -> Range<Int>? {
     let start = match.tokens.lowerBound
+    if let antecedent = antecedent(of: start) { return antecedent }
     let isBehindWords = isBehindWords(start)
     if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
     let isFirst = passage.clause(of: start).lowerBound == start
@@ -97,6 +98,19 @@ struct SourcePhrases {
       return adjacentFollowing(match) ?? (isBehindWords ? nil : before)
     }
     return isInverting ? behind ?? before : before ?? behind
+  }
+
+  /// The source that a relative clause of saying speaks of: “it is the ministry that says”, “a resident
+  /// who told us”.
+  private func antecedent(of verb: Int) -> Range<Int>? {
+    let pronoun = verb - 1
+    guard pronoun > passage.tokens.lowerBound,
+      text.classes(at: pronoun).intersects([.relative, .sayThat]),
+      !text.classes(at: pronoun - 1).intersects([.say, .sayClaim]),
+      let phrase = preceding(pronoun), phrase.upperBound == pronoun
+    else { return nil }
+    let cleft = phrase.last { text.classes(at: $0).intersects([.sourcePronoun, .passive]) }
+    return cleft.map { trimmed($0 + 1..<pronoun) } ?? phrase
   }
 
   /// Whether what commas part from a verb of saying tells something rather than who says it: “two men

@@ -194,9 +194,10 @@ struct RoleFinder {
   /// Whether a source tells what its own side does: “says that its troops took”, “claims to have
   /// shot down”.
   func isOwnAct(_ trigger: Trigger, _ statement: Attribution.Statement?) -> Bool {
-    guard let statement, statement.phrase.upperBound <= trigger.tokens.lowerBound else {
-      return false
-    }
+    // “The army said a mine killed two of its men.”
+    guard trigger.type != .explosion,
+      let statement, statement.phrase.upperBound <= trigger.tokens.lowerBound
+    else { return false }
     return (statement.phrase.upperBound..<trigger.tokens.lowerBound).allSatisfy { token in
       if passage.dates.contains(where: { $0.tokens.contains(token) }) { return true }
       guard let match = text.match(token) else { return text.isMark(token, oneOf: [","]) }

@@ -42,6 +42,10 @@ extension TollFinder {
   /// woman”.
   func isPart(_ quantity: Quantity) -> Bool {
     guard passage.classes.contains(.numberPart) else { return false }
+    // “Seven of them civilians.”
+    if text.match(quantity.tokens.upperBound)?.sense(.numberPart)?.attributes.isAfter ?? false {
+      return true
+    }
     let limit = max(passage.tokens.lowerBound, quantity.tokens.lowerBound - Self.longestPart)
     var token = quantity.tokens.lowerBound - 1
     while token >= limit, !text.isMark(token, oneOf: [",", ";", ":", "(", "،"]),

@@ -104,6 +104,10 @@ struct Modality {
         || match.tokens.lowerBound - clause.lowerBound <= 1
           && match.tokens.upperBound <= tokens.lowerBound
           && match.sense(.modalIf)?.attributes.reach != .before
+          // “If you are just joining us: …”
+          && !(match.tokens.upperBound..<tokens.lowerBound).contains {
+            passage.text.isColon($0, in: passage.tokens)
+          }
     }
   }
 
