@@ -154,7 +154,10 @@ struct QuantityParser {
     if text.tokens[index].kind == .number { return digits(at: index, before: end) }
     guard let match = text.match(index) else { return nil }
     if match.has(.number) { return words(at: index, before: end) }
-    guard match.has(.numberOne) else { return nil }
+    // “Another 105”.
+    let isBeforeDigits =
+      match.tokens.upperBound < end && text.tokens[match.tokens.upperBound].kind == .number
+    guard match.has(.numberOne), !isBeforeDigits else { return nil }
     return Number(value: 1, end: match.tokens.upperBound, isArticle: true)
   }
 

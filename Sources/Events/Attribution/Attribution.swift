@@ -29,6 +29,9 @@ struct Attribution {
     var phrase: Range<Int>
   }
 
+  /// The kind of verbs of saying whose object is who is said to have done it.
+  static let accusing = "accusation"
+
   /// An account that goes on from the sentence before.
   init(continuing statement: Statement, over reach: Range<Int>) {
     var statement = statement

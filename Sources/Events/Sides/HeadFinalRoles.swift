@@ -47,7 +47,7 @@ extension RoleFinder {
     among phrases: [(Sides.Naming, HeadFinalPhrase)]
   ) -> Sides.Naming? {
     guard
-      passage.matches.contains(where: { $0.sense(.say)?.attributes.kind == "accusation" })
+      passage.matches.contains(where: { $0.sense(.say)?.attributes.kind == Attribution.accusing })
     else { return nil }
     return phrases.first { [.to, .object].contains($0.1.nounCase) }?.0
   }

@@ -34,6 +34,9 @@ struct RoleFinder {
       }
       return symmetric(named.filter { isParty($0) || isPartner($0, of: named) } + people)
     }
+    if text.language.order != .verbFinal, let accused = accused(of: trigger, among: named) {
+      return Roles(actors: [accused.side], targets: others(named, than: accused.side))
+    }
     let namings = named.filter(isParty)
     if let prey = prey(of: trigger, among: namings) {
       let others = namings.filter { $0.tokens != prey.tokens && !isVictim($0) }
@@ -72,6 +75,21 @@ struct RoleFinder {
       roles.targets = [victim]
     }
     return roles
+  }
+
+  /// The party that a verb of accusing has for its object, of what is told behind it: “Baku accuses Yerevan
+  /// of breaking the truce”.
+  private func accused(of trigger: Trigger, among namings: [Sides.Naming]) -> Sides.Naming? {
+    guard trigger.type.isViolent || trigger.type == .ceasefireViolation else { return nil }
+    return passage.matches.lazy.filter {
+      $0.sense(.say)?.attributes.kind == Attribution.accusing
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+    }.compactMap { verb in
+      namings.first {
+        (0...2).contains($0.tokens.lowerBound - verb.tokens.upperBound)
+          && $0.tokens.upperBound <= trigger.tokens.lowerBound
+      }
+    }.first
   }
 
   /// The party whose people another clause says were hurt by it: “two Armenian soldiers were killed when

@@ -180,10 +180,9 @@ extension TollFinder {
       quantities(of: harm, except: [])?.first?.value.map { (harm, $0) }
     }
     guard let (harm, counted) = counts.first,
-      counted == sum || published - since >= 7,
-      !triggers.contains(where: { [.shelling, .airStrike, .explosion].contains($0.type) }),
       // “In clashes that have gone on since Sunday three died”.
-      published - since >= 7 || !triggers.contains(where: { $0.type == .clash })
+      published - since >= 7
+        || counted == sum && !triggers.contains(where: \.type.isViolent)
     else { return nil }
     var finding = TollFinding(token: harm.tokens.lowerBound)
     finding.toll.fatalitiesTotal = counted

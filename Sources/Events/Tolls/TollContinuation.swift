@@ -12,21 +12,35 @@ struct TollContinuation {
 
   /// Adds tolls to the events they go on from.
   func add(_ tolls: [TollFinding], to discourse: Discourse) {
-    for toll in tolls {
+    for toll in tolls where toll.isRunning || veto(on: toll, after: discourse) == nil {
       if !toll.isRunning, let index = incident(of: toll, in: discourse.events) {
         if isOutdated(toll, discourse.events[index]) { continue }
         Tolls.add(toll, to: discourse.events[index])
         attribute(discourse.events[index], at: toll.token)
       } else if toll.isRunning || toll.hasVictims {
-        appendCasualties(isRisen(toll) ? asTotal(toll) : toll, to: discourse)
+        appendCasualties(isRisen(toll) || isOfWar(toll) ? asTotal(toll) : toll, to: discourse)
       }
     }
+  }
+
+  /// Why a toll is too old: “in the war of the 1990s some 30,000 people died”.
+  private func veto(on toll: TollFinding, after discourse: Discourse) -> String? {
+    context.timeVeto(at: toll.token..<toll.token + 1, after: discourse.events.last?.span)
   }
 
   /// Whether a toll is said to have risen to a number.
   private func isRisen(_ toll: TollFinding) -> Bool {
     toll.isRevision || passage.classes.contains(.harmTotal) && passage.classes.contains(.harmToll)
   }
+
+  /// Whether more died than in any one incident.
+  private func isOfWar(_ toll: TollFinding) -> Bool {
+    toll.toll.fatalities ?? toll.toll.fatalitiesLow ?? 0 > Self.largestIncident
+  }
+
+  /// The most dead that a sentence without a place counts of what was told before it; more are those of
+  /// a war.
+  private static let largestIncident = 500
 
   /// A newer figure with nothing told before that it could revise, as the total that it is then.
   private func asTotal(_ toll: TollFinding) -> TollFinding {
@@ -57,6 +71,7 @@ struct TollContinuation {
   /// The attack that a toll belongs to: the last one, in this paragraph or at the end of the one
   /// before, at the place that the toll names if it names one.
   private func incident(of toll: TollFinding, in events: [ReadEvent]) -> Int? {
+    if isOfWar(toll) { return nil }
     if let distant = distantIncident(of: toll, in: events) { return distant }
     guard let last = events.lastIndex(where: { Tolls.bears($0.event.type) }),
       passage.paragraph - events[last].paragraph <= 1, passage.index - events[last].sentence <= 3,
@@ -67,6 +82,7 @@ struct TollContinuation {
       return nil
     }
     if let side, isOwnLoss(toll, of: side), hasToll(events[last].event) { return nil }
+    if isOfOther(toll, than: events[last].event) { return nil }
     guard let place = toll.mention?.place else {
       return isElsewhere(toll, than: events[last]) ? nil : last
     }
@@ -101,6 +117,19 @@ struct TollContinuation {
       && passage.contains(anyOf: [.personSoldier], in: passage.segment(of: toll.token))
   }
 
+  /// Whether the dead of one party are counted where a toll was that of another: “the army lost 429 men.
+  /// 41 Azeri civilians have died”.
+  private func isOfOther(_ toll: TollFinding, than event: Event) -> Bool {
+    guard event.type == .casualties, !toll.isRevision,
+      event.targets.contains(where: { Sides.opponent(of: $0) != nil })
+    else { return false }
+    let named = context.sides.namings(in: passage.segment(of: toll.token), of: passage).filter {
+      Sides.opponent(of: $0.side) != nil
+        && !(context.attribution?.contains($0.tokens.lowerBound) ?? false)
+    }
+    return !named.isEmpty && named.allSatisfy { !event.targets.contains($0.side) }
+  }
+
   private func hasToll(_ event: Event) -> Bool {
     event.sites.contains { $0.toll.fatalities != nil || $0.toll.injured != nil }
   }
@@ -123,10 +152,7 @@ struct TollContinuation {
   }
 
   private func appendCasualties(_ toll: TollFinding, to discourse: Discourse) {
-    guard let match = passage.text.match(toll.token), let sense = match.senses.first,
-      toll.isRunning
-        || context.timeVeto(at: match.tokens, after: discourse.events.last?.span) == nil
-    else { return }
+    guard let match = passage.text.match(toll.token), let sense = match.senses.first else { return }
     // “They killed three villagers in their home.”
     let isKilling =
       !toll.isRunning && sense.wordClass == .harmKilled && sense.attributes.voice == .active

@@ -68,8 +68,9 @@ struct TollFinder {
         }
         continue
       }
-      for quantity in group { used.insert(quantity.tokens.lowerBound) }
-      record(group, harm, in: &findings)
+      let own = group.filter { quantity in !isOfOtherPlace(quantity, than: group) }
+      for quantity in own { used.insert(quantity.tokens.lowerBound) }
+      record(own, harm, in: &findings)
       for share in shares where !used.contains(share.quantity.tokens.lowerBound) {
         used.insert(share.quantity.tokens.lowerBound)
         record([share.quantity], harm, at: share.mention, in: &findings)
@@ -79,6 +80,20 @@ struct TollFinder {
       if let none = match.sense(.harmNone)?.attributes { record(none, match, in: &findings) }
     }
     return findings
+  }
+
+  /// Whether a number of several that a harm counts is given for a place of its own: “killing a woman in A
+  /// and two men in B”.
+  private func isOfOtherPlace(_ quantity: Quantity, than group: [Quantity]) -> Bool {
+    guard group.count > 1, shares.contains(where: { $0.quantity == quantity }) else { return false }
+    return group.contains { other in
+      let start = min(other.tokens.upperBound, quantity.tokens.upperBound)
+      let gap = start..<max(start, other.tokens.lowerBound, quantity.tokens.lowerBound)
+      return other != quantity && !shares.contains { $0.quantity == other }
+        && passage.mentions(in: gap).contains {
+          $0.role == .literal && passage.isMarked($0, by: [.in], acrossNames: false)
+        }
+    }
   }
 
   var harms: [Harm] {

@@ -48,13 +48,21 @@ extension TollFinder {
     }
     let limit = max(passage.tokens.lowerBound, quantity.tokens.lowerBound - Self.longestPart)
     var token = quantity.tokens.lowerBound - 1
+    var isJoined = true
     while token >= limit, !text.isMark(token, oneOf: [",", ";", ":", "(", "،"]),
       !text.classes(at: token).intersects([.harmKilled, .harmInjured])
     {
-      if text.has(.numberPart, at: token) { return true }
+      if text.has(.numberPart, at: token) { return isJoined }
+      isJoined = !endsPart(at: token) && isJoined
       token -= 1
     }
     return false
+  }
+
+  /// Whether a clause with the part stands before a number, where such clauses stand before their nouns:
+  /// “[aralarında bir çocuğun bulunduğu] 5 kişi”.
+  private func endsPart(at token: Int) -> Bool {
+    text.language.order == .verbFinal && text.has(.relative, at: token)
   }
 
   /// How many tokens behind “including” still belong to it.
