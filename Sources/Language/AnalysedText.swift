@@ -16,6 +16,8 @@ package final class AnalysedText: Sendable {
   package let sentences: [Sentence]
   /// The words and phrases found, in order, none overlapping another: leftmost, then longest.
   package let matches: [LexicalMatch]
+  /// The parties that phrases of taking ground name inside of them, in order.
+  package let takers: [LexicalMatch]
   /// For each token the index of its match, or -1.
   package let matchOfToken: [Int32]
   /// For each token the classes of its match.
@@ -23,7 +25,8 @@ package final class AnalysedText: Sendable {
 
   init(
     source: SourceText, language: Language, tokens: [Token], lowercased: [UInt8],
-    sentences: [Sentence], matches: [LexicalMatch]
+    sentences: [Sentence], matches: [LexicalMatch],
+    takers: [LexicalMatch]
   ) {
     self.source = source
     self.language = language
@@ -31,6 +34,7 @@ package final class AnalysedText: Sendable {
     self.lowercased = lowercased
     self.sentences = sentences
     self.matches = matches
+    self.takers = takers
     var matchOfToken = [Int32](repeating: -1, count: tokens.count)
     var classesOfToken = [ClassSet](repeating: ClassSet(), count: tokens.count)
     for (index, match) in matches.enumerated() {
@@ -46,10 +50,13 @@ package final class AnalysedText: Sendable {
   /// The text of a token, as written.
   package func string(_ token: Int) -> String { source.string(tokens[token].range) }
 
-  /// The text of a run of tokens, as written, with what stands between them.
+  /// The text of a run of tokens, as written, with what stands between them on one line.
   package func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    return source.string(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+    let bytes = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    let text = source.string(bytes)
+    guard source.bytes[bytes].contains(0x0A) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether a token is a colon, or the full stop that stands for one in the middle of an Armenian

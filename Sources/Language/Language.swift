@@ -124,8 +124,9 @@ package final class Language: Sendable {
     let sentences = SentenceSplitter.sentences(of: source.bytes, tokens) { index in
       matcher.isAbbreviation(index)
     }
+    let matches = matcher.matches(in: sentences)
     return AnalysedText(
       source: source, language: self, tokens: tokens, lowercased: tokenizer.lowercased,
-      sentences: sentences, matches: matcher.matches(in: sentences))
+      sentences: sentences, matches: matches, takers: matcher.takers(in: matches))
   }
 }

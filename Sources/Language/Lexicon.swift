@@ -311,10 +311,10 @@ package final class Lexicon: @unchecked Sendable {
     Int((node &* 0x9E37_79B1 ^ word &* 0x85EB_CA6B) >> 4)
   }
 
-  /// The number of slots for a number of entries: a power of two, at most half full.
+  /// The number of slots for a number of entries: a power of two, at most five eighths full.
   static func capacity(for count: Int) -> Int {
     var capacity = 2
-    while capacity < count * 2 { capacity *= 2 }
+    while capacity * 5 < count * 8 { capacity *= 2 }
     return capacity
   }
 

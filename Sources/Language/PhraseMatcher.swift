@@ -121,6 +121,16 @@ struct PhraseMatcher {
     return result
   }
 
+  /// The parties that phrases of taking ground name: “came under *Azerbaijani* control”.
+  func takers(in matches: [LexicalMatch]) -> [LexicalMatch] {
+    matches.flatMap { phrase -> [LexicalMatch] in
+      guard phrase.tokens.count > 1, phrase.has(.eventTerritory) else { return [] }
+      return phrase.tokens.compactMap { token in
+        longest(at: token, before: token + 1).flatMap { $0.has(.side) ? $0 : nil }
+      }
+    }
+  }
+
   /// The longest phrase that has been found from a token on, and the nodes that it ends at.
   private struct Best {
     var end = 0

@@ -154,11 +154,12 @@ struct QuantityParser {
     if text.tokens[index].kind == .number { return digits(at: index, before: end) }
     guard let match = text.match(index) else { return nil }
     if match.has(.number) { return words(at: index, before: end) }
-    // “Another 105”.
+    let next = match.tokens.upperBound
+    // “Another 105”, but not “a 34-year-old”.
     let isBeforeDigits =
-      match.tokens.upperBound < end && text.tokens[match.tokens.upperBound].kind == .number
+      next < end && text.tokens[next].kind == .number && !text.isDash(next + 1)
     guard match.has(.numberOne), !isBeforeDigits else { return nil }
-    return Number(value: 1, end: match.tokens.upperBound, isArticle: true)
+    return Number(value: 1, end: next, isArticle: true)
   }
 
   /// Digits, with groups of thousands in one token or in tokens of three, and a multiplier behind.

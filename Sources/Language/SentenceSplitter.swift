@@ -6,6 +6,7 @@
 struct SentenceSplitter {
   private let bytes: [UInt8]
   private let tokens: [Token]
+  private let lines: LineWrapping
   private let isAbbreviation: (Int) -> Bool
   private var sentences: [Sentence] = []
   private var start = 0
@@ -14,6 +15,7 @@ struct SentenceSplitter {
   private init(bytes: [UInt8], tokens: [Token], isAbbreviation: @escaping (Int) -> Bool) {
     self.bytes = bytes
     self.tokens = tokens
+    lines = LineWrapping(bytes)
     self.isAbbreviation = isAbbreviation
   }
 
@@ -69,11 +71,17 @@ struct SentenceSplitter {
   private func endsParagraph(between left: Int, and right: Int) -> Bool {
     let gap = tokens[left].range.upperBound..<tokens[right].range.lowerBound
     if gap.isEmpty || gap.count == 1 && bytes[gap.lowerBound] != 0x0A { return false }
-    let lineBreaks = bytes[gap].count { $0 == 0x0A }
-    guard lineBreaks > 0 else { return false }
-    if lineBreaks > 1 || isTerminal(left) { return true }
+    guard let lineBreak = bytes[gap].firstIndex(of: 0x0A) else { return false }
+    if bytes[gap].lastIndex(of: 0x0A) != lineBreak { return true }
+    if goesOn(behind: left) || lines.isWrap(at: lineBreak) { return false }
+    if isTerminal(left) { return true }
     return tokens[right].kind != .word || tokens[right].isCapitalized
       || !hasCase(right) && isHeadline(before: right)
+  }
+
+  /// Whether a comma ends a line, and so no sentence.
+  private func goesOn(behind index: Int) -> Bool {
+    tokens[index].mark == "," || tokens[index].mark == "،"
   }
 
   /// Whether what stands before a token since the sentence began is short and at the head of the text, as

@@ -100,7 +100,60 @@ struct TollTests {
     #expect(Report.rows(report.text, keys) == report.rows)
   }
 
+  static let ofOthers = [
+    // Dead of a war long past.
+    Case(
+      "Shells hit Terter on Saturday. In the early 1990s some 30,000 people were killed in a war.",
+      "shelling, -, -"),
+    Case(
+      "В субботу обстреляли Тертер. В войне 1990-х годов погибли около 30 тысяч человек.",
+      "shelling, -, -"),
+    Case(
+      "Terter a été bombardée samedi. La guerre des années 1990 avait fait quelque 30 000 morts.",
+      "shelling, -, -"),
+    Case(
+      "Cumartesi günü Terter bombalandı. 1990'lardaki savaşta yaklaşık 30 bin kişi ölmüştü.",
+      "shelling, -, -"),
+    // More than any incident costs.
+    Case(
+      "Shells hit Terter on Saturday. More than 1,200 people have died.", "shelling, -, -",
+      "casualties, -, 1200"),
+    // Who is counted among the dead, or missing.
+    Case(
+      "In Barda wurden am Mittwoch 13 Menschen getötet. Zwei Kinder sind unter den Toten.",
+      "casualties, 13, -"),
+    Case(
+      "Des roquettes ont tué 13 personnes à Gandja. Deux enfants figurent parmi les morts.",
+      "shelling, 13, -"),
+    Case(
+      "Nine people died in Ganja, three of them children, and 40 were hurt.", "casualties, 9, -"),
+    Case("An explosion in Barda killed 68 people, and 105 are missing.", "explosion, 68, -"),
+    Case(
+      "Berde'de aralarında 7 yaşında bir kız çocuğunun da bulunduğu 5 kişi öldü.",
+      "casualties, 5, -"),
+  ]
+
+  @Test("the dead of another war and a part of the dead are no toll", arguments: ofOthers)
+  func leavesOthersOut(_ report: Case) {
+    #expect(
+      Report.rows(report.text, ["event_type", "fatalities", "fatalities_total"]) == report.rows)
+  }
+
+  static let ofTwoParties = [
+    Case(
+      "The Karabakh army said 429 of its men had been killed. Azerbaijan says 41 Azeri civilians have died.",
+      "429", "41")
+  ]
+
+  @Test("what two parties have lost is not one toll", arguments: ofTwoParties)
+  func keepsPartiesApart(_ report: Case) {
+    #expect(Report.rows(report.text, ["fatalities"]) == report.rows)
+  }
+
   static let several = [
+    Case(
+      "Rockets fell on Saturday, killing a woman in Terter and two men in Barda.", "Terter, 1",
+      "Barda, 2"),
     Case(
       "Serangan roket di Terter dan Barda menewaskan lima orang.", "Terter, 5", "Barda, -"),
     Case(

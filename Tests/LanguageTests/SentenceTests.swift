@@ -15,6 +15,7 @@ import Text
     ("a line\nthat goes on", ["a line\nthat goes on"]),
     ("A headline\nBaku, 5 October", ["A headline", "Baku, 5 October"]),
     ("first\n\nsecond", ["first", "second"]),
+    ("A list of Barda,\nGanja and more", ["A list of Barda,\nGanja and more"]),
     ("Շուշի։ Բաքու։", ["Շուշի։", "Բաքու։"]),
     ("خبر. خبر؟ خبر", ["خبر.", "خبر؟", "خبر"]),
     ("Really?! Yes.", ["Really?!", "Yes."]),
@@ -29,6 +30,34 @@ import Text
   @Test func paragraphsAreCounted() throws {
     let text = try TinyLanguage.analyse("Title\n\nOne. Two.\nThree.\nFour,\nand more.")
     #expect(text.sentences.map(\.paragraph) == [0, 1, 1, 2, 3])
+  }
+
+  /// A text of 44 columns, whose lines break before capitals and figures and behind full stops.
+  static let wrapped = """
+    A headline of its own
+    The army shelled the centre of the city of
+    Barda on the last Sunday of a month in which
+    21 people died there. The ministry told this.
+    Nobody of the other side has answered so far.
+    """
+
+  @Test func linesOfAFixedWidthEndNoSentence() throws {
+    let text = try TinyLanguage.analyse(Self.wrapped)
+    #expect(
+      text.sentenceTexts.map { $0.split(separator: "\n").joined(separator: " ") } == [
+        "A headline of its own",
+        "The army shelled the centre of the city of Barda on the last Sunday of a month in which"
+          + " 21 people died there.",
+        "The ministry told this.", "Nobody of the other side has answered so far.",
+      ])
+    #expect(text.sentences.map(\.paragraph) == [0, 1, 1, 1])
+  }
+
+  @Test func itemsOnLinesOfTheirOwnAreNotJoined() throws {
+    let text = try TinyLanguage.analyse(
+      "Shelling of the town of Terter and of villages\nTwo wounded\nTalks in Geneva are over\nNight"
+    )
+    #expect(text.sentences.count == 4)
   }
 
   @Test func everyTokenIsInOneSentence() throws {

@@ -80,7 +80,7 @@ struct SourcePhrases {
   /// the words themselves or nothing stand before it, else before the verb.
   func around(_ match: LexicalMatch) -> Range<Int>? {
     let start = match.tokens.lowerBound
-    if let antecedent = antecedent(of: start) { return antecedent }
+    if let antecedent = antecedent(of: start) ?? subject(joinedTo: start) { return antecedent }
     let isBehindWords = isBehindWords(start)
     if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
     let isFirst = passage.clause(of: start).lowerBound == start
@@ -111,6 +111,23 @@ struct SourcePhrases {
     else { return nil }
     let cleft = phrase.last { text.classes(at: $0).intersects([.sourcePronoun, .passive]) }
     return cleft.map { trimmed($0 + 1..<pronoun) } ?? phrase
+  }
+
+  /// The source whose verb of saying a conjunction joins to another one, before which it stands: “Baku has
+  /// published no figures but says”.
+  private func subject(joinedTo verb: Int) -> Range<Int>? {
+    let joint = verb - 1
+    guard joint > passage.tokens.lowerBound, text.classes(at: joint).intersects([.clause, .and]),
+      !text.language.order.isVerbLast
+    else { return nil }
+    let start = passage.clause(of: joint - 1).lowerBound
+    guard let phrase = following(start), phrase.lowerBound - start <= 1, phrase.upperBound < joint,
+      passage.contains(anyOf: Self.heads, in: phrase)
+        || passage.mentions(in: phrase).contains(where: { $0.role == .metonym }),
+      // Nothing between tells who else might speak.
+      !passage.contains(anyOf: [.say, .sayDeny, .clause], in: phrase.upperBound..<joint)
+    else { return nil }
+    return phrase
   }
 
   /// Whether what commas part from a verb of saying tells something rather than who says it: “two men

@@ -66,6 +66,21 @@ extension RoleFinder {
     }
   }
 
+  /// The party under whose control a place is said to have come: “under Azerbaijani control”, “under the
+  /// control of the army of X”.
+  func taker(in trigger: Trigger, among namings: [Sides.Naming]) -> String? {
+    guard trigger.sense.wordClass == .eventTerritory else { return nil }
+    if let inside = text.takers.first(where: { trigger.tokens.contains($0.tokens.lowerBound) }) {
+      return inside.sides.first { $0 != Sides.own && $0 != Sides.enemy }
+    }
+    guard trigger.sense.attributes.voice != .active else { return nil }
+    return namings.first { naming in
+      let gap = trigger.tokens.upperBound..<max(trigger.tokens.upperBound, naming.tokens.lowerBound)
+      return trigger.tokens.upperBound <= naming.tokens.lowerBound && gap.count <= 2
+        && gap.allSatisfy { text.classes(at: $0).intersects([.of, .article]) }
+    }?.side
+  }
+
   /// Whether a party is named for ground of its own, which others attack: “Armenian positions”.
   func isHeld(_ naming: Sides.Naming) -> Bool {
     guard !passage.mentions.contains(where: { $0.tokens == naming.tokens }) else { return false }

@@ -50,6 +50,9 @@ struct RoleFinder {
       }
       return Roles(actors: actors, targets: [prey.side])
     }
+    if let taker = taker(in: trigger, among: namings) {
+      return Roles(actors: [taker], targets: namings.map(\.side).filter { $0 != taker })
+    }
     let parties = namings.filter { !isVictim($0) }
     var roles =
       attacker(in: trigger, among: parties).map {

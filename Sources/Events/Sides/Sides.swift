@@ -27,7 +27,7 @@ struct Sides {
   static func isBoth(_ match: LexicalMatch) -> Bool { match.sense(.side)?.attributes.side == both }
 
   /// The name that stands in a language file for whoever fights the speaker.
-  private static let enemy = "enemy"
+  static let enemy = "enemy"
 
   /// The parties of an event in direct speech, with whoever fights the speaker by name; without where it
   /// is not known who spoke.

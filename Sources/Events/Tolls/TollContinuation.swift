@@ -117,8 +117,8 @@ struct TollContinuation {
       && passage.contains(anyOf: [.personSoldier], in: passage.segment(of: toll.token))
   }
 
-  /// Whether the dead of one party are counted where a toll was that of another: “the army lost 429 men.
-  /// 41 Azeri civilians have died”.
+  /// Whether the dead of one party are counted where a toll was that of another: “the army lost 429 men” and
+  /// “41 Azeri civilians have died”.
   private func isOfOther(_ toll: TollFinding, than event: Event) -> Bool {
     guard event.type == .casualties, !toll.isRevision,
       event.targets.contains(where: { Sides.opponent(of: $0) != nil })
