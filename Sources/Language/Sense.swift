@@ -9,7 +9,12 @@ package struct Sense: Sendable, Equatable {
 
   @usableFromInline final class Shared: Sendable {
     @usableFromInline let attributes: Attributes
-    init(_ attributes: Attributes) { self.attributes = attributes }
+    @usableFromInline let separatedPart: SeparatedPart?
+
+    init(_ attributes: Attributes) {
+      self.attributes = attributes
+      separatedPart = attributes.part.map(SeparatedPart.init)
+    }
   }
 
   init(wordClass: WordClass, attributes: Attributes, line: Int) {
@@ -20,6 +25,9 @@ package struct Sense: Sendable, Equatable {
 
   /// What stands behind the bar on the form's line, over what stands in the section's head.
   @inlinable package var attributes: Attributes { shared.attributes }
+
+  /// The words one of which a verb needs beside it to have this sense; nil where it needs none.
+  @inlinable package var separatedPart: SeparatedPart? { shared.separatedPart }
 
   /// Whether class, line and attributes are the same.
   package static func == (left: Sense, right: Sense) -> Bool {

@@ -84,27 +84,18 @@ extension Passage {
   /// Whether a verb has the part that the language file says it needs: “nahm … ein” at the end of its
   /// clause, or in brackets anywhere in it: “sich … getroffen”.
   func isWhole(_ sense: Sense, at verb: Range<Int>) -> Bool {
-    guard let part = sense.attributes.part?.utf8[...] else { return true }
+    guard let part = sense.separatedPart else { return true }
     let clause = clause(of: verb.lowerBound)
     let end = min(max(verb.upperBound, clause.upperBound), verb.upperBound + Self.longestBracket)
-    if part.first == UInt8(ascii: "(") {
-      let words = part.dropFirst().dropLast()
+    if part.isAnywhere {
       let start = max(clause.lowerBound, verb.lowerBound - Self.longestBracket)
-      return (start..<end).contains { !verb.contains($0) && isWord($0, oneOf: words) }
+      return (start..<end).contains { !verb.contains($0) && isWord($0, of: part) }
     }
-    return (verb.upperBound..<end).contains { isLast($0, in: clause) && isWord($0, oneOf: part) }
+    return (verb.upperBound..<end).contains { isWord($0, of: part) && isLast($0, in: clause) }
   }
 
-  /// Whether a token is one of some words, which slashes part.
-  private func isWord(_ token: Int, oneOf words: Substring.UTF8View) -> Bool {
-    guard text.tokens[token].kind == .word else { return false }
-    let word = text.lowercasedBytes(token)
-    var rest = words
-    while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
-      if rest[..<slash].elementsEqual(word) { return true }
-      rest = rest[slash...].dropFirst()
-    }
-    return rest.elementsEqual(word)
+  private func isWord(_ token: Int, of part: SeparatedPart) -> Bool {
+    text.tokens[token].kind == .word && part.contains(text.lowercasedBytes(token))
   }
 
   /// Whether a separated part ends what its verb tells: before a mark, “and” or one more preposition.
