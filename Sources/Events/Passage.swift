@@ -147,9 +147,8 @@ final class Passage: Sendable {
   private static func isQuestion(_ text: AnalysedText, _ sentence: Sentence) -> Bool {
     if text.isMark(sentence.tokens.upperBound - 1, oneOf: ["?", "؟"]) { return true }
     // The Armenian mark stands in the word that is asked for.
-    return sentence.range.dropLast().contains {
-      text.source.bytes[$0] == 0xD5 && text.source.bytes[$0 + 1] == 0x9E
-    }
+    let bytes = text.source.bytes[sentence.range]
+    return bytes.indices.dropLast().contains { bytes[$0] == 0xD5 && bytes[$0 + 1] == 0x9E }
   }
 
   /// Whether some tokens stand in the dateline: before the dash that follows the dateline's place.

@@ -24,7 +24,7 @@ package struct Sense: Sendable, Equatable {
   }
 
   /// What stands behind the bar on the form's line, over what stands in the section's head.
-  @inlinable package var attributes: Attributes { shared.attributes }
+  @inlinable @inline(__always) package var attributes: Attributes { shared.attributes }
 
   /// The words one of which a verb needs beside it to have this sense; nil where it needs none.
   @inlinable package var separatedPart: SeparatedPart? { shared.separatedPart }
@@ -82,7 +82,20 @@ package struct Sense: Sendable, Equatable {
     }
 
     /// The class of the prepositions that say the same, if there are any.
-    package var preposition: WordClass? { WordClass(rawValue: "\(self)") }
+    package var preposition: WordClass? {
+      switch self {
+      case .in: .in
+      case .to: .to
+      case .from: .from
+      case .of: .of
+      case .with: .with
+      case .by: .by
+      case .near: .near
+      case .toward: .toward
+      case .and: .and
+      case .object, .subject, .adjective: nil
+      }
+    }
   }
 
   /// The attributes that a form can have; nil where the file says nothing.

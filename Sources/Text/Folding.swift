@@ -36,24 +36,6 @@ package enum Folding {
     appendKey(of: text.span, to: &key)
   }
 
-  /// Appends the key of a text, and for each of its bytes how long the key is before the scalar that the
-  /// byte is of; one more for its end.
-  ///
-  /// The key of a beginning is the beginning of the key.
-  package static func appendKey(
-    of text: Span<UInt8>, to key: inout [UInt8], lengths: inout [Int32]
-  ) {
-    forEachKeyByte(of: text) { byte in
-      key.append(byte)
-      return true
-    } atScalar: { position in
-      while lengths.count < position { lengths.append(lengths[lengths.count - 1]) }
-      lengths.append(Int32(key.count))
-    }
-    while lengths.count < text.count { lengths.append(lengths[lengths.count - 1]) }
-    lengths.append(Int32(key.count))
-  }
-
   /// Whether `key` is the key of `text`, found without building it.
   package static func isKey(_ key: Span<UInt8>, of text: Span<UInt8>) -> Bool {
     var position = 0
@@ -120,12 +102,11 @@ package enum Folding {
   /// Calls `body` for each byte of the key until it answers false; answers whether it never did.
   @inline(__always) @discardableResult
   static func forEachKeyByte(
-    of text: Span<UInt8>, _ body: (UInt8) -> Bool, atScalar: (Int) -> Void = { _ in }
+    of text: Span<UInt8>, _ body: (UInt8) -> Bool
   ) -> Bool {
     var position = 0
     var isAfterDigraphFirst = false
     while position < text.count {
-      atScalar(position)
       let byte = text[position]
       if byte < 0x80 {
         position += 1

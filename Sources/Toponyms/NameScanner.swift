@@ -15,8 +15,6 @@ struct NameScanner {
   private let sounded: SoundedNames
   private let unknown: UnknownNames
   private var key: [UInt8] = []
-  /// The words of the name that is being followed.
-  private var words: [FoldedWord]
   private var best: Found?
   private var limit = Int.max
 
@@ -26,32 +24,6 @@ struct NameScanner {
     /// Bytes at the end of the last token that are outside the mention.
     var outside: Int
     var matches: [Spot.Match]
-  }
-
-  /// A word's key with all its beginnings, since each ending that may be taken off leaves one.
-  private struct FoldedWord {
-    private(set) var key: [UInt8] = []
-    private var lengths: [Int32] = []
-    private var hashes: [GazetteerHash] = []
-
-    mutating func fold(_ word: Span<UInt8>, after hash: GazetteerHash) {
-      key.removeAll(keepingCapacity: true)
-      lengths.removeAll(keepingCapacity: true)
-      hashes.removeAll(keepingCapacity: true)
-      Folding.appendKey(of: word, to: &key, lengths: &lengths)
-      var hash = hash
-      hashes.append(hash)
-      for byte in key {
-        hash.combine(folded: byte)
-        hashes.append(hash)
-      }
-    }
-
-    /// The length of the key of the first bytes of the word, and the hash of the name up to there.
-    func beginning(ofBytes count: Int) -> (length: Int, hash: GazetteerHash) {
-      let length = Int(lengths[count])
-      return (length, hashes[length])
-    }
   }
 
   /// How far a name has been followed.
@@ -73,7 +45,6 @@ struct NameScanner {
     compounds = CompoundNames(cued, gazetteer)
     sounded = SoundedNames(cued, gazetteer, cache)
     unknown = UnknownNames(cued)
-    words = Array(repeating: FoldedWord(), count: max(gazetteer.maximumWords, 1))
   }
 
   /// All names, in the order of the text.
@@ -185,67 +156,50 @@ struct NameScanner {
     if progress.words == 0, elision(of: progress.token) > 0 {
       word = word[word.startIndex...].drop { $0 != 0x27 }.dropFirst()
     }
-    fold(word, progress)
-    take(word.count, nil, after: progress)
-    if progress.words == 0, best == nil {
-      takeBehindProclitic(word, after: progress)
-    }
-    endings.forEach(of: word) { take(word.count - $0.bytes.count, $0, after: progress) }
-  }
-
-  private mutating func fold(_ word: ArraySlice<UInt8>, _ progress: Progress) {
-    let text = cued.text.lowercased
-    words[progress.words].fold(
-      text.span.extracting(word.startIndex..<word.endIndex), after: progress.hash)
+    take(word, nil, after: progress)
+    if progress.words == 0, best == nil { takeBehindProclitic(word, after: progress) }
+    endings.forEach(of: word) { take(word.dropLast($0.bytes.count), $0, after: progress) }
   }
 
   /// Takes off the little word that may be written onto the beginning of a name.
   private mutating func takeBehindProclitic(_ word: ArraySlice<UInt8>, after progress: Progress) {
-    var isFolded = true
     for proclitic in cued.text.language.proclitics
     where word.count >= proclitic.bytes.count + Self.shortestName
       && word.starts(with: proclitic.bytes)
     {
-      let name = word.dropFirst(proclitic.bytes.count)
-      isFolded = false
-      fold(name, progress)
-      take(name.count, nil, after: progress, proclitic.nounCase)
+      take(word.dropFirst(proclitic.bytes.count), nil, after: progress, proclitic.nounCase)
       if best != nil { break }
     }
-    if !isFolded { fold(word, progress) }
   }
 
   /// The bytes of the shortest name that a little word is taken off.
   private static let shortestName = 6
 
-  /// Takes the first bytes of the word at hand for the end of a name, and follows names that go on behind
-  /// it.
+  /// Takes a word, or what an ending or a little word leaves of it, for the end of a name, and follows
+  /// names that go on behind it.
   private mutating func take(
-    _ length: Int, _ ending: NameEnding?, after progress: Progress, _ nounCase: Sense.Case? = nil
+    _ word: ArraySlice<UInt8>, _ ending: NameEnding?, after progress: Progress,
+    _ nounCase: Sense.Case? = nil
   ) {
-    let beginning = words[progress.words].beginning(ofBytes: length)
-    var next = progress
-    next.hash = beginning.hash
-    let replacement = ending?.replacement ?? []
-    if replacement.isEmpty, !gazetteer.mayContain(next.hash), !gazetteer.mayContinue(next.hash) {
-      return
-    }
     key.removeSubrange(progress.keyLength...)
-    key += words[progress.words].key[..<beginning.length]
-    if !replacement.isEmpty {
-      let end = key.count
+    Folding.appendKey(of: word.span, to: &key)
+    if let replacement = ending?.replacement {
       Folding.appendKey(of: replacement.span, to: &key)
-      next.hash.combine(folded: key.span.extracting(end..<key.count))
     }
+    var next = progress
+    next.hash.combine(folded: key.span.extracting(progress.keyLength..<key.count))
+    let mayEnd = gazetteer.mayContain(next.hash)
+    let mayContinue = gazetteer.mayContinue(next.hash)
+    guard mayEnd || mayContinue else { return }
     next.keyLength = key.count
     next.words += 1
     next.isInflected = progress.isInflected || ending != nil
     next.nounCase = ending?.nounCase ?? nounCase
-    if gazetteer.mayContain(next.hash) {
+    if mayEnd {
       note(next, outside: ending?.isOutside == true ? outsideLength(ending, of: progress.token) : 0)
     }
-    guard next.words < gazetteer.maximumWords, let following = following(progress.token),
-      gazetteer.mayContinue(next.hash)
+    guard mayContinue, next.words < gazetteer.maximumWords,
+      let following = following(progress.token)
     else { return }
     next.token = following
     extend(next)

@@ -12,12 +12,12 @@ struct SourceRegistry {
     /// What stands behind an apostrophe is an ending behind three characters or more, and left out.
     private static func words(of name: String) -> [String] {
       var words: [String] = []
-      var word = ""
+      var word: [UInt8] = []
       var length = 0
       var isEnding = false
       func close() {
-        if !word.isEmpty { words.append(word) }
-        word = ""
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
       }
       for scalar in name.unicodeScalars {
         if scalar == " " {
@@ -30,13 +30,11 @@ struct SourceRegistry {
         length += 1
         if scalar.isASCII {
           let small = UInt8(ascii: scalar) | 0x20
-          if small &- 0x61 < 26 {
-            word.unicodeScalars.append(Unicode.Scalar(small))
-          } else {
-            close()
-          }
+          if small &- 0x61 < 26 { word.append(small) } else { close() }
+        } else if scalar.properties.changesWhenLowercased {
+          word += scalar.properties.lowercaseMapping.utf8
         } else if scalar.properties.isAlphabetic {
-          word += scalar.properties.lowercaseMapping
+          word += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
         } else {
           close()
         }
@@ -46,10 +44,17 @@ struct SourceRegistry {
     }
 
     init(name: String, side: String?) {
+      self.init(name: name, side: side, words: Self.words(of: name))
+    }
+
+    private init(name: String, side: String?, words: [String]) {
       self.name = name
       self.side = side
-      words = Self.words(of: name)
+      self.words = words
     }
+
+    /// The same source, known to be of a side.
+    func of(_ side: String?) -> Source { Source(name: name, side: side, words: words) }
   }
 
   private(set) var sources: [Source] = []
@@ -66,7 +71,7 @@ struct SourceRegistry {
   ) -> Source {
     let own = Source(name: name, side: side)
     let office = isBare ? own.words.first.flatMap { lastOffice(like: $0) } : nil
-    let named = office.map { Source(name: name, side: $0.side ?? side) } ?? own
+    let named = office.map { own.of($0.side ?? side) } ?? own
     let source = isPlace ? named : fuller(named, pointsBack: pointsBack) ?? named
     sources.removeAll { $0.name == source.name }
     sources.append(source)

@@ -97,11 +97,13 @@ struct TollFinder {
   }
 
   var harms: [Harm] {
+    let harms: ClassSet = [.harmKilled, .harmInjured]
+    guard passage.classes.intersects(harms) else { return [] }
     let vetoes = Modality(passage: passage)
     return passage.matches.compactMap { match in
-      guard match.has(anyOf: [.harmKilled, .harmInjured]) else { return nil }
+      guard match.has(anyOf: harms) else { return nil }
       let senses = match.senses.filter {
-        [.harmKilled, .harmInjured].contains($0.wordClass) && passage.isWhole($0, at: match.tokens)
+        harms.contains($0.wordClass) && passage.isWhole($0, at: match.tokens)
       }
       // “Lost … a leg”: a part tells which harm it is.
       let sense =

@@ -82,7 +82,9 @@ struct ClauseCutter {
   }
 
   private static let verbs = ClassSet(
-    EventFrame.byHead.keys.filter { ![.thingTalks, .personCrowd].contains($0) }
+    WordClass.allCases.filter {
+      EventFrame.heads.contains($0) && ![.thingTalks, .personCrowd].contains($0)
+    }
       + [.harmKilled, .harmInjured, .harmNone, .say, .sayDeny])
 
   private func opensClause(_ token: Int) -> Bool {

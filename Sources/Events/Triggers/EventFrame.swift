@@ -41,7 +41,12 @@ struct EventFrame: Sendable {
   }
 
   /// The rows of a head, in the order in which they are tried.
-  static let byHead = Dictionary(grouping: all, by: \.head)
+  static func frames(of head: WordClass) -> [EventFrame] { byHead[Int(head.ordinal)] }
+
+  /// The rows of each class, by its ordinal.
+  private static let byHead = all.reduce(
+    into: [[EventFrame]](repeating: [], count: WordClass.allCases.count)
+  ) { $0[Int($1.head.ordinal)].append($1) }
   /// The classes of all heads.
   static let heads = ClassSet(all.lazy.map(\.head))
 
@@ -173,12 +178,13 @@ struct EventFrame: Sendable {
 }
 
 extension EventType {
-  /// Attacks of all kinds, of which one may be told in words of another.
-  static let violent: Set<EventType> = [
-    .clash, .shelling, .airStrike, .explosion, .civilianHarm,
-  ]
-
-  var isViolent: Bool { Self.violent.contains(self) }
+  /// Whether it is an attack, of which one kind may be told in words of another.
+  var isViolent: Bool {
+    switch self {
+    case .clash, .shelling, .airStrike, .explosion, .civilianHarm: true
+    default: false
+    }
+  }
 
   /// Attacks and what ground they win.
   var isConflict: Bool { isViolent || self == .territory }

@@ -133,7 +133,7 @@ struct Modality {
     return gap.count > Self.farthestGoverned
       || gap.contains { token in
         passage.text.match(token)?.senses.contains {
-          EventFrame.byHead[$0.wordClass] != nil && $0.attributes.voice != .noun
+          EventFrame.heads.contains($0.wordClass) && $0.attributes.voice != .noun
         } ?? false
       }
   }

@@ -89,9 +89,8 @@ struct TriggerFinder {
   private func trigger(
     _ match: LexicalMatch, _ sense: Sense, carrying carried: ClassSet
   ) -> Trigger? {
-    guard let frames = EventFrame.byHead[sense.wordClass],
-      passage.isWhole(sense, at: match.tokens)
-    else { return nil }
+    let frames = EventFrame.frames(of: sense.wordClass)
+    guard !frames.isEmpty, passage.isWhole(sense, at: match.tokens) else { return nil }
     let clause = armedPart(of: passage.clause(of: match.tokens.lowerBound), around: match.tokens)
     let voice = passage.voice(of: sense, at: match.tokens)
     if isAttributive(match, sense) { return nil }
