@@ -3,23 +3,23 @@ package import Text
 /// A text cut into tokens and sentences, with the words that its language file knows.
 ///
 /// Nothing is changed afterwards; every later step adds its own layer beside it.
-package final class AnalysedText: Sendable {
+public final class AnalysedText: Sendable {
   /// The text itself.
   package let source: SourceText
   /// The language whose file was read with.
   package let language: Language
   /// All tokens, in order.
-  package let tokens: [Token]
+  @usableFromInline package let tokens: [Token]
   /// The lower-case forms of the tokens, as UTF-8, one behind the other.
-  package let lowercased: [UInt8]
+  @usableFromInline package let lowercased: [UInt8]
   /// All sentences, in order.
   package let sentences: [Sentence]
   /// The words and phrases found, in order, none overlapping another: leftmost, then longest.
-  package let matches: [LexicalMatch]
+  @usableFromInline package let matches: [LexicalMatch]
   /// The parties that phrases of taking ground name inside of them, in order.
   package let takers: [LexicalMatch]
   /// For each token the index of its match, or -1.
-  package let matchOfToken: [Int32]
+  @usableFromInline package let matchOfToken: [Int32]
   /// For each token the classes of its match.
   @usableFromInline let classesOfToken: [ClassSet]
 
@@ -72,12 +72,12 @@ package final class AnalysedText: Sendable {
   }
 
   /// The lower-case form of a token.
-  @inlinable package func lowercasedBytes(_ token: Int) -> ArraySlice<UInt8> {
+  @inlinable public func lowercasedBytes(_ token: Int) -> ArraySlice<UInt8> {
     lowercased[tokens[token].lowercasedRange]
   }
 
   /// The word or phrase that a token belongs to.
-  @inlinable package func match(_ token: Int) -> LexicalMatch? {
+  @inlinable public func match(_ token: Int) -> LexicalMatch? {
     guard tokens.indices.contains(token) else { return nil }
     let index = matchOfToken[token]
     return index < 0 ? nil : matches[Int(index)]
@@ -106,12 +106,12 @@ package final class AnalysedText: Sendable {
   }
 
   /// The classes of the word or phrase that a token belongs to; none outside the text.
-  @inlinable package func classes(at token: Int) -> ClassSet {
+  @inlinable public func classes(at token: Int) -> ClassSet {
     classesOfToken.indices.contains(token) ? classesOfToken[token] : ClassSet()
   }
 
   /// Whether a token belongs to a word or phrase of a class.
-  @inlinable package func has(_ wordClass: WordClass, at token: Int) -> Bool {
+  @inlinable public func has(_ wordClass: WordClass, at token: Int) -> Bool {
     classes(at: token).contains(wordClass)
   }
 

@@ -1,11 +1,11 @@
 internal import Synchronization
 
 /// The senses of a form, which all its matches share.
-package final class Meaning: Sendable {
-  package let senses: [Sense]
+@usableFromInline package final class Meaning: Sendable {
+  @usableFromInline package let senses: [Sense]
   let classes: ClassSet
   /// The parties that the senses name, those of the class `side` first.
-  package let sides: [String]
+  @usableFromInline package let sides: [String]
   /// What a later step makes of the senses; 0 until it has.
   private let summary = Atomic<UInt64>(0)
 

@@ -284,7 +284,7 @@ extension AnalysedText {
   }
 
   /// Whether a token is one of some marks.
-  @inlinable package func isMark(
+  @inlinable public func isMark(
     _ index: Int, oneOf marks: @autoclosure () -> [Unicode.Scalar]
   ) -> Bool {
     guard isPunctuation(index) else { return false }
@@ -293,7 +293,7 @@ extension AnalysedText {
   }
 
   /// Whether a token is a mark.
-  @inlinable package func isPunctuation(_ index: Int) -> Bool {
+  @inlinable public func isPunctuation(_ index: Int) -> Bool {
     UInt(bitPattern: index) < UInt(bitPattern: tokens.count) && tokens[index].kind == .punctuation
   }
 }

@@ -1,7 +1,7 @@
 /// One meaning of a word or phrase: its class, and what the language file adds to it.
-package struct Sense: Sendable, Equatable {
+public struct Sense: Sendable, Equatable {
   /// The section of the language file that the form stands in.
-  package let wordClass: WordClass
+  public let wordClass: WordClass
   /// The line of the language file, for `--explain`.
   package let line: Int
   /// Shared, since senses are handed about far more often than their attributes are read.
@@ -9,7 +9,7 @@ package struct Sense: Sendable, Equatable {
 
   @usableFromInline final class Shared: Sendable {
     @usableFromInline let attributes: Attributes
-    @usableFromInline let separatedPart: SeparatedPart?
+    let separatedPart: SeparatedPart?
 
     init(_ attributes: Attributes) {
       self.attributes = attributes
@@ -24,31 +24,31 @@ package struct Sense: Sendable, Equatable {
   }
 
   /// What stands behind the bar on the form's line, over what stands in the section's head.
-  @inlinable @inline(__always) package var attributes: Attributes { shared.attributes }
+  @inlinable public var attributes: Attributes { shared.attributes }
 
   /// The words one of which a verb needs beside it to have this sense; nil where it needs none.
-  @inlinable package var separatedPart: SeparatedPart? { shared.separatedPart }
+  package var separatedPart: SeparatedPart? { shared.separatedPart }
 
   /// Whether class, line and attributes are the same.
-  package static func == (left: Sense, right: Sense) -> Bool {
+  public static func == (left: Sense, right: Sense) -> Bool {
     left.wordClass == right.wordClass && left.line == right.line
       && left.attributes == right.attributes
   }
 
   /// How a verb stands to those who act and those it is done to.
-  package enum Voice: UInt8, Sendable {
+  public enum Voice: UInt8, Sendable {
     case active, passive, noun
     /// Passive behind an auxiliary of the passive or before who acts, else active: “shelled”.
     case participle
   }
 
   /// On which side of a word something stands.
-  package enum Side: UInt8, Sendable {
+  public enum Side: UInt8, Sendable {
     case before, after, either
   }
 
   /// What the ending of a noun or a name says of its part in the sentence.
-  package enum Case: UInt8, Sendable, CaseIterable {
+  public enum Case: UInt8, Sendable, CaseIterable {
     /// Where something is.
     case `in`
     /// Whither, to whom.
@@ -99,7 +99,7 @@ package struct Sense: Sendable, Equatable {
   }
 
   /// The attributes that a form can have; nil where the file says nothing.
-  package struct Attributes: Sendable, Hashable {
+  public struct Attributes: Sendable, Hashable {
     package var value: Int?
     package var times: Int?
     package var plus: Int?

@@ -1,7 +1,7 @@
 /// A word, a number or a punctuation mark of a text.
-package struct Token: Sendable, Equatable {
+public struct Token: Sendable, Equatable {
   /// What a token is made of.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     /// Letters, with inner apostrophes and hyphens.
     case word
     /// Digits, with inner separators.
@@ -25,19 +25,19 @@ package struct Token: Sendable, Equatable {
   @usableFromInline let lowercasedEnd: UInt32
   /// The first scalar of a punctuation mark, the comma and the semicolon of Arabic scripts as those of
   /// Latin; U+0000 of words and numbers.
-  package let mark: Unicode.Scalar
+  public let mark: Unicode.Scalar
   /// What the token is made of.
-  package let kind: Kind
+  public let kind: Kind
   @usableFromInline let shape: UInt8
 
   /// Whether the first letter is a capital.
-  @inlinable package var isCapitalized: Bool { shape & 1 != 0 }
+  @inlinable public var isCapitalized: Bool { shape & 1 != 0 }
   /// Whether all letters are capitals, of two or more.
-  @inlinable package var isUppercase: Bool { shape & 2 != 0 }
+  @inlinable public var isUppercase: Bool { shape & 2 != 0 }
   /// Whether blank space stands before it.
-  @inlinable package var hasSpaceBefore: Bool { shape & 4 != 0 }
+  @inlinable public var hasSpaceBefore: Bool { shape & 4 != 0 }
   /// Whether the first letter is a small one; false in scripts without capitals.
-  @inlinable package var startsSmall: Bool { shape & 8 != 0 }
+  @inlinable public var startsSmall: Bool { shape & 8 != 0 }
 
   init(
     range: Range<Int>, kind: Kind, lowercasedRange: Range<Int>, shape: Shape, mark: Unicode.Scalar
@@ -52,11 +52,11 @@ package struct Token: Sendable, Equatable {
   }
 
   /// UTF-8 offsets in the text.
-  @inlinable package var range: Range<Int> {
+  @inlinable public var range: Range<Int> {
     Range(uncheckedBounds: (Int(start), Int(end)))
   }
   /// Where its lower-case form stands in ``AnalysedText/lowercased``.
-  @inlinable package var lowercasedRange: Range<Int> {
+  @inlinable public var lowercasedRange: Range<Int> {
     Range(uncheckedBounds: (Int(lowercasedStart), Int(lowercasedEnd)))
   }
 }
@@ -92,14 +92,14 @@ package struct Sentence: Sendable, Equatable {
 /// A word or phrase of the language file, found in a text.
 ///
 /// Valid as long as the language that it was found with.
-package struct LexicalMatch: @unchecked Sendable, Equatable {
+public struct LexicalMatch: @unchecked Sendable, Equatable {
   /// Indices into ``AnalysedText/tokens``.
-  package let tokens: Range<Int>
+  public let tokens: Range<Int>
   // Unmanaged, since the language keeps its meanings and matches are handed about in the hottest
   // loops.
   @usableFromInline let meaning: Unmanaged<Meaning>
   /// The classes of the senses.
-  package let classes: ClassSet
+  public let classes: ClassSet
 
   init(tokens: Range<Int>, meaning: Unmanaged<Meaning>) {
     self.tokens = tokens
@@ -108,13 +108,13 @@ package struct LexicalMatch: @unchecked Sendable, Equatable {
   }
 
   /// The meanings of the form, in the order of the file.
-  @inlinable package var senses: [Sense] { meaning._withUnsafeGuaranteedRef { $0.senses } }
+  @inlinable public var senses: [Sense] { meaning._withUnsafeGuaranteedRef { $0.senses } }
 
   /// The parties that the senses name, those of the class `side` first.
-  @inlinable package var sides: [String] { meaning._withUnsafeGuaranteedRef { $0.sides } }
+  @inlinable public var sides: [String] { meaning._withUnsafeGuaranteedRef { $0.sides } }
 
   /// The first sense of a class, if the match has one.
-  @inlinable package func sense(_ wordClass: WordClass) -> Sense? {
+  @inlinable public func sense(_ wordClass: WordClass) -> Sense? {
     has(wordClass) ? senses.first { $0.wordClass == wordClass } : nil
   }
 
@@ -142,13 +142,13 @@ package struct LexicalMatch: @unchecked Sendable, Equatable {
   }
 
   /// Whether the match has a sense of a class.
-  @inlinable package func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
+  @inlinable public func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 
   /// Whether the match has a sense of one of some classes.
-  @inlinable package func has(anyOf classes: ClassSet) -> Bool { self.classes.intersects(classes) }
+  @inlinable public func has(anyOf classes: ClassSet) -> Bool { self.classes.intersects(classes) }
 
   /// Whether tokens and senses are the same.
-  package static func == (left: LexicalMatch, right: LexicalMatch) -> Bool {
+  public static func == (left: LexicalMatch, right: LexicalMatch) -> Bool {
     left.tokens == right.tokens && left.senses == right.senses
   }
 }

@@ -1,7 +1,7 @@
 /// What a word or phrase of a language file means to the engine: the sections of the file.
 ///
 /// `Sources/Language/Data/README.md` says what belongs into each.
-package enum WordClass: String, CaseIterable, Sendable {
+public enum WordClass: String, CaseIterable, Sendable {
   case common
   case abbreviation
   case number
