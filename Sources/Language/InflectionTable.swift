@@ -55,7 +55,7 @@ struct InflectionTable {
     var hash = Lexicon.hashSeed
     for length in 1...min(text.count, starts.longest) {
       hash = (hash ^ UInt32(text[length - 1])) &* Lexicon.hashPrime
-      guard length >= starts.shortest,
+      guard length >= starts.shortest, UTF8Scalars.isEnd(length, of: text),
         let stem = find(text, 0..<length, hash, stemTable, stems, width: 16)
       else { continue }
       let rest = length..<text.count

@@ -137,7 +137,7 @@ package final class Lexicon: @unchecked Sendable {
     var hash = Self.hashSeed
     for length in 1...min(text.count, stemStarts.longest) {
       hash = (hash ^ UInt32(text[length - 1])) &* Self.hashPrime
-      guard length >= stemStarts.shortest else { continue }
+      guard length >= stemStarts.shortest, UTF8Scalars.isEnd(length, of: text) else { continue }
       let found = find(text, length: length, hash: hash, in: stemTable)
       if found != Self.none { longest = found }
     }

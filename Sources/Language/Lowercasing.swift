@@ -52,6 +52,12 @@ enum UTF8Scalars {
     leadByte < 0x80 ? 1 : leadByte < 0xE0 ? 2 : leadByte < 0xF0 ? 3 : 4
   }
 
+  /// Whether a scalar ends at an offset.
+  @inline(__always)
+  static func isEnd(_ offset: Int, of bytes: UnsafeRawBufferPointer) -> Bool {
+    offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+  }
+
   /// The scalar at an offset.
   static func decode<Bytes: RandomAccessCollection>(
     _ bytes: Bytes, at index: Int, length: Int

@@ -6,6 +6,8 @@ internal import Synchronization
   let classes: ClassSet
   /// The parties that the senses name, those of the class `side` first.
   @usableFromInline package let sides: [String]
+  /// The case that the form's ending says; nil where it may also be the bare form of another stem.
+  let nounCase: Sense.Case?
   /// What a later step makes of the senses; 0 until it has.
   private let summary = Atomic<UInt64>(0)
 
@@ -14,6 +16,11 @@ internal import Synchronization
     classes = ClassSet(senses.lazy.map(\.wordClass))
     let named = senses.filter { $0.wordClass == .side } + senses.filter { $0.wordClass != .side }
     sides = named.compactMap(\.attributes.side)
+    let marked = senses.filter { $0.attributes.nounCase != nil }
+    let mayBeBare = senses.contains { sense in
+      sense.attributes.nounCase == nil && marked.contains { $0.wordClass == sense.wordClass }
+    }
+    nounCase = mayBeBare ? nil : marked.first?.attributes.nounCase
   }
 
   func summary(_ make: ([Sense]) -> UInt64) -> UInt64 {

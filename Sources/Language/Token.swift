@@ -125,21 +125,7 @@ public struct LexicalMatch: @unchecked Sendable, Equatable {
   }
 
   /// The case that the form's ending says; nil where it may also be the bare form of another stem.
-  package var nounCase: Sense.Case? {
-    var found: Sense.Case?
-    for sense in senses {
-      guard let own = sense.attributes.nounCase else {
-        if senses.contains(where: {
-          $0.wordClass == sense.wordClass && $0.attributes.nounCase != nil
-        }) {
-          return nil
-        }
-        continue
-      }
-      found = found ?? own
-    }
-    return found
-  }
+  package var nounCase: Sense.Case? { meaning._withUnsafeGuaranteedRef { $0.nounCase } }
 
   /// Whether the match has a sense of a class.
   @inlinable public func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }

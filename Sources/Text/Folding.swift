@@ -36,6 +36,16 @@ package enum Folding {
     appendKey(of: text.span, to: &key)
   }
 
+  /// The number of bytes of the key of a text.
+  package static func keyLength(of text: [UInt8]) -> Int {
+    var length = 0
+    forEachKeyByte(of: text.span) { _ in
+      length += 1
+      return true
+    }
+    return length
+  }
+
   /// Whether `key` is the key of `text`, found without building it.
   package static func isKey(_ key: Span<UInt8>, of text: Span<UInt8>) -> Bool {
     var position = 0

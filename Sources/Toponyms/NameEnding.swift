@@ -1,4 +1,5 @@
 internal import Language
+internal import Text
 
 /// An ending that a language writes onto names, and how it is undone.
 ///
@@ -8,7 +9,9 @@ internal import Language
 final class NameEnding: Sendable {
   /// The ending, in lower case.
   let bytes: [UInt8]
-  /// What stands in its place in the name itself.
+  /// How long its key is, which ends the key of every word with it.
+  let keyLength: Int
+  /// The key of what stands in its place in the name itself.
   let replacement: [UInt8]
   /// Whether the mention ends before it.
   let isOutside: Bool
@@ -28,7 +31,9 @@ final class NameEnding: Sendable {
     let ending = parts.first ?? []
     isOutside = ending.first == 0x28 && ending.last == 0x29 && ending.count > 2
     bytes = Array(isOutside ? ending.dropFirst().dropLast() : ending)
-    replacement = parts.count == 2 ? Array(parts[1]) : []
+    keyLength = Folding.keyLength(of: bytes)
+    replacement =
+      parts.count == 2 ? Folding.keyBytes(of: String(decoding: parts[1], as: UTF8.self)) : []
   }
 
   /// Whether a word in lower case that has the bytes of the ending behind `stem` is a name with it.

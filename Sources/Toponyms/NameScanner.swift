@@ -14,7 +14,9 @@ struct NameScanner {
   private let compounds: CompoundNames
   private let sounded: SoundedNames
   private let unknown: UnknownNames
+  /// The key of the name that is being followed, and those of its words.
   private var key: [UInt8] = []
+  private var words: [[UInt8]]
   private var best: Found?
   private var limit = Int.max
 
@@ -45,6 +47,7 @@ struct NameScanner {
     compounds = CompoundNames(cued, gazetteer)
     sounded = SoundedNames(cued, gazetteer, cache)
     unknown = UnknownNames(cued)
+    words = Array(repeating: [], count: max(gazetteer.maximumWords, 1))
   }
 
   /// All names, in the order of the text.
@@ -156,18 +159,26 @@ struct NameScanner {
     if progress.words == 0, elision(of: progress.token) > 0 {
       word = word[word.startIndex...].drop { $0 != 0x27 }.dropFirst()
     }
-    take(word, nil, after: progress)
-    if progress.words == 0, best == nil { takeBehindProclitic(word, after: progress) }
-    endings.forEach(of: word) { take(word.dropLast($0.bytes.count), $0, after: progress) }
+    words[progress.words].removeAll(keepingCapacity: true)
+    Folding.appendKey(of: word.span, to: &words[progress.words])
+    let whole = 0..<words[progress.words].count
+    take(whole, nil, after: progress)
+    if progress.words == 0, best == nil { takeBehindProclitic(word, whole, after: progress) }
+    endings.forEach(of: word) {
+      take(whole.dropLast($0.keyLength), $0, after: progress)
+    }
   }
 
   /// Takes off the little word that may be written onto the beginning of a name.
-  private mutating func takeBehindProclitic(_ word: ArraySlice<UInt8>, after progress: Progress) {
+  private mutating func takeBehindProclitic(
+    _ word: ArraySlice<UInt8>, _ whole: Range<Int>, after progress: Progress
+  ) {
     for proclitic in cued.text.language.proclitics
     where word.count >= proclitic.bytes.count + Self.shortestName
       && word.starts(with: proclitic.bytes)
     {
-      take(word.dropFirst(proclitic.bytes.count), nil, after: progress, proclitic.nounCase)
+      let length = Folding.keyLength(of: proclitic.bytes)
+      take(whole.dropFirst(length), nil, after: progress, proclitic.nounCase)
       if best != nil { break }
     }
   }
@@ -175,22 +186,23 @@ struct NameScanner {
   /// The bytes of the shortest name that a little word is taken off.
   private static let shortestName = 6
 
-  /// Takes a word, or what an ending or a little word leaves of it, for the end of a name, and follows
-  /// names that go on behind it.
+  /// Takes the key of the word at hand, or what an ending or a little word leaves of it, for the end of
+  /// a name, and follows names that go on behind it.
   private mutating func take(
-    _ word: ArraySlice<UInt8>, _ ending: NameEnding?, after progress: Progress,
+    _ range: Range<Int>, _ ending: NameEnding?, after progress: Progress,
     _ nounCase: Sense.Case? = nil
   ) {
-    key.removeSubrange(progress.keyLength...)
-    Folding.appendKey(of: word.span, to: &key)
-    if let replacement = ending?.replacement {
-      Folding.appendKey(of: replacement.span, to: &key)
-    }
+    let replacement = ending?.replacement ?? []
     var next = progress
-    next.hash.combine(folded: key.span.extracting(progress.keyLength..<key.count))
+    let word = words[progress.words]
+    next.hash.combine(folded: word.span.extracting(range))
+    next.hash.combine(folded: replacement.span)
     let mayEnd = gazetteer.mayContain(next.hash)
     let mayContinue = gazetteer.mayContinue(next.hash)
     guard mayEnd || mayContinue else { return }
+    key.removeSubrange(progress.keyLength...)
+    key += word[range]
+    key += replacement
     next.keyLength = key.count
     next.words += 1
     next.isInflected = progress.isInflected || ending != nil

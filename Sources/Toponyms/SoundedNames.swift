@@ -74,7 +74,7 @@ struct SoundedNames {
       guard best == nil, ending?.isOutside != true else { return }
       var key = beginning
       append(stem, to: &key)
-      if let ending { append(ending.replacement[...], to: &key) }
+      if let ending { key += ending.replacement }
       guard key.count(where: { $0 & 0xC0 != 0x80 }) >= shortest else { return }
       let records = cache.records(gazetteer, soundingLike: key)
       if records.isEmpty { return }

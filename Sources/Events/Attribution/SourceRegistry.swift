@@ -31,12 +31,13 @@ struct SourceRegistry {
         if scalar.isASCII {
           let small = UInt8(ascii: scalar) | 0x20
           if small &- 0x61 < 26 { word.append(small) } else { close() }
-        } else if scalar.properties.changesWhenLowercased {
+          continue
+        }
+        switch scalar.properties.generalCategory {
+        case .lowercaseLetter, .otherLetter, .modifierLetter: word += scalar.utf8
+        case _ where scalar.properties.isAlphabetic:
           word += scalar.properties.lowercaseMapping.utf8
-        } else if scalar.properties.isAlphabetic {
-          word += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
-        } else {
-          close()
+        default: close()
         }
       }
       close()
