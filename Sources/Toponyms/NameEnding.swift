@@ -20,7 +20,7 @@ final class NameEnding: Sendable {
   private let suffix: NameSuffix
 
   /// The shortest stem that an ending is taken off, in letters.
-  private static let shortestStem = 3
+  static let shortestStem = 3
 
   /// Reads an ending as a language file gives it, without the leading hyphen.
   init(_ suffix: NameSuffix) {
@@ -36,9 +36,10 @@ final class NameEnding: Sendable {
       parts.count == 2 ? Folding.keyBytes(of: String(decoding: parts[1], as: UTF8.self)) : []
   }
 
-  /// Whether a word in lower case that has the bytes of the ending behind `stem` is a name with it.
-  func mayFollow(_ stem: ArraySlice<UInt8>) -> Bool {
-    stem.count { $0 & 0xC0 != 0x80 } >= Self.shortestStem && suffix.mayFollow(stem)
+  /// Whether a word in lower case that has the bytes of the ending behind `stem`, which has some letters
+  /// at least, is a name with it.
+  func mayFollow(_ stem: ArraySlice<UInt8>, atLeast shortest: Int) -> Bool {
+    stem.count { $0 & 0xC0 != 0x80 } >= shortest && suffix.mayFollow(stem)
   }
 
   /// The number of scalars that the ending has.
@@ -69,16 +70,22 @@ final class NameEndings: Sendable {
     adjectives = endings.map { $0.nounCase == .adjective }
   }
 
-  /// Calls `body` with each ending that a word in lower case has, the longest first.
-  func forEach(of word: ArraySlice<UInt8>, _ body: (NameEnding) -> Void) {
+  /// Calls `body` with each ending that a word in lower case has behind a stem of some letters, the
+  /// longest first.
+  func forEach(
+    of word: ArraySlice<UInt8>, atLeast shortest: Int = NameEnding.shortestStem,
+    _ body: (NameEnding) -> Void
+  ) {
     for index in candidates(of: word) {
-      if let ending = ending(index, of: word) { body(ending) }
+      if let ending = ending(index, of: word, atLeast: shortest) { body(ending) }
     }
   }
 
   /// Whether a word in lower case has an ending of adjectives.
   func isAdjective(_ word: ArraySlice<UInt8>) -> Bool {
-    candidates(of: word).contains { adjectives[$0] && ending($0, of: word) != nil }
+    candidates(of: word).contains {
+      adjectives[$0] && ending($0, of: word, atLeast: NameEnding.shortestStem) != nil
+    }
   }
 
   private func candidates(of word: ArraySlice<UInt8>) -> Range<Int> {
@@ -86,7 +93,9 @@ final class NameEndings: Sendable {
     return Int(starts[Int(last)])..<Int(starts[Int(last) + 1])
   }
 
-  private func ending(_ index: Int, of word: ArraySlice<UInt8>) -> NameEnding? {
+  private func ending(
+    _ index: Int, of word: ArraySlice<UInt8>, atLeast shortest: Int
+  ) -> NameEnding? {
     let first = Int(offsets[index])
     let count = Int(offsets[index + 1]) - first
     guard word.count > count else { return nil }
@@ -95,6 +104,6 @@ final class NameEndings: Sendable {
       return nil
     }
     let ending = endings[index]
-    return ending.mayFollow(word[..<start]) ? ending : nil
+    return ending.mayFollow(word[..<start], atLeast: shortest) ? ending : nil
   }
 }

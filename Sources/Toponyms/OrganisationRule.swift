@@ -11,6 +11,7 @@ enum OrganisationRule {
       return objection
     }
     if isTitle(sighting, cued) { return "alone between quotation marks" }
+    if isQuotedName(sighting, cued) { return "inside the name of an organisation" }
     let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
     if isOffice(sighting, cued), !after.contains(.organisationAfter) { return nil }
     if isBeside(sighting, cued) || isInRun(sighting, cued) {
@@ -54,6 +55,23 @@ enum OrganisationRule {
     return !cued.neighbourBefore(first).contains(.say)
   }
 
+  /// Whether the name begins a few quoted words beside one for what is so named: “«Զանգեզուրի ձայն»
+  /// շաբաթաթերթ”.
+  private static func isQuotedName(_ sighting: Sighting, _ cued: CuedText) -> Bool {
+    let first = sighting.tokens.lowerBound
+    let last = sighting.tokens.upperBound - 1
+    guard cued.cue(first - 1, inSentenceOf: first).contains(.quote),
+      let end = (2...longestName).first(where: {
+        cued.cue(last + $0, inSentenceOf: last).contains(.quote)
+      })
+    else { return false }
+    return cued.cue(last + end + 1, inSentenceOf: last).contains(.organisationAfter)
+      || cued.cue(first - 2, inSentenceOf: first).contains(.organisationBefore)
+  }
+
+  /// How many words a quoted name goes on for behind the place's.
+  private static let longestName = 4
+
   private static func isBeside(_ sighting: Sighting, _ cued: CuedText) -> Bool {
     let before = cued.neighbourBefore(sighting.tokens.lowerBound)
     if before.contains(.organisationBefore) { return true }
@@ -65,9 +83,10 @@ enum OrganisationRule {
   }
 
   /// Whether a word that names of streets end in only tells of a part of a town, being in small
-  /// letters: “Iğdır meydanında”.
+  /// letters: “Iğdır meydanında”; countries have no such parts.
   private static func isPart(_ after: Cue, of sighting: Sighting, _ cued: CuedText) -> Bool {
-    after.contains(.part) && sighting.prominence >= .town && after.isDisjoint(with: .capitalized)
+    after.contains(.part) && sighting.prominence == .town
+      && after.isDisjoint(with: .capitalized)
       && cued.capitalsTell(at: sighting.tokens.lowerBound)
   }
 

@@ -60,7 +60,9 @@ struct PersonRule {
     let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed(), prominence)
     var right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
     if isPossessor(sighting) { right = [] }
-    if left.isEmpty, right.isEmpty || prominence == .polity { return nil }
+    let isTitled = left.isEmpty && right.count == 1 && bearsTitle(sighting)
+    if left.isEmpty, right.isEmpty || prominence == .polity && !isTitled { return nil }
+    if isTitled, prominence == .polity { return Self.partOfName }
     // “Mayor of Barda Vidadi Isayev”.
     let before = cued.neighbourBefore(tokens.lowerBound)
     if left.isEmpty, before.contains(.exempt) || isOwner(sighting, behind: before) { return nil }
@@ -89,6 +91,15 @@ struct PersonRule {
     let isInflected = sighting.nounCase == nil && sighting.spot.matches.allSatisfy(\.isInflected)
     return (sighting.nounCase == .of || isInflected) && sighting.prominence >= .town
       && !before.isDisjoint(with: [.title, .person, .organ])
+  }
+
+  /// Whether a name without an ending stands behind a word for people, where owners have endings and so
+  /// this is a first name: “քաղաքագետ Արցախ Սևանյանը”.
+  private func bearsTitle(_ sighting: Sighting) -> Bool {
+    cued.text.language.order == .verbFinal && sighting.nounCase == nil
+      && sighting.spot.matches.allSatisfy { !$0.isInflected }
+      && !cued.neighbourBefore(sighting.tokens.lowerBound)
+        .isDisjoint(with: [.title, .person])
   }
 
   /// Whether a name with an ending stands behind a person's whole name, which ends a sentence's

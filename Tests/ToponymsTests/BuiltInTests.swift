@@ -73,6 +73,22 @@ import Toponyms
     ),
     ("de", "Ein Konvoi der Caritas erreichte am Dienstag Goris.", ["Goris=Goris literal"]),
     ("fr", "Les médicaments sont arrivés à Goris, dit Goris Weber.", ["Goris=Goris literal"]),
+    // The last word of a lake's name may be short, and change within.
+    ("hy", "Երեկ Սև լճի մոտ կրակոցներ են հնչել։", ["Սև լճի=Sev Lake literal"]),
+    // A country has no squares; a paper between quotation marks is no place.
+    ("hy", "Նրանք հավաքվել են Երևանում՝ Ֆրանսիայի հրապարակում։", ["Երևանում=Yerevan literal"]),
+    ("hy", "Այդ մասին գրում է «Զանգեզուրի ձայն» շաբաթաթերթը։", []),
+    // A first name behind a word for a person.
+    ("hy", "Դա ասել է քաղաքագետ Արցախ Մինասյանը։", []),
+    (
+      "hy", "Քելբաջարի և Լաչինի շրջաններում ձյուն է։",
+      [
+        "Քելբաջարի=Kalbajar District literal", "Լաչինի=Lachin District literal",
+      ]
+    ),
+    ("ka", "ჭურვები ბარდასაც დაეცა.", ["ბარდასაც=Barda literal"]),
+    ("ka", "ხალხი გორისის მოედანზე შეიკრიბა.", ["გორისის=Goris literal"]),
+    ("id", "Pada hari Natal mereka pulang ke Goris.", ["Goris=Goris literal"]),
   ])
   func readsOthers(tag: String, text: String, expected: [String]) throws {
     #expect(try read(text, in: tag) == expected)
