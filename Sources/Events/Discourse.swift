@@ -13,6 +13,8 @@ final class Discourse {
   let mainArea: Place?
   /// The place named last, in order of naming.
   var lastPlaces: [Place] = []
+  /// The places that were named together last: “A, B and C”.
+  private var list: [Place] = []
   /// What was read last, which later sentences can go on from.
   var events: [ReadEvent] = []
   /// What was read so long ago that nothing goes on from it.
@@ -108,7 +110,7 @@ final class Discourse {
     guard dates.count == 1, !Foretold.dates(dates[0], in: passage),
       let span = dates[0].value.resolved(
         published: context.published, context: nil), span.end <= context.published,
-      context.published - span.end <= 60
+      context.published - span.end <= SentenceContext.oldest
     else { return }
     day = (passage.index, passage.paragraph, span)
   }
@@ -138,7 +140,10 @@ final class Discourse {
   /// Takes note of the places, the things and the source that a sentence names.
   ///
   /// Who only says what has not happened goes on with no account.
-  func remember(_ passage: Passage, _ attribution: Attribution?, tellsNothing: Bool = false) {
+  func remember(
+    _ passage: Passage, _ attribution: Attribution?, published: CivilDate,
+    tellsNothing: Bool = false
+  ) {
     if bulletin == nil, passage.index < Self.beginning,
       passage.contains(anyOf: [.sayDocument], in: passage.tokens) || attribution?.isTitle ?? false
     {
@@ -159,24 +164,65 @@ final class Discourse {
     {
       head = (passage.paragraph, place)
     }
+    rememberPlaces(of: passage, attribution, published: published)
+    things = (passage.index, passage.things, passage.weapons)
+    forget()
+  }
+
+  /// Takes note of the places that a sentence names, but for those that people leave for and those of
+  /// what was long ago.
+  private func rememberPlaces(
+    of passage: Passage, _ attribution: Attribution?, published: CivilDate
+  ) {
     let leaves = passage.contains(anyOf: [.actLeave, .eventDisplacement], in: passage.tokens)
+    var run: [Place] = []
+    var last: (mention: Mention, isGoal: Bool)?
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
-      // “They left for Barda. The town …” is the town they left.
+      let follows = last.map { Self.isListed(mention, behind: $0.mention, in: passage) } ?? false
+      // “They left for Barda and Ganja. The town …” is the town they left.
       let isGoal =
         leaves
         && (passage.text.has(.to, at: mention.tokens.lowerBound - 1)
           && !passage.text.has(.in, at: mention.tokens.lowerBound - 1)
-          || mention.nounCase == .to)
-      if !isGoal { lastPlaces.append(place) }
-      if mention.role == .literal, !isGoal,
-        !(attribution?.contains(mention.tokens.lowerBound) ?? false)
-      {
+          || mention.nounCase == .to || follows && last?.isGoal ?? false)
+      last = (mention, isGoal)
+      if isGoal || Self.isLongPast(mention, in: passage, published: published) { continue }
+      lastPlaces.append(place)
+      if mention.role == .literal, !(attribution?.contains(mention.tokens.lowerBound) ?? false) {
         recent = (passage.index, passage.paragraph, place)
       }
+      run = follows ? run + [place] : [place]
+      if run.count > 1 { list = run }
     }
-    things = (passage.index, passage.things, passage.weapons)
-    forget()
+  }
+
+  /// Whether a name goes on a list that another one is in: “A, B and C”.
+  private static func isListed(
+    _ mention: Mention, behind other: Mention, in passage: Passage
+  ) -> Bool {
+    let gap = other.tokens.upperBound..<max(other.tokens.upperBound, mention.tokens.lowerBound)
+    return !gap.isEmpty && gap.count <= 2
+      && gap.allSatisfy {
+        passage.text.has(.and, at: $0) || passage.text.isMark($0, oneOf: [",", "،", "՝"])
+      }
+  }
+
+  /// Whether a name stands with the date of something long past: “filmed in Donetsk in 2015”.
+  private static func isLongPast(
+    _ mention: Mention, in passage: Passage, published: CivilDate
+  ) -> Bool {
+    let start = mention.tokens.lowerBound
+    let clause = passage.clause(of: start)
+    let comma = { (token: Int) in passage.text.isMark(token, oneOf: [",", "،", "՝"]) }
+    let first = (clause.lowerBound..<start).last(where: comma) ?? clause.lowerBound
+    let end = (start..<clause.upperBound).first(where: comma) ?? clause.upperBound
+    return passage.dates.contains { date in
+      (first..<end).contains(date.tokens.lowerBound)
+        && date.value.resolved(published: published, context: nil).map {
+          published - $0.end > SentenceContext.oldest
+        } ?? false
+    }
   }
 
   private func forget() {
@@ -189,6 +235,11 @@ final class Discourse {
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
   func antecedent(ofKind kind: String?) -> Place? {
     lastPlaces.last { Self.isOfKind(kind, $0) }
+  }
+
+  /// The places that were named together last, where all are of the kind that “those villages” asks for.
+  func listed(ofKind kind: String?) -> [Place] {
+    list.allSatisfy { Self.isOfKind(kind, $0) } ? list : []
   }
 
   /// The last places of a kind, as many as an anaphor such as “both villages” asks for, in the order of

@@ -120,14 +120,25 @@ struct EventGrouping {
     }
   }
 
+  /// Whether a clause with a conjunction only tells what was going on when an attack came: “shells hit the
+  /// graveyard as a family was burying a relative”.
+  private func isBackdrop(_ draft: EventDraft, of drafts: [EventDraft]) -> Bool {
+    let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
+    return passage.text.has(.clause, at: clause.lowerBound)
+      && drafts.contains { other in
+        other.type.isViolent && !clause.contains(other.triggers[0].tokens.lowerBound)
+      }
+  }
+
   /// Drops what only belongs to another event of the clause: shelter that people took from a
   /// shelling, help for its wounded, unless it has a place of its own; where the guards bring whom they
-  /// arrest.
+  /// arrest; a funeral that was held when shells fell.
   private func withoutShadows(_ all: [EventDraft]) -> [EventDraft] {
     let drafts =
       all.contains { $0.type == .arrest } ? all.filter { $0.type != .deployment } : all
     guard drafts.contains(where: { $0.type.isViolent }) else { return drafts }
     return drafts.filter { draft in
+      if draft.type == .casualties, isBackdrop(draft, of: drafts) { return false }
       guard [.displacement, .aid].contains(draft.type) else { return true }
       let clause = passage.segment(of: draft.triggers[0].tokens.lowerBound)
       let hasRival = drafts.contains { rival in

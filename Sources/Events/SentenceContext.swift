@@ -37,13 +37,15 @@ final class SentenceContext {
     Timing(passage: passage, published: published, context: context, attribution: attribution)
   }
 
+  /// How many days before publication background may be dated (codebook, “Terms”).
+  static let oldest = 60
+
   /// Why what is told at some tokens is too old or still to come, if it is.
   func timeVeto(at tokens: Range<Int>, after context: DateSpan?) -> String? {
     let time = timing(after: context).time(at: tokens)
     if time.isPast, time.span == nil { return "long past" }
     guard let span = time.span else { return nil }
-    // Background counts only where it is dated within 60 days before publication (codebook, “Terms”).
-    if published - span.end > 60 { return "more than 60 days before publication" }
+    if published - span.end > Self.oldest { return "more than 60 days before publication" }
     return span.start - published > 0 ? "after publication" : nil
   }
 

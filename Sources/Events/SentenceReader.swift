@@ -74,7 +74,7 @@ struct SentenceReader {
       attributeSpeech(to: speaker, in: &discourse.events)
     }
     discourse.remember(
-      passage, context.attribution,
+      passage, context.attribution, published: published,
       tellsNothing: discourse.events.count == first && tolls.isEmpty)
     discourse.rememberDay(of: context)
   }

@@ -70,12 +70,12 @@ final class NameEndings: Sendable {
     adjectives = endings.map { $0.nounCase == .adjective }
   }
 
-  /// Calls `body` with each ending that a word in lower case has behind a stem of some letters, the
-  /// longest first.
+  /// Calls `body` with each ending that a word in lower case has, the longest first; a later word of a
+  /// name, such as the one for a lake, may be short.
   func forEach(
-    of word: ArraySlice<UInt8>, atLeast shortest: Int = NameEnding.shortestStem,
-    _ body: (NameEnding) -> Void
+    of word: ArraySlice<UInt8>, inNameBegun: Bool = false, _ body: (NameEnding) -> Void
   ) {
+    let shortest = inNameBegun ? 1 : NameEnding.shortestStem
     for index in candidates(of: word) {
       if let ending = ending(index, of: word, atLeast: shortest) { body(ending) }
     }

@@ -164,8 +164,7 @@ struct NameScanner {
     let whole = 0..<words[progress.words].count
     take(whole, nil, after: progress)
     if progress.words == 0, best == nil { takeBehindProclitic(word, whole, after: progress) }
-    // A later word of a name, such as the one for a lake, may be short.
-    endings.forEach(of: word, atLeast: progress.words == 0 ? NameEnding.shortestStem : 1) {
+    endings.forEach(of: word, inNameBegun: progress.words > 0) {
       take(whole.dropLast($0.keyLength), $0, after: progress)
     }
   }

@@ -17,7 +17,7 @@ extension AttributionFinder {
         if let source, let agency = sources.phrase(endingAt: source.lowerBound), isAgency(agency) {
           setVia(agency, &result)
         }
-      } else if match.has(.sayVia),
+      } else if match.has(.sayVia), !isTrigger(match),
         let quoted = sources.phrase(before: match) ?? sources.phrase(behind: match),
         !match.has(.say) || isAgency(quoted)
       {
@@ -33,12 +33,24 @@ extension AttributionFinder {
         if source == nil, start > passage.tokens.lowerBound {
           goOn(with: match, over: start..<reachEnd(of: match), in: &result)
         }
+        let first = source.map { beginning(of: $0, from: start, match) } ?? start
         add(
-          source, to: &result, reach: start..<reachEnd(of: match),
+          source, to: &result, reach: first..<reachEnd(of: match),
           isDenial: match.has(.sayDeny))
         if isFinite(match) { start = match.tokens.upperBound }
       }
     }
+  }
+
+  /// Where the word of a source begins: behind a semicolon, and of one who denies what another one has
+  /// said in the sentence where it is named: “X says that …; Y denies it”, “X says that …, but Y denies it”.
+  private func beginning(of source: Range<Int>, from start: Int, _ verb: LexicalMatch) -> Int {
+    let first = min(start, source.lowerBound)
+    if verb.has(.sayDeny), start > passage.tokens.lowerBound {
+      return max(start, source.lowerBound)
+    }
+    return (first..<source.lowerBound).last { text.isMark($0, oneOf: [";", "؛"]) }.map { $0 + 1 }
+      ?? start
   }
 
   /// Adds who is quoted, and the agency that quotes them: “Interfax, the ministry quoting, says”.
@@ -86,7 +98,11 @@ extension AttributionFinder {
   /// such verb where that has a source of its own.
   private func reachEnd(of match: LexicalMatch) -> Int {
     let next = match.tokens.upperBound
-    if next < end, text.has(.sayThat, at: next) { return end }
+    let content = (next..<min(end, next + 3)).first {
+      text.tokens[$0].kind != .punctuation
+        && text.match($0)?.classes.isSubset(of: [.common]) != true
+    }
+    if let content, text.has(.sayThat, at: content) { return end }
     let later = passage.matches.contains {
       $0.tokens.lowerBound >= next && ($0.has(.say) || $0.has(.sayDeny)) && !isTrigger($0)
     }

@@ -221,7 +221,8 @@ struct Denials {
     denial > passage.tokens.lowerBound + 3 && !speaksOfAnother(denial, events[first...])
       && passage.matches.contains { match in
         match.tokens.lowerBound < denial
-          && match.has(anyOf: EventFrame.heads)
+          && (match.has(anyOf: EventFrame.heads) || match.has(.harmKilled)
+            || match.has(.harmInjured))
       }
   }
 

@@ -109,7 +109,8 @@ struct HeadFinalSources {
       var end = first
       var last = token
       while let next = part(of: passage, at: end), passage.text.tokens[end].hasSpaceBefore,
-        continues(nounCase(of: passage, at: last)), !startsAnew(at: end, behind: last, in: passage)
+        continues(nounCase(of: passage, at: last)), !startsAnew(at: end, behind: last, in: passage),
+        !changesScript(at: end, behind: last, in: passage)
       {
         last = end
         end = next
@@ -157,6 +158,12 @@ struct HeadFinalSources {
     let previous = token - 1
     guard previous >= passage.tokens.lowerBound, text.tokens[previous].kind == .word else {
       return false
+    }
+    // “…, says Artur, …”
+    if text.has(.say, at: previous), text.match(token) == nil, text.isPunctuation(token + 1),
+      previous == passage.tokens.lowerBound || text.isPunctuation(previous - 1)
+    {
+      return true
     }
     let titles: ClassSet = [.nameTitle, .sourcePerson, .personSide]
     if text.classes(at: previous).intersects(titles) { return true }
@@ -217,6 +224,15 @@ struct HeadFinalSources {
         || passage.text.match(last).map { $0.has(.side) && $0.tokens.count > 1 } ?? false
         // “Yerevan [says that] Stepanakert …”.
         || passage.mentions.contains { $0.tokens.contains(last) && $0.place?.standsFor != nil })
+  }
+
+  /// Whether a word in Latin letters follows one in others, which names where somebody wrote and not who:
+  /// “Ալիևը | Twitter-ում”.
+  private static func changesScript(at token: Int, behind last: Int, in passage: Passage) -> Bool {
+    func isLatin(_ token: Int) -> Bool {
+      passage.text.lowercasedBytes(token).first.map { $0 < 0x80 } ?? false
+    }
+    return isLatin(token) && !isLatin(last)
   }
 
   /// Whether a phrase goes on behind a word in a case: behind its possessors and seats.

@@ -283,12 +283,23 @@ struct SourcePhrases {
         }
         return phrase.lowerBound..<apposition.upperBound
       }
-      guard found == nil, start > limit, text.isMark(start - 1, oneOf: [","]),
-        isAside || last - start <= 4
+      guard found == nil, start > limit,
+        text.isMark(start - 1, oneOf: [","]) && (isAside || last - start <= 4)
+          || isDescription(start..<last)
       else { break }
       last = start - 1
     }
     return found
+  }
+
+  /// Whether a run of tokens is a relative clause that no comma parts from the source it describes: “an
+  /// officer who declined to be named said”.
+  private func isDescription(_ clause: Range<Int>) -> Bool {
+    text.has(.relative, at: clause.lowerBound - 1)
+      && text.classes(at: clause.lowerBound - 2).intersects([
+        .sourcePerson, .sourceOrgan, .personOfficial,
+      ])
+      && !triggers.contains { clause.contains($0.tokens.lowerBound) }
   }
 
   /// How many tokens may stand before the name that an apposition belongs to: “On Sunday Hajiyev, an adviser, …”.

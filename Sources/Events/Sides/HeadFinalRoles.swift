@@ -30,7 +30,7 @@ extension RoleFinder {
     let object =
       before.first { phrase in
         [.object, .to, .from].contains(phrase.1.nounCase) && phrase.0.side != subject?.side
-      }?.0 ?? held
+      }?.0 ?? held ?? objectBehind(trigger, among: phrases)
     if trigger.voice == .passive {
       return Roles(actors: [], targets: first(object ?? subject))
     }
@@ -40,6 +40,18 @@ extension RoleFinder {
       return Roles(actors: [side], targets: first(object))
     }
     return Roles(actors: first(actor), targets: first(object))
+  }
+
+  /// The party's ground behind a verb that may stand anywhere: “fired | at our positions”.
+  private func objectBehind(
+    _ trigger: Trigger, among phrases: [(Sides.Naming, HeadFinalPhrase)]
+  ) -> Sides.Naming? {
+    guard text.language.hasFreeVerb else { return nil }
+    return phrases.first { naming, phrase in
+      naming.tokens.lowerBound >= trigger.tokens.upperBound
+        && [.object, .to].contains(phrase.nounCase)
+        && text.has(.thingGround, at: naming.tokens.lowerBound)
+    }?.0
   }
 
   /// The party that a verb of accusing has for its object: “Baku accuses the Armenian side of shelling”.

@@ -16,12 +16,21 @@ extension RoleFinder {
     if text.language.order == .verbFinal {
       return passage.contains(
         anyOf: [.personCivilian, .personAny], in: naming.tokens.upperBound..<after)
-        || isOfCounted(naming)
+        || isOfCounted(naming) || isOfDead(naming)
     }
     return passage.contains(
       anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
       || isHurt(in: naming.tokens.upperBound..<after) || isCounted(naming) || isOfFallen(naming)
       || isOfCounted(naming)
+  }
+
+  /// Whether a party is named for somebody who is said right behind it to have fallen, where verbs come
+  /// last: “an Armenian soldier was killed”.
+  private func isOfDead(_ naming: Sides.Naming) -> Bool {
+    guard let noun = text.match(naming.tokens.upperBound), noun.has(.personSoldier),
+      noun.nounCase == nil, let harm = text.match(noun.tokens.upperBound)
+    else { return false }
+    return harm.has(.harmKilled) || harm.has(.harmInjured)
   }
 
   /// Whether a party is named for the people whom a verb counts: “Armenian soldiers were killed”,

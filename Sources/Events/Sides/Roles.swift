@@ -54,6 +54,9 @@ struct RoleFinder {
       return Roles(actors: [taker], targets: namings.map(\.side).filter { $0 != taker })
     }
     let parties = namings.filter { !isVictim($0) }
+    if trigger.type.isViolent, let accused = accused(behind: trigger, statement) {
+      return Roles(actors: [accused.side], targets: others(parties, than: accused.side))
+    }
     var roles =
       attacker(in: trigger, among: parties).map {
         Roles(actors: [$0.side], targets: others(namings, than: $0.side))
@@ -93,6 +96,23 @@ struct RoleFinder {
           && $0.tokens.upperBound <= trigger.tokens.lowerBound
       }
     }.first
+  }
+
+  /// The party that a source is said to accuse of what was told before: “rockets fell on A, said the
+  /// ministry, which blamed Armenia”.
+  func accused(
+    behind trigger: Trigger, _ statement: Attribution.Statement?
+  ) -> Sides.Naming? {
+    guard text.language.order != .verbFinal,
+      let verb = passage.matches.first(where: {
+        $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && $0.senses.contains { $0.attributes.kind == Attribution.accusing }
+      })
+    else { return nil }
+    let object = verb.tokens.upperBound..<min(passage.tokens.upperBound, verb.tokens.upperBound + 5)
+    return sides.namings(in: object, of: passage, speaker: statement?.side).first {
+      $0.side != statement?.side
+    }
   }
 
   /// The party whose people another clause says were hurt by it: “two Armenian soldiers were killed when

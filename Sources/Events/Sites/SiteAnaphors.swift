@@ -51,7 +51,27 @@ extension SiteFinder {
   /// The kind of anaphors such as “in the capital”.
   static let capital = "capital"
 
-  /// The places that an anaphor such as “the town” means; of “both villages” the two named last.
+  /// The place that people left or were brought away from, which the sentence only means: “fled from
+  /// there to Goris”.
+  func departure(_ triggers: [Trigger], of type: EventType) -> Event.Site? {
+    guard type == .displacement || type == .aid, let trigger = triggers.first else { return nil }
+    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    guard !passage.mentions(in: clause).contains(where: { passage.isMarked($0, by: [.from]) }),
+      let token = clause.first(where: { token in
+        guard let match = text.match(token), match.has(.placeAnaphor) else { return false }
+        return match.nounCase == .from || text.has(.from, at: match.tokens.lowerBound - 1)
+      }),
+      // People leave where they live, and no lake.
+      let place = ["town", "region"].lazy.compactMap({ kind in
+        named(before: token, ofKind: kind) ?? discourse.antecedent(ofKind: kind)
+      }).first
+    else { return nil }
+    return Event.Site(
+      place: place, name: nil, precision: Self.precision(of: place), toll: Event.Toll())
+  }
+
+  /// The places that an anaphor such as “the town” means; of “both villages” the two named last, of
+  /// “those villages” all that were named together.
   func anaphoricSites(_ triggers: [Trigger], of type: EventType) -> [Event.Site] {
     guard let trigger = triggers.first else { return [] }
     let clause = passage.clause(of: trigger.tokens.lowerBound)
@@ -61,8 +81,11 @@ extension SiteFinder {
         !(attribution?.contains(token) ?? false)
       else { continue }
       if let count = sense.attributes.value {
-        let places = discourse.antecedents(ofKind: sense.attributes.kind, count)
-        if places.count == count {
+        let places =
+          count == 0
+          ? discourse.listed(ofKind: sense.attributes.kind)
+          : discourse.antecedents(ofKind: sense.attributes.kind, count)
+        if places.count >= max(count, 2) {
           return places.map {
             Event.Site(place: $0, name: nil, precision: Self.precision(of: $0), toll: Event.Toll())
           }

@@ -21,7 +21,8 @@ extension SiteFinder {
       type.isViolent
       || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
     if isWhereItIs, !allowsOrigin, !isReported(from: mention), !isObject(ofNounBefore: mention),
-      passage.isMarked(mention, by: [.from]) || isOrigin(mention), !passage.isBeside(mention)
+      passage.isMarked(mention, by: [.from]) || isOrigin(mention), !passage.isBeside(mention),
+      !isExplained(mention)
     {
       return false
     }
@@ -70,6 +71,13 @@ extension SiteFinder {
   func isOfFunerals(_ mention: Mention, of type: EventType) -> Bool {
     type == .casualties && passage.classes.contains(.eventCasualties)
       && passage.isMarked(mention, by: [.in])
+  }
+
+  /// Whether a relative clause goes on to tell what happened in a place that something came from: “a
+  /// picture from Beylagan, where shells hit a store”.
+  private func isExplained(_ mention: Mention) -> Bool {
+    text.isMark(mention.phraseEnd, oneOf: [",", "՝", "،"])
+      && text.has(.relative, at: mention.phraseEnd + 1)
   }
 
   /// Whether what happened is told from a place, where it then was: “heavy fighting is reported from

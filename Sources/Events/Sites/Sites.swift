@@ -28,6 +28,9 @@ struct SiteFinder {
         return named.filter { mention in stretches.contains { $0.overlaps(mention.tokens) } }
       }.first { !$0.isEmpty } ?? named
     if let border = borderSite(triggers, own) { return [border] }
+    if let left = departure(triggers, of: type) { return [left] }
+    let left = evacuated(type, at: triggers, among: all)
+    if !left.isEmpty { return distinct(left, type) }
     let sites = distinct(
       withoutContainers(origins(of: type, among: withoutSeats(own, type)), type), type)
     if !sites.isEmpty { return sites }
@@ -48,6 +51,34 @@ struct SiteFinder {
         && beside.contains { passage.tokens.contains($0) && text.has(.sourceOrgan, at: $0) }
     }
     return distinct(seats, .arrest)
+  }
+
+  /// The towns that patients and wounded were brought away from, where the sentence names another one:
+  /// “flew two of the wounded from Goris to Yerevan”.
+  private func evacuated(
+    _ type: EventType, at triggers: [Trigger], among all: [Trigger]
+  ) -> [Mention] {
+    guard type == .aid, let first = triggers.first else { return [] }
+    let clause = passage.clause(of: first.tokens.lowerBound)
+    let patients: ClassSet = [.harmInjured, .personAny, .personCivilian]
+    let people = clause.contains { token in
+      guard let match = text.match(token) else { return false }
+      return match.has(anyOf: patients)
+    }
+    let goods = clause.contains { token in
+      guard let match = text.match(token) else { return false }
+      return match.has(.thingRelief) && !match.has(anyOf: patients) && !match.has(.sourceOrgan)
+    }
+    guard people, !goods else { return [] }
+    let from = named(type, at: triggers, among: all, allowsOrigin: true).filter {
+      clause.contains($0.tokens.lowerBound) && passage.isMarked($0, by: [.from])
+        && $0.place.map(isSettlement) ?? true
+    }
+    let goes = passage.mentions(in: clause).contains { mention in
+      mention.role == .literal && !from.contains { $0.tokens == mention.tokens }
+        && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+    }
+    return goes ? from : []
   }
 
   /// The names of places that belong to some triggers among all.

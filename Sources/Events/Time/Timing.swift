@@ -55,7 +55,7 @@ struct Timing {
     result.timeOfDay = dates.lazy.compactMap(\.timeOfDay).first
     result.isPast = dates.contains { $0.value == .longPast }
     var best: (distance: Int, date: DateExpression, span: DateSpan)?
-    for date in dates where !passage.isDateline(date.tokens) {
+    for date in dates where !passage.isDateline(date.tokens) && !isYear(ofDateBeside: date) {
       if !passage.segment(of: tokens.lowerBound).overlaps(date.tokens),
         Foretold.dates(date, in: passage)
       {
@@ -81,6 +81,17 @@ struct Timing {
     result.isExplicit = true
     return result
   }
+
+  /// Whether a date is only the year of the one beside it: “on 12 May | this year”.
+  private func isYear(ofDateBeside date: DateExpression) -> Bool {
+    guard case .span(let from, let to) = date.value, to - from >= Self.year else { return false }
+    return passage.dates.contains { other in
+      other.tokens != date.tokens && other.role == .on && distance(other.tokens, date.tokens) <= 1
+    }
+  }
+
+  /// The days from which a span is about a year.
+  private static let year = 300
 
   /// The days that a date means for what is told at some tokens: “a day after the talks” dates the
   /// talks, which stand behind it, from the day of what stands before it.

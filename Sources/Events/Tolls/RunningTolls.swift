@@ -171,6 +171,12 @@ extension TollFinder {
     if total.sense(.harmTotal)?.attributes.count == .before {
       return counts.last { (0...2).contains(total.tokens.lowerBound - $0.tokens.upperBound) }?.value
     }
+    // “The number of the dead to 772 rose”, where verbs come last.
+    if text.language.order.isVerbLast,
+      let reached = counts.last(where: { $0.tokens.upperBound == total.tokens.lowerBound })
+    {
+      return reached.value
+    }
     return counts.first { $0.tokens.lowerBound >= total.tokens.upperBound }?.value ?? largest
   }
 

@@ -25,7 +25,7 @@ extension TollFinder {
   /// Whether who a harm befell is one person, where nouns tell one from many and verbs do not: “the driver
   /// died on the spot”.
   func isOfOnePerson(_ harm: Harm) -> Bool {
-    guard text.language.order == .verbFinal, harm.count == .before else { return false }
+    guard text.language.order == .verbFinal, harm.count != .after else { return false }
     let start = max(
       passage.segment(of: harm.tokens.lowerBound).lowerBound, harm.tokens.lowerBound - 5)
     var token = harm.tokens.lowerBound - 1
@@ -36,6 +36,8 @@ extension TollFinder {
             && [nil, .of].contains(match.nounCase)
             && !match.senses.contains { $0.attributes.low != nil }
             && isCounted(match)
+            // Where a verb may stand on either side, only a noun of one person tells.
+            && (harm.count == .before || isOfOne(match))
         }
         if match.has(anyOf: [.and, .harmKilled, .harmInjured]) { return false }
         token = match.tokens.lowerBound
@@ -43,6 +45,12 @@ extension TollFinder {
       token -= 1
     }
     return false
+  }
+
+  private func isOfOne(_ match: LexicalMatch) -> Bool {
+    match.senses.contains {
+      Self.persons.contains($0.wordClass) && $0.attributes.value == 1
+    }
   }
 
   private static let persons: ClassSet = [.personCivilian, .personSoldier, .personOfficial]

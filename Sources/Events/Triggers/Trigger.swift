@@ -78,6 +78,13 @@ struct TriggerFinder {
         {
           return trigger
         }
+        // The wounded who are brought elsewhere are helped, and do not flee.
+        if match.has(.actLeave), let helping = match.sense(.actHelp),
+          passage.contains(anyOf: [.harmInjured], in: passage.clause(of: match.tokens.lowerBound)),
+          let trigger = trigger(match, helping, carrying: carried)
+        {
+          return trigger
+        }
         for sense in match.senses {
           if let trigger = trigger(match, sense, carrying: carried) { return trigger }
         }
@@ -135,6 +142,8 @@ struct TriggerFinder {
   ) -> Bool {
     // Where verbs stand anywhere, objects and adverbials part them from what they act on.
     if frame.head == .actLose, frame.type == .territory, losesPeople(head) { return false }
+    // “Shots at the edge of the village” have no object.
+    if frame.head == .actFire, frame.isObject, voice == .noun { return false }
     let isLoose = passage.text.language.hasFreeVerb && !passage.text.language.order.isVerbLast
     let reach = min(isLoose ? 2 * min(frame.distance, clause.count) : frame.distance, clause.count)
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
