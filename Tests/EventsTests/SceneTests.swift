@@ -115,6 +115,21 @@ struct SceneTests {
       Report.rows(report.text, ["event_type", "fatalities", "fatalities_total"]) == report.rows)
   }
 
+  private static let crowds = [
+    Case(
+      "Sejak 16 Oktober warga Azerbaijan memblokade koridor Lachin di dekat Shusha.",
+      "protest, Lachin corridor"),
+    Case("გუშინ ერევანში გაბრაზებული ბრბო მთავრობის შენობაში შეიჭრა.", "protest, Yerevan"),
+    // That the sides accuse each other denies no exchange of fire.
+    Case(
+      "Երեկ Հադրութի մոտ կրակի փոխանակում է եղել. կողմերը միմյանց են մեղադրում։", "clash, Hadrut"),
+  ]
+
+  @Test("crowds, and sides that accuse each other", arguments: crowds)
+  func readsCrowds(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type", "place"]).prefix(1) == report.rows.prefix(1))
+  }
+
   private static let quiet = [
     // The year beside an old date dates nothing by itself.
     Case(

@@ -62,6 +62,8 @@ struct EventFrame: Sendable {
     [
       // “Drones bombarded the town.”
       EventFrame(.eventShelling, .airStrike, with: [.weaponAir], within: 8),
+      // “The crowd broke into the building.”
+      EventFrame(.eventClash, .protest, with: [.personCrowd], within: 4),
       // “A shell set fire to the school.”
       EventFrame(.eventCivilianHarm, .shelling, with: [.weaponArtillery], within: 3),
     ]
@@ -151,6 +153,10 @@ struct EventFrame: Sendable {
       EventFrame(.actHost, .talks, object: envoys, within: 8, certainty: 0.8),
       EventFrame(
         .actAbuse, .civilianHarm, object: [.thingPrisoner, .personCivilian], within: 5,
+        certainty: 0.8),
+      // “Activists blocked the Lachin corridor.”
+      EventFrame(
+        .actGather, .protest, with: [.placeCorridor], [.personCivilian, .personCrowd],
         certainty: 0.8),
       EventFrame(.actGather, .protest, with: [.thingStreet, .personCrowd], within: 8),
       EventFrame(.actHide, .displacement, with: [.thingRefuge], within: 8, certainty: 0.9),

@@ -150,6 +150,10 @@ extension SentenceReader {
     }
     return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
       && !passage.text.has(.and, at: tokens.upperBound)
+      // “There was an exchange of fire; the sides accuse each other.”
+      && !(tokens.upperBound..<denial).contains {
+        passage.text.isMark($0, oneOf: [";", ".", "․"])
+      }
   }
 
   /// Whether a verb of saying that “and” joins to a denial follows it: “denies that and counts 21
