@@ -1,19 +1,34 @@
-import Geo
+package import Geo
 
-/// Two tellings of one feature made one.
+/// Two tellings of one feature made one, whichever of them comes first.
 ///
-/// Of events the toll becomes a range from the least to the most that is told, `fatalities` being
-/// its lower end as the codebook has it; whom one report names as the actor and another does not
-/// stands beside the other, and the status is then `disputed`, as it is where one of them denies;
-/// the place is that of the more exact telling; `sources` counts the reports of both. Numbers
-/// that have no range are those of the later report. What one does not know is the other's.
-struct EventMerge {
+/// Of events the words, the source and the sentence are those of the leading report: one that does
+/// not deny it, of such the newest, then the one that tells the most. What it does not know is the
+/// other's. The toll is that of the newest day of publication that gives one; where reports of one
+/// day differ it is the range from the least to the most, `fatalities` being its lower end as the
+/// codebook has it. Whom one report names as the actor and another does not stands beside the
+/// other, and the status is then `disputed`, as it is where one of them denies; place and day are
+/// those of the more exact telling; `sources` counts the reports of both.
+package struct EventMerge: Sendable {
+  /// Words the title of an event anew, in the language of what it was made of.
+  package typealias Rewording = @Sendable (_ event: Feature, _ former: Feature) -> Feature
+
   let isOfEvents: Bool
+  private let reword: Rewording
+
+  /// - Parameters:
+  ///   - isOfEvents: Whether features are events; of others the first one's properties stay.
+  ///   - reword: Gets what was made of two events, and the one that leads.
+  package init(isOfEvents: Bool, rewordedBy reword: @escaping Rewording) {
+    self.isOfEvents = isOfEvents
+    self.reword = reword
+  }
 
   /// One feature of two.
   func merged(
     _ first: Feature, _ second: Feature, _ conflicts: inout [MergeConflict]
   ) -> Feature {
+    if isOfEvents { return merged(first, second) }
     var result = first
     var properties = first.properties ?? [:]
     for (name, value) in second.properties ?? [:] where properties[name]?.isNull ?? true {
@@ -21,11 +36,7 @@ struct EventMerge {
     }
     result.properties = first.properties == nil && second.properties == nil ? nil : properties
     result.geometry = first.geometry ?? second.geometry
-    if isOfEvents {
-      result = mergedEvent(result, first, second)
-    } else {
-      report(first, second, result, &conflicts)
-    }
+    report(first, second, result, &conflicts)
     return result
   }
 
@@ -42,38 +53,69 @@ struct EventMerge {
 
   // MARK: Events
 
-  private func mergedEvent(_ base: Feature, _ first: Feature, _ second: Feature) -> Feature {
-    var result = base
-    guard var properties = base.properties, let left = first.properties,
-      let right = second.properties
-    else { return base }
-    if Self.precision(right) < Self.precision(left), second.geometry != nil {
-      result.geometry = second.geometry
-      for name in ["place", "place_id", "admin1", "country", "where_prec"] {
-        if let value = right[name] { properties[name] = value }
-      }
+  /// Properties of which the leading report's stay, all or none: what a report is, and whose word.
+  private static let units = [
+    ["quote", "quote_start", "quote_end", "source", "url", "published", "language"],
+    ["attribution", "via"],
+    ["fatalities", "fatalities_low", "fatalities_high"], ["fatalities_total", "total_since"],
+    ["target", "target_civilian"],
+    ["place", "place_id", "admin1", "country", "where_prec"],
+    ["date_start", "date_end", "date_prec"],
+  ]
+
+  /// One event of two.
+  package func merged(_ first: Feature, _ second: Feature) -> Feature {
+    let isInOrder = !EventTelling.leads(second, first)
+    let lead = isInOrder ? first : second
+    let other = isInOrder ? second : first
+    guard let left = lead.properties, let right = other.properties else {
+      return lead.properties == nil ? other : lead
     }
-    widenToll(&properties, left, right)
-    let latest = Self.published(right) > Self.published(left) ? right : left
-    for name in ["injured", "fatalities_total", "total_since"] {
-      if let value = latest[name], !value.isNull { properties[name] = value }
+    var properties = left
+    let grouped = Set(Self.units.joined())
+    for (name, value) in right where !grouped.contains(name) {
+      if properties[name]?.isNull ?? true { properties[name] = value }
     }
+    for unit in Self.units where unit.allSatisfy({ left[$0]?.isNull ?? true }) {
+      take(unit, from: right, into: &properties)
+    }
+    var result = lead
+    result.geometry = lead.geometry ?? other.geometry
+    func precision(_ side: JSONObject, _ name: String) -> Int { side[name]?.integerValue ?? 9 }
+    if precision(right, "where_prec") < precision(left, "where_prec"), other.geometry != nil {
+      result.geometry = other.geometry
+      take(Self.units[5], from: right, into: &properties)
+    }
+    if precision(right, "date_prec") < precision(left, "date_prec") {
+      take(Self.units[6], from: right, into: &properties)
+    }
+    joinTolls(&properties, left, right)
     dispute(&properties, left, right)
     countSources(&properties, left, right)
     result.properties = properties
-    return result
+    return reword(result, lead)
   }
 
-  private static func precision(_ properties: JSONObject) -> Int {
-    properties["where_prec"]?.integerValue ?? 9
+  private func take(_ names: [String], from side: JSONObject, into properties: inout JSONObject) {
+    for name in names { if let value = side[name] { properties[name] = value } }
   }
 
-  private static func published(_ properties: JSONObject) -> String {
-    properties["published"]?.stringValue ?? ""
+  /// Reports of one day have a range, newer ones the last word.
+  private func joinTolls(
+    _ properties: inout JSONObject, _ left: JSONObject, _ right: JSONObject
+  ) {
+    if left["published"] != right["published"] { return }
+    widenToll(&properties, left, right)
+    for name in ["injured", "fatalities_total"] {
+      guard let one = left[name]?.integerValue, let other = right[name]?.integerValue, other > one
+      else { continue }
+      properties[name] = .integer(other)
+      if name == "fatalities_total" { properties["total_since"] = right["total_since"] ?? .null }
+    }
   }
 
   /// The range of what both tell.
-  func widenToll(_ properties: inout JSONObject, _ left: JSONObject, _ right: JSONObject) {
+  private func widenToll(_ properties: inout JSONObject, _ left: JSONObject, _ right: JSONObject) {
     let names = ["fatalities", "fatalities_low", "fatalities_high"]
     let tolls = [left, right].flatMap { side in names.compactMap { side[$0]?.integerValue } }
     guard let least = tolls.min(), let most = tolls.max(), least < most else { return }
@@ -84,7 +126,7 @@ struct EventMerge {
 
   private func dispute(_ properties: inout JSONObject, _ left: JSONObject, _ right: JSONObject) {
     let statuses = Set([left, right].compactMap { $0["status"]?.stringValue })
-    let actors = [left, right].map { Self.names($0["actor"]) }
+    let actors = [left, right].map { EventTelling.names($0["actor"]) }
     let areOpposed = actors.allSatisfy { !$0.isEmpty } && Set(actors[0]).isDisjoint(with: actors[1])
     if areOpposed {
       properties["actor"] = .array((actors[0] + actors[1]).map { .string($0) })
@@ -98,22 +140,14 @@ struct EventMerge {
     }
   }
 
-  private static func names(_ value: JSONValue?) -> [String] {
-    switch value {
-    case .string(let name): [name]
-    case .array(let values): values.compactMap(\.stringValue)
-    default: []
-    }
-  }
-
-  /// Tellings of one report, which has one publisher and one sentence, count once.
+  /// One report, which has one address or one sentence of one publisher, counts once.
   private func countSources(
     _ properties: inout JSONObject, _ left: JSONObject, _ right: JSONObject
   ) {
     let counts = [left, right].map { max(1, $0["sources"]?.integerValue ?? 1) }
     let isOneReport =
-      left["source"] == right["source"] && left["url"] == right["url"]
-      && left["published"] == right["published"]
+      left["url"]?.stringValue != nil && left["url"] == right["url"]
+      || ["source", "url", "published", "quote", "quote_start"].allSatisfy { left[$0] == right[$0] }
     properties["sources"] = .integer(
       isOneReport ? max(counts[0], counts[1]) : counts[0] + counts[1])
     let confidences = [left, right].compactMap { $0["confidence"]?.numberValue }
@@ -136,6 +170,9 @@ struct EventMerge {
     return combined(base, first, second, &conflicts)
   }
 
+  /// What follows from the other properties of an event.
+  private static let worded: Set = ["title", "description", "marker-size"]
+
   private func combined(
     _ base: Feature, _ first: Feature, _ second: Feature, _ conflicts: inout [MergeConflict]
   ) -> Feature {
@@ -157,6 +194,8 @@ struct EventMerge {
       if one == other || other == before { continue }
       if one == before {
         properties[name] = other
+      } else if isOfEvents, Self.worded.contains(name) {
+        continue
       } else if isOfEvents, name.hasPrefix("fatalities"), name != "fatalities_total" {
         widenToll(&properties, left, right)
       } else if isOfEvents, name == "status" {
@@ -166,6 +205,10 @@ struct EventMerge {
       }
     }
     result.properties = properties
+    if isOfEvents {
+      // A title that one side alone changed is in its words.
+      result = reword(result, properties["title"] == left["title"] ? first : second)
+    }
     conflicts += found.map { MergeConflict(feature: result, kind: $0) }
     return result
   }

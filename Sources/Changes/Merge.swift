@@ -2,8 +2,8 @@ package import Geo
 
 /// Sets of features put together, what is in several of them once.
 ///
-/// Where two sets tell of one event, the first set's words stay, what it does not know is filled in,
-/// the reports are counted, and what they disagree on is kept: see ``EventMerge``.
+/// Where two sets tell of one event, what one does not know is filled in, the reports are counted, and
+/// what they disagree on is kept: see ``EventMerge``.
 package struct Merge: Sendable {
   /// The result.
   package private(set) var collection: FeatureCollection
@@ -16,21 +16,34 @@ package struct Merge: Sendable {
   ///
   /// - Throws: The first flaw of either text.
   package init(
-    _ first: SourceBytes, _ second: SourceBytes, matching: Matching = .automatic
+    _ first: SourceBytes, _ second: SourceBytes, matching: Matching = .automatic,
+    rewordedBy reword: @escaping EventMerge.Rewording
   ) throws(ComparisonError) {
     let comparison = try Self.compare(first, second, matching)
-    let merger = EventMerge(isOfEvents: comparison.isOfEvents)
+    let merger = EventMerge(isOfEvents: comparison.isOfEvents, rewordedBy: reword)
     collection = try Self.read(first, .old)
     for change in comparison.difference.changes {
       guard let new = change.new else { continue }
-      if let old = change.old {
-        collection.features[old.index] = merger.merged(old.feature, new.feature, &conflicts)
+      if let old = change.old, let index = home(of: new.feature, at: old.index) {
+        collection.features[index] = merger.merged(
+          collection.features[index], new.feature, &conflicts)
         sharedCount += 1
       } else {
         collection.features.append(new.feature)
       }
     }
+    if comparison.isOfEvents { EventRoll.distinguish(&collection.features) }
     sharedCount += comparison.unchangedCount
+  }
+
+  /// The feature that one of the second set is the same as: the one that it is most like, or, where
+  /// that counts the losses of another side, one of its kind, place and day that does not.
+  private func home(of feature: Feature, at index: Int) -> Int? {
+    guard EventTelling.countOthers(collection.features[index], feature) else { return index }
+    let key = EventTelling.key(of: feature)
+    return collection.features.firstIndex {
+      EventTelling.key(of: $0) == key && !EventTelling.countOthers($0, feature)
+    }
   }
 
   /// Puts together what two sets made of a common base.
@@ -41,12 +54,13 @@ package struct Merge: Sendable {
   /// - Throws: The first flaw of a text; that of the base counts as the old one's.
   package init(
     base: SourceBytes, _ first: SourceBytes, _ second: SourceBytes,
-    matching: Matching = .automatic
+    matching: Matching = .automatic, rewordedBy reword: @escaping EventMerge.Rewording
   ) throws(ComparisonError) {
     let left = Fates(try Self.compare(base, first, matching), try Self.read(first, .new))
     let right = Fates(try Self.compare(base, second, matching), try Self.read(second, .new))
     let old = try Self.read(base, .old)
-    let merger = EventMerge(isOfEvents: left.isOfEvents || right.isOfEvents)
+    let merger = EventMerge(
+      isOfEvents: left.isOfEvents || right.isOfEvents, rewordedBy: reword)
     collection = left.collection
     collection.features = []
     for index in left.collection.features.indices {
@@ -67,17 +81,14 @@ package struct Merge: Sendable {
       conflicts.append(MergeConflict(feature: changed, kind: .removedAndChanged))
       collection.features.append(changed)
     }
-    try append(right, left, merger, matching)
+    let additions = try Merge(
+      Self.bytes(left.added), Self.bytes(right.added), matching: matching, rewordedBy: reword)
+    append(additions, insteadOf: left.added)
   }
 
-  /// Adds what the second set added, once where the first did too.
-  private mutating func append(
-    _ right: Fates, _ left: Fates, _ merger: EventMerge, _ matching: Matching
-  ) throws(ComparisonError) {
-    let before = Self.bytes(left.added)
-    let after = Self.bytes(right.added)
-    let both = try Merge(before, after, matching: matching)
-    let additions = Set(left.added)
+  /// Adds what both sets added, once where both did.
+  private mutating func append(_ both: Merge, insteadOf added: [Feature]) {
+    let additions = Set(added)
     collection.features.removeAll { additions.contains($0) }
     collection.features += both.collection.features
     conflicts += both.conflicts

@@ -12,6 +12,9 @@ package struct TitleTemplates: Sendable {
 
     case inPlace = "in"
     case near, at, dated, costing, list, killed, wounded
+    case atLeast = "at_least"
+    case upTo = "up_to"
+    case range, thousands
     case months, day, days, span
     case actor, total
     case totalSince = "total_since"
@@ -20,6 +23,8 @@ package struct TitleTemplates: Sendable {
     case disputed
     case disputedBy = "disputed_by"
     case denied
+    case disputedTitle = "disputed_title"
+    case deniedTitle = "denied_title"
 
     /// The position among all keys.
     ///
@@ -33,7 +38,9 @@ package struct TitleTemplates: Sendable {
       case .dated: [.title, .date]
       case .costing: [.title, .toll]
       case .list: [.first, .rest]
-      case .killed, .wounded, .total: [.count]
+      case .killed, .wounded, .total, .atLeast, .upTo: [.count]
+      case .range: [.first, .last]
+      case .disputedTitle, .deniedTitle: [.title]
       case .totalSince: [.count, .date]
       case .day: [.day, .month, .year]
       case .days: [.first, .last, .month, .year]
@@ -50,6 +57,9 @@ package struct TitleTemplates: Sendable {
     func problem(with text: String) -> String? {
       if self == .months, text.split(separator: ",").count != 12 {
         return "\"months\" expects twelve names with commas between them"
+      }
+      if self == .thousands, DigitGrouping(sample: text) == nil {
+        return "\"thousands\" expects a number such as 1,000 as the language writes it"
       }
       let found = Template(text).slots
       if let stranger = found.first(where: { name in !slots.contains { $0.rawValue == name } }) {
@@ -74,6 +84,8 @@ package struct TitleTemplates: Sendable {
   package let script: String
   /// The names of the months, January first.
   package let months: [String]
+  /// How digits are parted.
+  private let grouping: DigitGrouping?
   /// By the ordinals of the keys; empty where there are none.
   private let templates: [Template]
 
@@ -84,6 +96,7 @@ package struct TitleTemplates: Sendable {
     language = "und"
     script = ""
     months = (1...12).map(String.init)
+    grouping = nil
     templates = []
   }
 
@@ -98,6 +111,12 @@ package struct TitleTemplates: Sendable {
     self.script = script
     self.templates = templates
     months = (texts(.months) ?? "").split(separator: ",").map { String($0.trimmed) }
+    grouping = texts(.thousands).flatMap(DigitGrouping.init(sample:))
+  }
+
+  /// Appends a number as the language writes it, such as `30,000`.
+  package func write(_ number: Int, to output: inout String) {
+    if let grouping { grouping.write(number, to: &output) } else { output += String(number) }
   }
 
   /// Appends the text of a key; `value` appends what belongs in a slot.

@@ -12,12 +12,12 @@ package struct HTMLFormat: OutputFormat {
   package static let summary = "a page with a map, for any browser, no network needed"
   package static let losses = "decimals of a coordinate beyond the sixth"
 
-  private let title: String
+  private let title: String?
   private let gazetteer: Gazetteer
   private let library: TileLibrary?
 
   package init(_ options: OutputOptions) {
-    title = options.title ?? "Events"
+    title = options.title
     gazetteer = options.gazetteer ?? .builtIn
     library = options.tiles
   }
@@ -31,7 +31,7 @@ package struct HTMLFormat: OutputFormat {
     for piece in PageTemplate.pieces(of: dateline_page_template.text) {
       switch piece {
       case .text(let bytes): output.append(bytes)
-      case .part(.title): output.append(html: title[...])
+      case .part(.title): output.append(html: (title ?? collection.heading)[...])
       case .part(.policy): output.append(text: policy.text)
       case .part(.referrer): output.append(policy.referrer)
       case .part(.library): library?.write(to: &output)

@@ -21,7 +21,7 @@ package struct KMLFormat: OutputFormat {
   ) throws(Failure) {
     let schema = KMLSchema(of: collection.features)
     var writer = KMLWriter(schema)
-    writer.open(title: title ?? "Events")
+    writer.open(title: title ?? collection.heading)
     for style in KMLStyle.all(of: collection.features) { writer.write(style) }
     for feature in collection.features {
       writer.write(feature)

@@ -19,7 +19,7 @@ package struct MarkdownFormat: OutputFormat {
   ) throws(Failure) {
     var output = TextOutput()
     output.append("# ")
-    output.append(markdown: title ?? "Events")
+    output.append(markdown: title ?? collection.heading)
     output.append("\n")
     var reader = EventReader()
     var day: CivilDate?

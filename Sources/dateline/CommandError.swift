@@ -21,6 +21,7 @@ enum CommandError: Error {
   case noReports(folder: String, others: [String])
   case emptyReport(String)
   case notText(String, encoding: String)
+  case markedUp(String, String)
   case badBytes(String, count: Int, offset: Int, byte: UInt8)
   case unknownName(String, narrowed: Bool, nearest: [String])
   case unknownRegion(String)
@@ -32,7 +33,7 @@ enum CommandError: Error {
       .superfluousOperand, .needs, .unknownLanguage, .missingReport, .missingName,
       .missingOperand, .outputIsInput, .unknownEnding:
       .wrongUsage
-    case .file, .gazetteer, .noReports, .emptyReport, .notText, .badBytes:
+    case .file, .gazetteer, .noReports, .emptyReport, .notText, .markedUp, .badBytes:
       .trouble
     case .unknownName, .unknownRegion:
       .notFound
@@ -92,6 +93,8 @@ enum CommandError: Error {
       "\(name): is empty"
     case .notText(let name, let encoding):
       "\(name): is \(encoding), expected UTF-8"
+    case .markedUp(let name, let form):
+      "\(name): is \(form), expected the plain text of a report"
     case .badBytes(let name, let count, let offset, let byte):
       "\(name): byte \(offset) (0x\(byte.hexadecimal)) is no text in UTF-8"
         + (count > 1 ? ", nor are \(count - 1) others" : "") + "; read as U+FFFD"

@@ -24,6 +24,8 @@ struct GazetteerCommand: Command {
 
     build:
       -o, --output FILE     the file to write
+
+    build, check:
           --column F=NAME   the column or property that holds F: id, name, lat, lon, kind,
                             country, region, population, names (parted by ; or |), or
                             name:az for names in a language; may be given several times

@@ -107,8 +107,23 @@ struct LookupCommand: Command {
     return answers.status
   }
 
+  /// What to say of a position that has nothing about it, and would have with its numbers exchanged.
+  private static func exchange(_ near: Position, in gazetteer: Gazetteer) -> String? {
+    guard abs(near.longitude) <= 90,
+      let found = gazetteer.nearest(to: near, limit: 1).first, found.metres > 15_000
+    else { return nil }
+    let exchanged = Position(latitude: near.longitude, longitude: near.latitude)
+    guard let other = gazetteer.nearest(to: exchanged, limit: 1).first, other.metres < 5_000
+    else { return nil }
+    return "--near takes the latitude first; \(exchanged.latitude),\(exchanged.longitude) would be "
+      + "at \(gazetteer.place(other.place).title)"
+  }
+
   private func frame(_ console: Console) throws(CommandError) -> FoundPlace.Frame {
     let gazetteer = try self.gazetteer.load(console)
+    if !isQuiet, let near = search.near, let hint = Self.exchange(near, in: gazetteer) {
+      console.say(hint)
+    }
     var search = search
     if let area {
       guard let place = gazetteer.area(named: area) else { throw .unknownRegion(area) }

@@ -1,4 +1,5 @@
 import Changes
+import Events
 import Geo
 
 /// Sets of features in, one out.
@@ -10,8 +11,9 @@ struct MergeCommand: Command {
            dateline merge --base FILE [OPTION…] FILE FILE
 
     Writes one set with the events of all. An event that several sets tell of is there once, with
-    the words of the first, its reports counted in "sources", its toll the range of what they
-    tell, and "disputed" where one blames another side or denies. FILE is what diff takes.
+    the words of the newest report, its reports counted in "sources", its toll the newest or,
+    where reports of one day differ, a range, and "disputed" where one blames another side or
+    denies. Of other features the first set's values stay. FILE is what diff takes.
 
     how they are put together:
           --base FILE       take over what either of two sets changed since this one; what both
@@ -32,6 +34,7 @@ struct MergeCommand: Command {
   private let matching: Matching
   private let output: OutputChoice
   private let isQuiet: Bool
+  private let reword = Rewording().reworded
 
   init(_ arguments: Arguments) throws(CommandError) {
     var inputs: [FeatureInput] = []
@@ -73,7 +76,7 @@ struct MergeCommand: Command {
       names.1 = input
       let second = try input.bytes()
       let merge = try Self.merge(names.0, first, names.1, second) { () throws(ComparisonError) in
-        try Merge(first, second, matching: matching)
+        try Merge(first, second, matching: matching, rewordedBy: reword)
       }
       result = merge.collection
       conflicts += merge.conflicts
@@ -93,7 +96,7 @@ struct MergeCommand: Command {
       _ = try input.collection(bytes)
     }
     let merge = try Self.merge(base, source, inputs[0], first) { () throws(ComparisonError) in
-      try Merge(base: source, first, second, matching: matching)
+      try Merge(base: source, first, second, matching: matching, rewordedBy: reword)
     }
     return (merge.collection, merge.conflicts)
   }

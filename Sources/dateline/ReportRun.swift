@@ -1,3 +1,4 @@
+import Changes
 import Events
 import Gazetteer
 import Geo
@@ -19,8 +20,7 @@ struct ReportRun {
   private let reader: ReportReader
   private var status = ExitStatus.done
   private var documentCount = 0
-  private var features: [Feature] = []
-  private var indexOfID: [String: Int] = [:]
+  private var roll: EventRoll
   /// How each report was read, a line of JSON each.
   private var explanations: [UInt8] = []
 
@@ -34,14 +34,16 @@ struct ReportRun {
     var run = ReportRun(options, try options.gazetteer.load(console), console)
     let sources = try run.findReports()
     for source in sources { run.read(source, makeFeatures) }
-    if run.documentCount > 0 { try run.write() }
-    return (run.features, run.status)
+    let features = run.roll.features
+    if run.documentCount > 0 { try run.write(features) }
+    return (features, run.status)
   }
 
   private init(_ options: ReportOptions, _ gazetteer: Gazetteer, _ console: Console) {
     self.options = options
     self.gazetteer = gazetteer
     reader = ReportReader(gazetteer: gazetteer, titles: options.titles)
+    roll = EventRoll(rewordedBy: Rewording(gazetteer: gazetteer).reworded)
     self.console = console
   }
 
@@ -75,7 +77,7 @@ struct ReportRun {
       guard let document = try load(source) else { return }
       documentCount += 1
       let reading = reader.read(document)
-      for feature in makeFeatures(reading) { add(feature) }
+      roll.add(makeFeatures(reading))
       comment(reading)
     } catch {
       report(error)
@@ -88,6 +90,7 @@ struct ReportRun {
     if let encoding = ReportText.otherEncoding(of: bytes) {
       throw .notText(shown, encoding: encoding)
     }
+    if let markup = ReportText.markup(of: bytes) { throw .markedUp(shown, markup) }
     let text = ReportText(utf8: bytes)
     if let flaw = text.flaws.first {
       report(
@@ -111,17 +114,6 @@ struct ReportRun {
     }
   }
 
-  /// Adds a feature; one that another report has told already counts as one more source of it.
-  private mutating func add(_ feature: Feature) {
-    guard case .string(let id) = feature.id, let known = indexOfID[id] else {
-      if case .string(let id) = feature.id { indexOfID[id] = features.count }
-      return features.append(feature)
-    }
-    if case .integer(let count) = features[known].properties?["sources"] {
-      features[known].properties?["sources"] = .integer(count + 1)
-    }
-  }
-
   private mutating func comment(_ reading: Reading) {
     let name = reading.document.name
     if options.explains {
@@ -140,7 +132,7 @@ struct ReportRun {
   /// The name of a report as messages have it.
   private static func shown(_ name: String) -> String { name == "-" ? "standard input" : name }
 
-  private func write() throws(CommandError) {
+  private func write(_ features: [Feature]) throws(CommandError) {
     let outcome = try options.output.write(
       FeatureCollection(features: features), drawing: gazetteer)
     if case .unchanged(let run) = outcome, !options.isQuiet {

@@ -15,6 +15,11 @@ import Testing
       "latin.txt", Array("Gar".utf8) + [0xE7] + Array("on".utf8),
       "byte 3 (0xE7) is no text in UTF-8; read as U+FFFD"
     ),
+    (
+      "page.txt", Array("<html><p>29 Oct.</p></html>".utf8),
+      "is HTML, expected the plain text of a report"
+    ),
+    ("lines.txt", Array("{\"a\":1}\n{}".utf8), "is JSON, expected the plain text of a report"),
     ("nul.txt", [0x41, 0, 0x42], "byte 1 (0x00) is no text in UTF-8; read as U+FFFD"),
     (
       "many.txt", [0x41, 0xC3, 0x28, 0, 0xFF],

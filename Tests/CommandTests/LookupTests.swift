@@ -81,6 +81,17 @@ import Testing
     #expect(run.status == 1)
   }
 
+  @Test(arguments: [
+    (
+      "46.75,39.82", "dateline: --near takes the latitude first; 39.82,46.75 would be at Karabakh\n"
+    ),
+    ("39.82,46.75", ""), ("55.75,37.62", ""),
+    ("37.62,55.75", "dateline: --near takes the latitude first; 55.75,37.62 would be at Moscow\n"),
+  ])
+  func exchangedNumbersAreNoticed(near: String, hint: String) throws {
+    #expect(try Sandbox().run(["lookup", "--near", near]).errors == hint)
+  }
+
   @Test func nearestPlacesComeInTheOrderOfDistance() throws {
     let run = try Sandbox().run([
       "lookup", "--near", "40.68,46.36", "--format=json", "--limit", "5",

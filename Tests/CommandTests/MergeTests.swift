@@ -50,6 +50,48 @@ import Testing
     #expect(event["source"] == "Morning Paper")
   }
 
+  /// One shelling as three agencies told it on two days.
+  static let agencies = [
+    "a.txt":
+      "BAKU, Oct 28, 2020 (Reuters) - Rockets struck the town of Barda on Wednesday, a witness said.",
+    "b.txt":
+      "BAKU, Oct 29, 2020 (AFP) - Rockets struck the town of Barda on Wednesday, killing at least 21 "
+      + "people and wounding 70, prosecutors said. Armenia denied it.",
+    "c.txt":
+      "BAKU, 28 октября 2020. /ТАСС/. Армянские войска обстреляли город Барда в среду, погибли "
+      + "19 человек, сообщило министерство обороны Азербайджана.",
+  ]
+
+  @Test(arguments: [["a", "b", "c"], ["a", "c", "b"], ["b", "a", "c"], ["c", "b", "a"]])
+  func reportsAreJoinedAlikeInAnyOrder(names: [String]) throws {
+    let sandbox = try Sandbox(Self.agencies)
+    let mapped = try sandbox.run(["map", "-q"] + names.map { "\($0).txt" })
+    for name in names {
+      _ = try sandbox.run(["map", "-q", "\(name).txt", "-o", "\(name).geojson"])
+    }
+    let merged = try sandbox.run(["merge"] + names.map { "\($0).geojson" })
+    for run in [mapped, merged] {
+      let features = try Self.features(run)
+      #expect(features.count == 1)
+      let event = try #require(features.first?.properties)
+      #expect(
+        event["title"]
+          == "Shelling in Barda, 28 October 2020: at least 21 killed, 70 wounded (disputed)")
+      #expect(event["actor"] == "Armenia")
+      #expect(event["published"] == "2020-10-29")
+      #expect(event["sources"] == 3)
+      #expect(event["marker-size"] == "large")
+    }
+  }
+
+  @Test func titlesStayInTheirLanguage() throws {
+    let sandbox = try Sandbox(Self.agencies)
+    let run = try sandbox.run(["map", "-q", "--titles", "de", "a.txt", "b.txt"])
+    #expect(
+      try Self.features(run).first?.properties?["title"]
+        == "Beschuss in Bərdə, 28. Oktober 2020: mindestens 21 getötet, 70 verletzt (bestritten)")
+  }
+
   @Test func aSetWithItselfStaysAsItIs() throws {
     let sandbox = try Sandbox(["a.geojson": Self.text(Self.morning, Self.other)])
     let line = "dateline merge a.geojson a.geojson a.geojson | dateline diff - a.geojson"

@@ -78,6 +78,45 @@ struct FeatureTests {
   }
 
   @Test(
+    "a title says what is not sure of a toll, and where it happened",
+    arguments: [
+      (
+        "Shells killed at least 21 people in Barda on Friday.",
+        "Shelling in Barda, 16 October 2020: at least 21 killed"
+      ),
+      (
+        "Shells killed between 5 and 7 people in Barda on Friday.",
+        "Shelling in Barda, 16 October 2020: 5–7 killed"
+      ),
+      (
+        "Shells killed 1,200 people in Barda on Friday.",
+        "Shelling in Barda, 16 October 2020: 1,200 killed"
+      ),
+      (
+        "Shells hit Barda on Friday, Azerbaijan said. Armenia denied it.",
+        "Shelling in Barda, 16 October 2020 (disputed)"
+      ),
+      (
+        "Shells hit Ghazanchetsots Cathedral on Friday.",
+        "Shelling at Ghazanchetsots Cathedral, 16 October 2020"
+      ),
+      (
+        "Azerbaijani forces captured Hadrut on Friday.",
+        "Change of control in Hadrut, 16 October 2020"
+      ),
+    ])
+  func sureness(text: String, title: String) throws {
+    let document = Document(name: "report.txt", text: text, published: Report.day, language: "en")
+    let features = ReportReader().read(document).eventFeatures()
+    #expect(features.map { $0.properties?["title"] } == [.string(title)])
+    let feature = try #require(features.first)
+    var emptied = feature
+    emptied.properties?["title"] = "?"
+    #expect(Rewording().reworded(emptied, like: feature).properties?["title"] == .string(title))
+    #expect(Rewording().reworded(feature, like: emptied) == feature)
+  }
+
+  @Test(
     "every language with a file words titles, and names the place in its own way",
     arguments: LanguageLibrary.builtIn.languages.map(\.code))
   func titlesOfEveryLanguage(code: String) throws {

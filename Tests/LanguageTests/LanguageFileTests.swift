@@ -28,6 +28,13 @@ import TestSupport
       2:4: error: "in" has no slot "{plaec}"
       """
     ),
+    (
+      "[titles]\nthousands 1000",
+      """
+      1:1: error: the section lacks "clash"
+      2:11: error: "thousands" expects a number such as 1,000 as the language writes it
+      """
+    ),
     ("[junction N]\na b, c", "2:6: error: expected \"beginning replacement\", found \"c\""),
     ("[suffix.name]\nnya", "2:1: error: expected an ending such as \"-nya\", found \"nya\""),
     ("# a comment\r\n[by]\r\nx(\r\n", "3:1: error: the parentheses of \"x(\" do not match"),

@@ -3,6 +3,23 @@ import Testing
 import TestSupport
 
 @Suite struct ReportTextTests {
+  @Test(arguments: [
+    ("<!DOCTYPE html>\n<p>Rockets hit Barda.", "HTML"), ("\n <HTML lang=az>", "HTML"),
+    ("<p>Ракеты упали на Барду.</p>", "HTML"), ("<!-- saved --><div>Gəncə</div >", "HTML"),
+    ("Rockets hit Barda.\n<script>x</script>", "HTML"),
+    ("<?xml version=\"1.0\"?>\n<!DOCTYPE html><html/>", "HTML"),
+    ("\u{FEFF}<?xml version=\"1.0\"?><nitf/>", "XML"),
+    ("<rss version=\"2.0\"><item></item></rss>", "XML"),
+    ("{\"title\": \"Барда\"}\n{\"title\": \"Гянджа\"}", "JSON"), ("[\n {\"a\": 1}]", "JSON"),
+    ("{}", "JSON"),
+    ("", nil), ("Rockets hit Barda.", nil), ("[Reuters] {photo} Rockets hit Barda.", nil),
+    ("{photo} Rockets hit Barda.", nil), ("<Reuters> Rockets hit Barda: 2 < 3.", nil),
+    ("Barda <br> Terter </b> a/b </ c", nil), ("< 5 killed", nil),
+  ])
+  func whatIsNoPlainTextIsNamed(text: String, form: String?) {
+    #expect(ReportText.markup(of: Array(text.utf8)) == form)
+  }
+
   static let cases: [(bytes: [UInt8], text: String, flaws: [ReportText.Flaw])] = [
     ([], "", []),
     (Array("Gəncə\r\nШуша\n".utf8), "Gəncə\r\nШуша\n", []),

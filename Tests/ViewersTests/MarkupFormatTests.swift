@@ -55,6 +55,13 @@ import Viewers
     #expect(list.contains("\n  > “\u{2068}\(markdown)\u{2069}”\n"))
   }
 
+  @Test func namesAreHeadedAsSuch() {
+    let name = Feature(geometry: nil, properties: ["text": "Şuşada", "role": "literal"])
+    #expect(Self.text([name], MarkdownFormat.self).hasPrefix("# Place names\n"))
+    #expect(Self.text([name], HTMLFormat.self).contains("<h1 dir=\"auto\">Place names</h1>"))
+    #expect(Self.text([Self.event()], HTMLFormat.self).contains("<h1 dir=\"auto\">Events</h1>"))
+  }
+
   @Test func aPropertyNameIsOnlyAName() {
     let kml = Self.text([Self.event(["\"><x": 1])], KMLFormat.self)
     #expect(kml.contains("<SimpleField type=\"int\" name=\"&quot;&gt;&lt;x\"/>"))

@@ -11,15 +11,17 @@ struct Caption {
   let site: Event.Site
   let titles: Titles
 
-  /// A line such as `Shelling in Ganja, 17 October 2020: 13 killed, 50 wounded`.
+  /// A line such as `Shelling in Ganja, 17 October 2020: at least 13 killed, 50 wounded (disputed)`.
   var title: String {
     text { text in
-      guard site.toll.fatalities != nil || site.toll.injured != nil else {
-        return writeDated(to: &text)
-      }
-      words.write(.costing, to: &text) { slot, text in
-        slot == .title ? writeDated(to: &text) : writeToll(to: &text)
-      }
+      let mark: TitleTemplates.Key? =
+        switch event.status {
+        case .reported, .claimed: nil
+        case .disputed: .disputedTitle
+        case .denied: .deniedTitle
+        }
+      guard let mark else { return writeCosting(to: &text) }
+      words.write(mark, to: &text) { writeCosting(to: &$1) }
     }
   }
 
@@ -33,7 +35,11 @@ struct Caption {
       if let total = site.toll.fatalitiesTotal {
         let since = site.toll.totalSince
         words.write(since == nil ? .total : .totalSince, to: &text) { slot, text in
-          if slot == .count { text += String(total) } else { since.map { write($0, to: &text) } }
+          if slot == .count {
+            words.write(total, to: &text)
+          } else {
+            since.map { write($0, to: &text) }
+          }
         }
         text += " "
       }
@@ -59,6 +65,11 @@ struct Caption {
     TitleTemplates.Key(rawValue: $0.rawValue) ?? .clash
   }
 
+  /// Kinds of places that things happen at, not in.
+  private static let spots: Set<PlaceKind> = [
+    .locality, .mountain, .lake, .river, .reservoir, .border, .bridge, .airport,
+  ]
+
   private func writeDated(to text: inout String) {
     guard let start = event.time.start else { return writeLocated(to: &text) }
     words.write(.dated, to: &text) { slot, text in
@@ -76,7 +87,7 @@ struct Caption {
       switch site.precision {
       case 2: .near
       case 5: .at
-      default: .inPlace
+      default: site.place.map { Self.spots.contains($0.kind) } ?? false ? .at : .inPlace
       }
     words.write(key, to: &text) { slot, text in
       if slot == .place { text += name } else { words.write(what, to: &text) }
@@ -114,18 +125,46 @@ struct Caption {
 
   // MARK: At what cost, by whom
 
-  private func writeToll(to text: inout String) {
-    guard let killed = site.toll.fatalities, let wounded = site.toll.injured else {
-      return site.toll.fatalities.map { write($0, .killed, to: &text) }
-        ?? site.toll.injured.map { write($0, .wounded, to: &text) } ?? ()
-    }
-    words.write(.list, to: &text) { slot, text in
-      slot == .first ? write(killed, .killed, to: &text) : write(wounded, .wounded, to: &text)
+  private func writeCosting(to text: inout String) {
+    guard hasDead || site.toll.injured != nil else { return writeDated(to: &text) }
+    words.write(.costing, to: &text) { slot, text in
+      slot == .title ? writeDated(to: &text) : writeToll(to: &text)
     }
   }
 
-  private func write(_ count: Int, _ key: TitleTemplates.Key, to text: inout String) {
-    words.write(key, to: &text) { $1 += String(count) }
+  private var hasDead: Bool { site.toll.fatalities != nil || site.toll.fatalitiesLow != nil }
+
+  private func writeToll(to text: inout String) {
+    guard hasDead, let wounded = site.toll.injured else {
+      return hasDead
+        ? writeDead(to: &text) : site.toll.injured.map { writeWounded($0, to: &text) } ?? ()
+    }
+    words.write(.list, to: &text) { slot, text in
+      slot == .first ? writeDead(to: &text) : writeWounded(wounded, to: &text)
+    }
+  }
+
+  private func writeWounded(_ count: Int, to text: inout String) {
+    words.write(.wounded, to: &text) { words.write(count, to: &$1) }
+  }
+
+  private func writeDead(to text: inout String) {
+    words.write(.killed, to: &text) { writeRange(to: &$1) }
+  }
+
+  /// The dead as they are told: a number, a range, a least or a greatest number.
+  private func writeRange(to text: inout String) {
+    let toll = site.toll
+    switch (toll.fatalitiesLow, toll.fatalitiesHigh) {
+    case (let low?, let high?) where low != high:
+      words.write(.range, to: &text) { slot, text in
+        words.write(slot == .first ? low : high, to: &text)
+      }
+    case (let low?, nil): words.write(.atLeast, to: &text) { words.write(low, to: &$1) }
+    case (nil, let high?): words.write(.upTo, to: &text) { words.write(high, to: &$1) }
+    default:
+      (toll.fatalities ?? toll.fatalitiesLow).map { words.write($0, to: &text) }
+    }
   }
 
   private func writeList(_ sides: ArraySlice<String>, to text: inout String) {

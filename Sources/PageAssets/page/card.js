@@ -78,7 +78,7 @@ function button(label, sign, action) {
 }
 
 function statusOf({ status, p }) {
-  const sayer = text(p.attribution);
+  const sayer = isolated(text(p.attribution));
   if (status === "claimed" && sayer) return `Claimed by ${sayer}`;
   if (status === "disputed" && sayer) return `Claimed by ${sayer}, disputed by another side`;
   return { reported: "In the report’s own words", claimed: "Somebody’s claim",
@@ -106,7 +106,7 @@ function factsOf(event) {
     ["Who acted", text(p.actor)],
     ["Who was hit", text(p.target)],
     ["Who says so", sayerOf(event)],
-    ["How sure", sure === null ? "" : `${sure.toFixed(2)} of 1: of ten such, ${Math.round(sure * 10)} should be right`],
+    ["How sure", sure === null ? "" : `${sure.toFixed(2)}: of ten such, ${Math.round(sure * 10)} have the right ${isOfNames ? "place" : "type and place"}`],
   ];
 }
 

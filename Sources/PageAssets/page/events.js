@@ -78,6 +78,9 @@ const countries = new Intl.DisplayNames(["en"], { type: "region", fallback: "cod
 /** The name of a country with a code of two letters; anything else as it is. */
 const spellCountry = (code) => (/^[A-Z]{2}$/.test(code) ? countries.of(code) : code);
 
+/** A text inside of another that may run in the other direction. */
+const isolated = (words) => (words ? `\u2068${words}\u2069` : "");
+
 const finite = (value) => (typeof value === "number" && Number.isFinite(value) ? value : null);
 
 /** A feature with what the page asks of it worked out once. */
@@ -163,3 +166,16 @@ function degrees(x, y) {
 }
 
 const features = JSON.parse($("events").textContent).features;
+
+/** Whether they are names in reports, and no events. */
+const isOfNames = features.length > 0
+  && features.every(({ properties: p }) => p && "role" in p && "text" in p && !("event_type" in p));
+
+/** How many of what: an event at several places has a mark at each, and is one event. */
+function spellCount(marks) {
+  const number = marks.length.toLocaleString("en");
+  const plural = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  if (isOfNames) return plural(marks.length, "place name");
+  const count = new Set(marks.map((event) => text(event.p.event_id) || event.key)).size;
+  return count === marks.length ? plural(count, "event") : `${number} marks of ${plural(count, "event")}`;
+}

@@ -24,13 +24,15 @@ function sorted(list) {
 function sayerOf({ p }) {
   const source = text(p.attribution) || text(p.source);
   const via = text(p.via);
-  return source && via ? `${source}, via ${via}` : source;
+  return source && via ? `${isolated(source)}, via ${isolated(via)}` : isolated(source);
 }
 
 function makeRow(event) {
   const meta = [
     spellChange(event),
     event.status && event.status !== "reported" ? event.status : null,
+    isOfNames ? isolated(text(event.p.place)) : null,
+    isOfNames ? spellCode(event.type) : null,
     sayerOf(event),
     event.point ? null : "no place on the map",
   ].filter(Boolean);
@@ -39,7 +41,7 @@ function makeRow(event) {
     eventIcon(event),
     make("span", { className: "row-text" },
       make("span", { className: "row-title", dir: "auto" }, event.title),
-      make("span", { className: "row-meta", dir: "auto" }, meta.join(" · ")),
+      make("span", { className: "row-meta" }, meta.join(" · ")),
       quote ? make("span", { className: "row-quote", dir: "auto" }, quote.slice(0, 240)) : null));
   button.addEventListener("click", () => openCard(event, button));
   button.addEventListener("mouseenter", () => pointAt(event));
@@ -76,13 +78,13 @@ function drawList() {
 
 function drawCounts() {
   const [shown, all] = [state.listed.length, state.events.length];
-  const noun = { both: isComparison ? "changed events" : "events",
-    old: "changed events, as the old set has them", new: "changed events, as the new set has them" };
+  const noun = { both: "changed events", old: "changed events, as the old set has them",
+    new: "changed events, as the new set has them" };
   const undated = isWholeSpan() ? 0 : state.timeless.filter((event) => event.start === null).length;
   const unlocated = state.listed.filter((event) => !event.point).length;
   $("count").textContent = [
     (shown === all ? "" : `${shown.toLocaleString("en")} of `) +
-      `${all.toLocaleString("en")} ${noun[state.side]}`,
+      (isComparison ? `${all.toLocaleString("en")} ${noun[state.side]}` : spellCount(state.events)),
     undated ? `${undated.toLocaleString("en")} without a date left out` : null,
     unlocated ? `${unlocated.toLocaleString("en")} without a place on the map` : null,
   ].filter(Boolean).join(", ");

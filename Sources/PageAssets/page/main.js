@@ -187,8 +187,11 @@ function start() {
   buildLegend();
   readTheme();
   const span = days ? `, ${spellSpan(days.first, days.last)}` : "";
-  const count = `${events.length.toLocaleString("en")} ${events.length === 1 ? "event" : "events"}`;
-  $("summary").textContent = (isComparison ? spellChanges() : count) + span;
+  if (isOfNames) {
+    $("list-title").textContent = "Place names";
+    $("order").parentElement.hidden = true;
+  }
+  $("summary").textContent = (isComparison ? spellChanges() : spellCount(events)) + span;
   $("credit").textContent = tiles ? "" : "Names: GeoNames, CC BY. Outlines: Natural Earth; Who’s On First.";
   tiles?.start();
   followLink();
