@@ -101,15 +101,22 @@ final class Discourse {
     return Sides.both(named.first { $0 != Sides.common && Sides.opponent(of: $0) != nil })
   }
 
-  /// Takes note of the only day that a sentence names for what happened.
+  /// A day of the month that was named last.
+  private(set) var monthTold: CivilDate?
+
+  /// Takes note of the month and of the only day that a sentence names for what happened.
   func rememberDay(of context: SentenceContext) {
     let passage = context.passage
+    let months = passage.dates.filter(\.value.namesMonth).compactMap {
+      $0.value.resolved(published: context.published, context: nil)?.start
+    }
+    monthTold = months.last { $0 <= context.published } ?? monthTold
     let dates = passage.dates.filter {
       $0.role == .on && $0.value != .timeOfDay && !passage.isDateline($0.tokens)
     }
     guard dates.count == 1, !Foretold.dates(dates[0], in: passage),
       let span = dates[0].value.resolved(
-        published: context.published, context: nil), span.end <= context.published,
+        published: context.published, context: monthTold), span.end <= context.published,
       context.published - span.end <= SentenceContext.oldest
     else { return }
     day = (passage.index, passage.paragraph, span)

@@ -16,10 +16,12 @@ final class SentenceContext {
   let attribution: Attribution?
   /// Whose account the paragraph has given so far, which attacks told without a source go on with.
   let account: Attribution.Statement?
+  /// A day of the month that the report named last.
+  let monthTold: CivilDate?
 
   init(
     passage: Passage, published: CivilDate, sides: Sides, isTitle: Bool, triggers: [Trigger],
-    attribution: Attribution?, account: Attribution.Statement?
+    attribution: Attribution?, account: Attribution.Statement?, monthTold: CivilDate?
   ) {
     self.passage = passage
     self.published = published
@@ -28,13 +30,16 @@ final class SentenceContext {
     self.triggers = triggers
     self.attribution = attribution
     self.account = account
+    self.monthTold = monthTold
   }
 
   /// What the dates of the sentence say.
   ///
   /// Days such as “that night” count from the day of the event told before.
   func timing(after context: DateSpan?) -> Timing {
-    Timing(passage: passage, published: published, context: context, attribution: attribution)
+    Timing(
+      passage: passage, published: published, context: context, monthTold: monthTold,
+      attribution: attribution)
   }
 
   /// How many days before publication background may be dated (codebook, “Terms”).

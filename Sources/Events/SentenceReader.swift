@@ -29,7 +29,8 @@ struct SentenceReader {
     let context = SentenceContext(
       passage: passage, published: published, sides: sides, isTitle: isTitle, triggers: found,
       attribution: attribution(beside: found, &discourse.sources) ?? account(from: discourse),
-      account: discourse.account(before: passage, within: Discourse.longestAccount))
+      account: discourse.account(before: passage, within: Discourse.longestAccount),
+      monthTold: discourse.monthTold)
     let happened = happened(context, after: discourse.contextDay(of: passage))
     var tolls =
       passage.isQuestion
@@ -41,7 +42,7 @@ struct SentenceReader {
       of: happened
     ).filter { draft in
       !isOver(draft, happened)
-        && (!tolls.contains(where: \.hasVictims) || !isBackdrop(draft, discourse))
+        && (!tolls.contains { $0.hasVictims || $0.isRunning } || !isBackdrop(draft, discourse))
     }
     if !drafts.isEmpty, drafts.allSatisfy({ [.prisoners, .aid].contains($0.type) }) {
       // “Handed over eleven wounded soldiers” says who they were, not what became of them.
@@ -118,11 +119,12 @@ struct SentenceReader {
   }
 
   /// Whether fighting without a place, that nothing has told before, is only what a toll came of: “in
-  /// four days of fighting the army lost 29 men”.
+  /// four days of fighting the army lost 29 men”, “sixteen people have died in these clashes”.
   func isBackdrop(_ draft: EventDraft, _ discourse: Discourse) -> Bool {
     draft.triggers.allSatisfy { $0.sense.wordClass == .eventClash && $0.voice == .noun }
       && !passage.mentions.contains { $0.role == .literal }
-      && passage.contains(anyOf: [.personSoldier, .thingTroops], in: passage.tokens)
+      && (passage.contains(anyOf: [.personSoldier, .thingTroops], in: passage.tokens)
+        || draft.triggers.allSatisfy { passage.text.has(.that, at: $0.tokens.lowerBound - 1) })
       && !discourse.events.contains {
         $0.event.type == .clash && $0.paragraph == passage.paragraph
       }
@@ -171,6 +173,13 @@ struct SentenceReader {
         default: nil
         }
       if let earlier { return Attribution(continuing: earlier, over: passage.tokens) }
+    }
+    // “Añade que …”, whose subject is left out.
+    if let opening = passage.text.match(passage.tokens.lowerBound), opening.has(.say),
+      passage.text.has(.sayThat, at: opening.tokens.upperBound),
+      let speaker = discourse.account(before: passage, within: Discourse.longestAccount)
+    {
+      return Attribution(continuing: speaker, over: passage.tokens)
     }
     if let bulletin = discourse.bulletin {
       return Attribution(continuing: bulletin, over: passage.tokens)

@@ -145,6 +145,19 @@ extension DateParser {
       || text.has(.numberRange, at: index)
   }
 
+  /// `le 14,`, `el 28 en Barda`: a day alone behind the article of dates at the head of a phrase, before a
+  /// mark or a preposition of place.
+  func bareDay(at index: Int) -> Parsed? {
+    guard text.mayBeBareDay(index), let day = digits(at: index, upTo: 2), (1...31).contains(day),
+      index + 1 < end,
+      text.isMark(index + 1, oneOf: [",", ";", ".", ")"])
+        || text.has(.in, at: index + 1) && !text.has(.numberRange, at: index + 1)
+        || text.has(.dayPart, at: index + 1)
+    else { return nil }
+    let isHead = index == 1 || text.isPunctuation(index - 2) || text.has(.and, at: index - 2)
+    return isHead ? Parsed(value: .dayOfMonth(day), end: index + 1) : nil
+  }
+
   /// The name of a month, and the index behind it.
   private struct Month {
     let number: Int
@@ -226,5 +239,15 @@ extension DateParser {
     // “2000-dən çox”, more than 2000, where what compares stands behind.
     if text.language.order == .verbFinal, text.has(.numberMore, at: index + 1) { return nil }
     return Parsed(value: .year(year), end: index + 1)
+  }
+}
+
+extension AnalysedText {
+  /// Whether a number stands right behind an article that dates take too, and that says nothing else.
+  func mayBeBareDay(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].kind == .number else { return false }
+    let classes = classes(at: index - 1)
+    return classes.contains(.article) && classes.contains(.dateOn)
+      && !classes.intersects([.in, .of, .to])
   }
 }

@@ -47,6 +47,18 @@ package struct DateExpression: Sendable, Equatable {
       if case .afterNext = self { true } else { false }
     }
 
+    /// Whether it names a month.
+    package var namesMonth: Bool {
+      switch self {
+      case .day(_, let month, _): month > 0
+      case .month, .partOfMonth: true
+      case .range(let first, let last): first.namesMonth || last.namesMonth
+      default: false
+      }
+    }
+
+    /// A day of the month told last: “le 14”, “el 28”.
+    case dayOfMonth(Int)
     /// The day of the event told before.
     case sameDay
     /// A time before the report that is not said: earlier, previously.
@@ -140,6 +152,8 @@ extension DateExpression.Value {
     case .span(let from, let to): return Self.span(from, to, from: published)
     case .afterContext(let days):
       return context.flatMap { Self.span(days, days, from: $0) }
+    case .dayOfMonth(let day):
+      return Self.day(day, inMonthOf: context, published).map { DateSpan($0, $0) }
     case .sameDay: return context.map { DateSpan($0, $0) }
     case .afterNext, .earlier, .longPast, .timeOfDay: return nil
     case .range(let first, let last):
@@ -169,6 +183,25 @@ extension DateExpression.Value {
       return CivilDate(year: own - 1, month: month, day: day)
     }
     return date - published > 90 ? CivilDate(year: own - 1, month: month, day: day) : date
+  }
+
+  /// A day of the month of another day, unless it is still to come; then and where no other is told, of
+  /// the month of publication or the one before.
+  private static func day(
+    _ day: Int, inMonthOf context: CivilDate?, _ published: CivilDate
+  ) -> CivilDate? {
+    guard let context,
+      let date = CivilDate(
+        year: context.components.year, month: context.components.month, day: day),
+      date <= published
+    else { return dayOfThisMonth(day, published) }
+    guard date < context else { return date }
+    // “On 28 September …. On the 4th”, which is October's.
+    let next =
+      context
+      + CivilDate.daysInMonth(
+        context.components.month, of: context.components.year) - context.components.day + day
+    return next <= published ? next : date
   }
 
   /// The day of the month of publication, or of the one before where it is still to come.

@@ -106,6 +106,7 @@ struct DateParser {
     weekday(at: index) ?? calendarDay(at: index, isEnclosed: isSlashed(index)) ?? dayWord(at: index)
       ?? counted(at: index)
       ?? unitWithDirection(at: index) ?? season(at: index) ?? month(at: index) ?? year(at: index)
+      ?? bareDay(at: index)
   }
 
   /// Whether two numbers with a slash are a day and a month: behind “on”, or before a time of day.
@@ -183,8 +184,8 @@ struct DateParser {
       return Parsed(
         value: .span(from: span.from ?? 0, to: span.to ?? 0), end: next, timeOfDay: span.part)
     }
-    if let days = match.sense(.dayContext)?.attributes.value {
-      return Parsed(value: .afterContext(days), end: next)
+    if let day = match.sense(.dayContext)?.attributes, let days = day.value {
+      return Parsed(value: .afterContext(days), end: next, timeOfDay: day.part)
     }
     if match.has(.dateSame) { return Parsed(value: .sameDay, end: next) }
     if match.has(.datePast) { return Parsed(value: .longPast, end: next) }
@@ -328,7 +329,7 @@ extension AnalysedText {
   /// Whether some tokens have a word of dates, or a number that could be a year or a date by itself.
   private func mayTellDate(_ range: Range<Int>) -> Bool {
     range.contains { token in
-      classes(at: token).intersects(DateParser.words)
+      classes(at: token).intersects(DateParser.words) || mayBeBareDay(token)
         || tokens[token].kind == .number
           && (tokens[token].range.count > 3 || isMark(token + 1, oneOf: ["/", "-", "–"]))
     }

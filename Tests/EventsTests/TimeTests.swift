@@ -121,6 +121,28 @@ struct TimeTests {
     #expect(Report.rows(text, ["event_type", "date_start"]) == ["shelling, 2020-10-15"])
   }
 
+  static let bareDays = [
+    Case("Le 14, des obus sont tombés sur Terter.", "2020-10-14"),
+    Case("Le 24, des obus sont tombés sur Terter.", "2020-09-24"),
+    Case("El 14 en Terter cayeron varios obuses.", "2020-10-14"),
+    Case(
+      "El 28 de septiembre cayeron obuses sobre Martuní. El 4, las tropas entraron en Jabrayil.",
+      "2020-09-28", "2020-10-04"),
+    Case(
+      "Le 12 octobre, des obus sont tombés sur Barda. Le 9, une roquette a touché Terter.",
+      "2020-10-12", "2020-10-09"),
+    Case(
+      "Des obus sont tombés mercredi sur Barda. Le soir même, une roquette a touché Terter.",
+      "2020-10-14", "2020-10-14"),
+    // A number that counts what stands behind it is no day.
+    Case("Le 14 obus de samedi sont tombés sur Terter.", "2020-10-17"),
+  ]
+
+  @Test("a day of the month that is told already", arguments: bareDays)
+  func readsBareDays(_ report: Case) {
+    #expect(Report.rows(report.text, ["date_start"]) == report.rows)
+  }
+
   static let compounds = [
     Case("Am Samstagmittag schlug eine Rakete in Gandscha ein.", "2020-10-17, noon"),
     Case("In der Freitagnacht schlug eine Rakete in Gandscha ein.", "2020-10-16, night"),

@@ -7,6 +7,8 @@ struct Timing {
   let published: CivilDate
   /// The days of the event told before.
   let context: DateSpan?
+  /// A day of the month that the report named last.
+  let monthTold: CivilDate?
   let attribution: Attribution?
 
   /// What the dates around a trigger say.
@@ -100,6 +102,9 @@ struct Timing {
       guard date.tokens.upperBound <= tokens.lowerBound else { return nil }
       return DateSpan(published - days, published - days)
     }
+    if case .dayOfMonth = date.value {
+      return date.value.resolved(published: published, context: monthTold)
+    }
     let day = isCounted(date.value) ? dayTold(before: date) : nil
     return date.value.resolved(
       published: published, context: day ?? context?.start ?? published)
@@ -117,9 +122,9 @@ struct Timing {
   private func dayTold(before date: DateExpression) -> CivilDate? {
     passage.dates.last {
       $0.tokens.upperBound <= date.tokens.lowerBound && $0.role == .on && !isCounted($0.value)
-        && $0.value.resolved(published: published, context: nil) != nil
+        && $0.value.resolved(published: published, context: monthTold) != nil
         && !passage.isDateline($0.tokens)
-    }?.value.resolved(published: published, context: nil)?.start
+    }?.value.resolved(published: published, context: monthTold)?.start
   }
 
   private func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
