@@ -51,7 +51,7 @@ struct CandidateScorer {
   }
 
   /// The region that is named after a town: of *Физулинский*, the district of Fizuli.
-  private func district(of town: PlaceIndex) -> ScoredCandidate? {
+  func district(of town: PlaceIndex) -> ScoredCandidate? {
     guard let region = gazetteer.region(of: town) else { return nil }
     let seat = gazetteer.place(town)
     let title = seat.title

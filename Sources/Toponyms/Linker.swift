@@ -6,6 +6,7 @@ internal import Language
 struct Linker {
   private let cued: CuedText
   private let sightings: [Sighting]
+  private let scorer: CandidateScorer
 
   /// The farthest that two names of a sentence can be tied, in tokens.
   private static let longestGap = 8
@@ -14,10 +15,13 @@ struct Linker {
   private static let longestEnumeration = 40
 
   /// The sightings with their ties.
-  static func linked(_ sightings: [Sighting], in cued: CuedText) -> [Sighting] {
-    let linker = Linker(cued: cued, sightings: sightings)
+  static func linked(
+    _ sightings: [Sighting], in cued: CuedText, _ scorer: CandidateScorer
+  ) -> [Sighting] {
+    let linker = Linker(cued: cued, sightings: sightings, scorer: scorer)
     linker.link()
     linker.describe()
+    linker.addDistricts()
     linker.reach()
     linker.gatherCues()
     return linker.sightings.filter {
@@ -63,6 +67,21 @@ struct Linker {
       sightings[index].descriptor = descriptorInside(tokens) ?? descriptorBeside(index)
       delimit(sightings[index])
       sightings[index].isLocative = isLocative(index)
+    }
+  }
+
+  /// Adds the district of a town to what its name may mean behind a word for districts, where the
+  /// language has no name of its own for that: “Bezirk Latschin”.
+  private func addDistricts() {
+    for (index, sighting) in sightings.enumerated() {
+      let previous = index > 0 ? sightings[index - 1] : sighting
+      let shared = previous.list == sighting.list ? previous.descriptor?.kind : nil
+      guard let kind = sighting.descriptor?.kind ?? shared, [.district, .region].contains(kind),
+        !sighting.candidates.contains(where: { kind.agreement(with: $0.place.kind) > 0 }),
+        let town = sighting.candidates.first(where: { $0.place.kind == .town }),
+        let district = scorer.district(of: town.place.index)
+      else { continue }
+      sighting.candidates.append(district)
     }
   }
 

@@ -34,7 +34,8 @@ public struct ToponymReader: Sendable {
   /// The mentions of a text, and the names of the gazetteer in it that are none.
   package func read(_ text: AnalysedText) -> (mentions: [Mention], rejected: [RejectedName]) {
     let cued = CuedText(text)
-    let found = Linker.linked(sightings(in: cued), in: cued)
+    let scorer = CandidateScorer(gazetteer, language: cued.text.language.code, cache: cache)
+    let found = Linker.linked(sightings(in: cued, scorer), in: cued, scorer)
     let judge = Judge(cued)
     judge.judge(found)
     Surroundings(cued, in: gazetteer).resolve(found)
@@ -48,9 +49,8 @@ public struct ToponymReader: Sendable {
     return (MentionWriter(cued).mentions(of: found), rejected)
   }
 
-  private func sightings(in cued: CuedText) -> [Sighting] {
+  private func sightings(in cued: CuedText, _ scorer: CandidateScorer) -> [Sighting] {
     var scanner = NameScanner(cued, gazetteer, cache)
-    let scorer = CandidateScorer(gazetteer, language: cued.text.language.code, cache: cache)
     return scanner.scan().map { Sighting(spot: $0, sense: scorer.sense(of: $0)) }
   }
 }

@@ -202,6 +202,33 @@ struct PlaceTests {
     #expect(Report.rows(report.text, ["event_type", "place"]) == report.rows)
   }
 
+  static let capitals = [
+    Case("Thousands rallied on Saturday in the Armenian capital.", "protest, Yerevan, -"),
+    Case(
+      "In der armenischen Hauptstadt demonstrierten am Samstag Tausende.", "protest, Yerevan, -"),
+    Case(
+      "Samedi, dans la capitale azerbaïdjanaise, la foule a envahi le Parlement.",
+      "protest, Baku, -"),
+    Case(
+      "En la capital azerbaiyana, una multitud tomó las calles el sábado.", "protest, Baku, -"),
+    // A district that the language has no name of its own for.
+    Case("Im Bezirk Latschin wurde am Samstag gekämpft.", "clash, Lachin District, -"),
+    Case("In Latschin wurde am Samstag gekämpft.", "clash, Lachin, -"),
+    // “Of”, where it could mean “from” too.
+    Case(
+      "Die Kirche von Schuscha wurde am Samstag von einer Rakete getroffen.",
+      "shelling, Shusha, -"),
+    // “Beside” is where somebody met.
+    Case(
+      "Les deux ministres se sont retrouvés samedi dans un château des environs de Moscou.",
+      "talks, Moscow, -"),
+  ]
+
+  @Test("a capital or a district named by a word for it", arguments: capitals)
+  func readsCapitals(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type", "place", "actor"]) == report.rows)
+  }
+
   static let borderReports = [
     "Armenia's defence ministry said Azerbaijan shelled Goris, Sotk and Jermuk on Tuesday. Azerbaijan said its positions in Kalbajar and Lachin were hit. On Wednesday evening the sides agreed on a ceasefire.",
     "Минобороны Армении сообщило, что во вторник Азербайджан обстрелял Горис, Сотк и Джермук. Баку заявил об обстреле позиций в Кельбаджаре и Лачине. Вечером в среду стороны договорились о прекращении огня.",

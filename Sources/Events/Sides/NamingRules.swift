@@ -42,7 +42,7 @@ extension RoleFinder {
       text.classes(at: naming.tokens.upperBound).intersects(people)
       || text.classes(at: naming.tokens.lowerBound - 1).intersects(people)
         && naming.tokens.lowerBound > passage.tokens.lowerBound
-    guard hasNoun else { return false }
+    guard hasNoun, !isBehindAgentWord(naming) else { return false }
     let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 4)
     if isHurt(in: naming.tokens.upperBound..<end) {
       return true
@@ -55,6 +55,20 @@ extension RoleFinder {
       return sense.attributes.count == .after
         || sense.attributes.count == .either && !passage.hasPassiveAuxiliary(match.tokens)
     }
+  }
+
+  /// Whether “by” stands before a party, and no noun before that, of which it could mean “of”: “in Hadrut
+  /// von aserbaidschanischen Soldaten erschossen worden”.
+  private func isBehindAgentWord(_ naming: Sides.Naming) -> Bool {
+    let word = naming.tokens.lowerBound - 1
+    guard word > passage.tokens.lowerBound, text.has(.by, at: word), text.has(.from, at: word)
+    else {
+      return false
+    }
+    return passage.mentions.contains { $0.tokens.upperBound == word }
+      || passage.dates.contains { $0.tokens.upperBound == word }
+      || !text.tokens[word - 1].isCapitalized && text.tokens[word - 1].kind == .word
+        && !text.classes(at: word - 1).intersects([.number, .numberVague])
   }
 
   /// Whether an adjective behind counted soldiers says whose the fallen were: “49 جنديا أرمينيا”.
@@ -100,7 +114,16 @@ extension RoleFinder {
       mention.tokens == naming.tokens && mention.role == .literal
         && [.town, .capital, .village].contains(mention.place?.kind)
     }
-    return !isTown && !isOfBorder(naming) && (!isPlace(naming) || isAgent(naming))
+    return !isTown && !isOfCapital(naming) && !isOfBorder(naming)
+      && (!isPlace(naming) || isAgent(naming))
+  }
+
+  /// Whether the adjective of a party only says whose capital is meant: “in the Armenian capital”.
+  private func isOfCapital(_ naming: Sides.Naming) -> Bool {
+    [naming.tokens.lowerBound - 1, naming.tokens.upperBound].contains {
+      passage.tokens.contains($0) && text.has(.placeCapital, at: $0)
+        && text.has(.side, at: naming.tokens.lowerBound)
+    }
   }
 
   func isPlace(_ naming: Sides.Naming) -> Bool {

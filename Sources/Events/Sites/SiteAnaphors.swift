@@ -40,6 +40,26 @@ extension SiteFinder {
       ?? discourse.antecedent(ofKind: Self.capital)
   }
 
+  /// The capital that a word for one means beside the adjective of a party, where something is said to be
+  /// in it: “in the Armenian capital”.
+  private func capital(namedAt token: Int) -> Place? {
+    guard let match = text.match(token), match.tokens.lowerBound == token, isCapital(match),
+      !(attribution?.contains(token) ?? false)
+    else { return nil }
+    let beside = [token - 1, match.tokens.upperBound].filter { passage.tokens.contains($0) }
+    let side = beside.lazy.compactMap { text.match($0)?.sense(.side)?.attributes.side }.first
+    let start = max(passage.tokens.lowerBound, token - 3)
+    guard let side,
+      text.language.order == .verbFinal
+        ? match.nounCase == .in : passage.contains(anyOf: [.in, .near, .to], in: start..<token + 1)
+    else { return nil }
+    return (sides.country(of: side) ?? sides.area(of: side)).flatMap(sides.capital)
+  }
+
+  private func isCapital(_ match: LexicalMatch) -> Bool {
+    match.has(.placeCapital) || match.sense(.placeAnaphor)?.attributes.kind == Self.capital
+  }
+
   /// The place that an anaphor of a kind means.
   func place(meantBy kind: String?, at token: Int, for type: EventType) -> Place? {
     guard kind == Self.capital else {
@@ -75,6 +95,12 @@ extension SiteFinder {
   func anaphoricSites(_ triggers: [Trigger], of type: EventType) -> [Event.Site] {
     guard let trigger = triggers.first else { return [] }
     let clause = passage.clause(of: trigger.tokens.lowerBound)
+    if let capital = clause.lazy.compactMap(capital(namedAt:)).first {
+      return [
+        Event.Site(
+          place: capital, name: nil, precision: Self.precision(of: capital), toll: Event.Toll())
+      ]
+    }
     for token in clause {
       guard let match = text.match(token), match.tokens.lowerBound == token,
         let sense = match.sense(.placeAnaphor),

@@ -33,7 +33,7 @@ extension SiteFinder {
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     if type == .talks {
       return isSettlement(place) && !isBearing(mention)
-        && (passage.isMarked(mention, by: [.in, .to]) || isHost(mention))
+        && (passage.isMarked(mention, by: [.in, .to, .near]) || isHost(mention))
     }
     if type == .displacement {
       if passage.isMarked(mention, by: [.to, .toward]) { return false }
@@ -115,13 +115,13 @@ extension SiteFinder {
     }
   }
 
-  /// Whether a name stands behind “of” and a noun that tells what was done to it, where “of” can mean
-  /// “from” too: “der Beschuss von Terter”.
+  /// Whether a name stands behind “of” and a noun that tells what was done to it, or what was hit there,
+  /// where “of” can mean “from” too: “der Beschuss von Terter”, “die Kathedrale von Schuscha”.
   func isObject(ofNounBefore mention: Mention) -> Bool {
     let preposition = mention.tokens.lowerBound - 1
     return text.has(.of, at: preposition)
       && text.classes(at: preposition - 1).intersects([
-        .eventShelling, .eventAirStrike, .eventTerritory, .actAttack, .actTake,
+        .eventShelling, .eventAirStrike, .eventTerritory, .actAttack, .actTake, .thingCivilian,
       ])
   }
 
