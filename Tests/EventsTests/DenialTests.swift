@@ -108,6 +108,14 @@ struct DenialTests {
     Case(
       "وزارت دفاع ارمنستان گزارش‌ها درباره گلوله‌باران ترتر را تکذیب کرد.",
       "shelling, Terter, disputed"),
+    // Behind a colon stands what the denier says instead.
+    Case(
+      "La parte azerbaiyana lo negó: según Bakú, fueron los armenios quienes bombardearon el sábado Terter.",
+      "shelling, Terter, claimed"),
+    // A verb that needs a part denies nothing without it.
+    Case(
+      "Eine Rakete traf am Samstag Barda. Eriwan nennt als Ziel einen Flugplatz.",
+      "shelling, Barda, reported"),
   ]
 
   @Test("a denial is of what it names, claimed before or not", arguments: denials)

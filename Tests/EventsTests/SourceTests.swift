@@ -43,6 +43,45 @@ struct SourceTests {
       "Warga, -, claimed"),
   ]
 
+  static let ends = [
+    // A number behind a source counts what it tells.
+    Case(
+      "Nach Angaben der Behörden rund 300 Familien wurden am Samstag aus Terter in Sicherheit gebracht.",
+      "Behörden, -, claimed"),
+    Case(
+      "Am Samstag flohen nach Angaben aus Moskau 300 Bewohner aus Dörfern der Region Askeran.",
+      "Moskau, -, claimed"),
+    Case(
+      "In Barda starben am Samstag laut Human Rights Watch mindestens neun Menschen.",
+      "Human Rights Watch, -, claimed"),
+    Case(
+      "D'après le ministère trois soldats ont été tués samedi près de Martakert.",
+      "ministère, -, claimed"),
+    // Where verbs stand second, the source may stand behind one whatever comes first.
+    Case(
+      "Am Sonntag sagte Ilham Aliyev, seine Truppen hätten Talisch eingenommen.",
+      "Ilham Aliyev, -, claimed"),
+    Case(
+      "Am Abend meldete das Ministerium in Eriwan zwei Tote bei Martuni.",
+      "Ministerium in Eriwan, -, claimed"),
+    // A verb that needs a part says nothing without it.
+    Case(
+      "Am Samstag warfen vor dem Parlament in Eriwan Demonstranten Steine.", "-, -, reported"),
+    // Indirect speech.
+    Case(
+      "In Schuscha fand man Reste einer Rakete, mit der die Armee am Freitag die Stadt beschossen habe.",
+      "-, -, claimed"),
+    // A verb of saying without a subject goes on with who spoke before.
+    Case(
+      "El portavoz Artur Sarkisian dijo que un dron atacó el sábado Martakert. Añade que murieron dos civiles en Hadrut por disparos de artillería.",
+      "portavoz Artur Sarkisian, -, claimed", "portavoz Artur Sarkisian, -, claimed"),
+  ]
+
+  @Test("where the name of a source ends, and where it stands", arguments: ends)
+  func readsEnds(_ report: Case) {
+    #expect(Report.rows(report.text, ["attribution", "via", "status"]) == report.rows)
+  }
+
   @Test("the source is named as the report names it", arguments: sources)
   func readsSources(_ report: Case) {
     #expect(Report.rows(report.text, ["attribution", "via", "status"]) == report.rows)

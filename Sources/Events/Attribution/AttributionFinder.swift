@@ -48,15 +48,16 @@ struct AttributionFinder {
           to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia), !match.has(.say) {
         addVia(phrases.adjacentFollowing(match), match, to: &result)
-      } else if match.has(.sayDeny) || match.has(.say) && !isNegated(match), !isTrigger(match) {
+      } else if denies(match) || passage.tells(.say, match) && !isNegated(match), !isTrigger(match)
+      {
         guard let source = source(of: match),
-          !(match.has(.sayDeny) && result.statements.contains { $0.phrase.overlaps(source) })
+          !(denies(match) && result.statements.contains { $0.phrase.overlaps(source) })
         else {
           goOn(with: match, in: &result)
           continue
         }
         add(
-          source, to: &result, reach: reach(of: source, match), isDenial: match.has(.sayDeny))
+          source, to: &result, reach: reach(of: source, match), isDenial: denies(match))
         // “told AFP”.
         if match.has(.sayVia), let agency = phrases.adjacentFollowing(match), isAgency(agency) {
           setVia(agency, &result)
@@ -65,6 +66,8 @@ struct AttributionFinder {
     }
     addOwnClaim(to: &result)
   }
+
+  private func denies(_ match: LexicalMatch) -> Bool { passage.tells(.sayDeny, match) }
 
   /// Whether a word only opens what a claim says: “reports that A was shelled”, “les informations selon
   /// lesquelles …”.
@@ -90,11 +93,11 @@ struct AttributionFinder {
     with match: LexicalMatch, over reach: Range<Int>? = nil, in result: inout Attribution
   ) {
     guard var last = result.statements.last,
-      last.phrase.upperBound < match.tokens.lowerBound, match.has(.sayDeny) || reach != nil,
+      last.phrase.upperBound < match.tokens.lowerBound, denies(match) || reach != nil,
       reach != nil || match.nounCase == .and || text.has(.and, at: match.tokens.lowerBound - 1)
     else { return }
     last.reach = reach ?? match.tokens.lowerBound..<end
-    last.isDenial = match.has(.sayDeny)
+    last.isDenial = denies(match)
     result.statements.append(last)
   }
 
@@ -137,16 +140,20 @@ struct AttributionFinder {
   /// Whether a word tells an event by itself: one that only does with another, as in “announced the
   /// capture”, says it too.
   func isTrigger(_ match: LexicalMatch) -> Bool {
-    guard !match.has(.sayDeny),
+    guard !denies(match),
       let trigger = triggers.first(where: { $0.tokens == match.tokens })
     else { return false }
     let saysByItself = match.sense(.say).map { $0.attributes.part == nil } ?? false
     return trigger.sense.attributes.part == nil || !saysByItself
   }
 
-  /// What “according to X” covers: the sentence, or only what follows in “which according to X …”.
+  /// What “according to X” covers: the sentence, or only what follows in “which according to X …” and in
+  /// “A denied it: according to X …”.
   private func reach(ofAccording match: LexicalMatch) -> Range<Int> {
     let start = match.tokens.lowerBound
+    if start > passage.tokens.lowerBound, text.isColon(start - 1, in: passage.tokens) {
+      return start..<end
+    }
     return text.has(.relative, at: start - 1)
       ? start..<max(start, passage.clause(of: start).upperBound)
       : passage.tokens

@@ -21,7 +21,7 @@ struct Denials {
     {
       return apply(verdict, attribution, vetoed: vetoed, to: &events, from: first)
     }
-    if let denial = passage.first(.sayDeny, in: passage.tokens), !passage.isQuoted(denial),
+    if let denial = passage.denial, !passage.isQuoted(denial),
       !isNegated(denial)
     {
       let denier = self.denier(at: denial, attribution)
@@ -178,7 +178,7 @@ struct Denials {
   /// The places at which the clause of a denial puts what is denied.
   private func deniedPlaces(_ attribution: Attribution?) -> [Place] {
     guard
-      let denial = passage.first(.sayDeny, in: passage.tokens)
+      let denial = passage.denial
         ?? passage.first(.sayFalse, in: passage.tokens)
     else { return [] }
     return passage.mentions(in: passage.clause(of: denial)).filter {

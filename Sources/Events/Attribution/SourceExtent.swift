@@ -14,6 +14,7 @@ extension SourcePhrases {
     {
       end = other
     }
+    if let count = count(in: first..<end) { end = count }
     while end > first, isLoose(end - 1) { end -= 1 }
     if let date = passage.dates.first(where: {
       $0.tokens.lowerBound > first && $0.tokens.lowerBound < end
@@ -23,6 +24,30 @@ extension SourcePhrases {
     }
     return end > first && isSource(first..<end) ? first..<end : nil
   }
+
+  /// Where a number begins that counts what is told, with the words that belong to it: “nach Angaben der
+  /// Behörden | rund 2000 Menschen”, “according to the ministry | two soldiers”.
+  ///
+  /// One that ends a name belongs to that, and so does one behind a preposition: “brigade of the 10th corps”.
+  private func count(in phrase: Range<Int>) -> Int? {
+    guard text.language.order != .verbFinal else { return nil }
+    return passage.quantities.lazy.compactMap { quantity in
+      guard !quantity.isArticle, quantity.tokens.lowerBound > phrase.lowerBound,
+        quantity.tokens.upperBound < phrase.upperBound
+          || text.classes(at: quantity.tokens.upperBound).intersects([.harmKilled, .harmInjured])
+      else { return nil }
+      var start = quantity.tokens.lowerBound
+      while start > phrase.lowerBound, text.classes(at: start - 1).intersects(Self.estimates) {
+        start -= 1
+      }
+      return start > phrase.lowerBound && !text.classes(at: start - 1).intersects(Self.governing)
+        ? start : nil
+    }.first
+  }
+
+  private static let estimates: ClassSet = [
+    .numberLeast, .numberMost, .numberAbout, .numberMore,
+  ]
 
   /// Somebody who is named for where they are from: “a resident | of A”.
   private func person(before name: Int, from start: Int) -> Int? {

@@ -34,6 +34,8 @@ struct SourcePhrases {
     guard let phrase = trimmed(start..<stop), isHead(phrase, of: start..<stop), phrase.count <= 5,
       !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
       !phrase.contains(where: { text.has(.say, at: $0) }), isLabelled(phrase),
+      // “The other side denied it: …” is a sentence, and no label.
+      !(phrase.lowerBound..<colon).contains(where: { text.has(.sayDeny, at: $0) }),
       !isHeading(phrase)
     else { return nil }
     return phrase
@@ -92,7 +94,11 @@ struct SourcePhrases {
     {
       return tail
     }
-    let mayFollow = isBehindWords || isFirst || text.language.order == .verbInitial
+    // “Am Abend sagte X”: where verbs stand second, whatever comes first.
+    let isSecond =
+      text.language.hasFreeVerb && !text.language.order.isVerbLast
+      && match.sense(.say)?.attributes.kind == nil
+    let mayFollow = isBehindWords || isFirst || isSecond || text.language.order == .verbInitial
     let behind = mayFollow ? adjacentFollowing(match) : nil
     if isInverting, let before, tells(before, before: start) {
       return adjacentFollowing(match) ?? (isBehindWords ? nil : before)
@@ -239,7 +245,7 @@ struct SourcePhrases {
     return !text.classes(at: before).intersects(Self.governing)
   }
 
-  private static let governing: ClassSet = [
+  static let governing: ClassSet = [
     .article, .of, .in, .by, .and, .from, .to, .with, .against, .near, .toward, .between,
   ]
 
@@ -265,7 +271,9 @@ struct SourcePhrases {
       var start = last
       while start > limit, !(last == end ? separates(start - 1) : isComma(start - 1)) { start -= 1 }
       let isAside =
-        start < last && (text.has(.relative, at: start) || text.has(.sayVia, at: start))
+        start < last
+        && (text.has(.relative, at: start) || text.has(.sayVia, at: start)
+          || isOfRelative(start, before: end))
       if !isAside, let phrase = trimmed(start..<last) {
         // “… in A, her husband said”: no apposition to what stands far from its comma or its beginning.
         if found != nil, phrase.upperBound < last || phrase.lowerBound - start > Self.longestOpening
@@ -300,6 +308,13 @@ struct SourcePhrases {
         .sourcePerson, .sourceOrgan, .personOfficial,
       ])
       && !triggers.contains { clause.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether “and” parts a verb from a relative clause, whose subject is not its own: “lists the attacks
+  /// that A suffered and says”.
+  private func isOfRelative(_ start: Int, before verb: Int) -> Bool {
+    text.has(.and, at: verb - 1) && start > passage.tokens.lowerBound
+      && text.has(.relative, at: start - 1)
   }
 
   /// How many tokens may stand before the name that an apposition belongs to: “On Sunday Hajiyev, an adviser, …”.

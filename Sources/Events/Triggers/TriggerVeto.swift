@@ -39,7 +39,7 @@ extension SentenceReader {
       return "direct speech"
     }
     if attribution?.statement(at: start)?.isDenial ?? false,
-      let denial = passage.first(.sayDeny, in: passage.tokens), isDenied(trigger.tokens, by: denial)
+      let denial = passage.denial, isDenied(trigger.tokens, by: denial)
     {
       return Self.denied
     }
@@ -157,14 +157,17 @@ extension SentenceReader {
   }
 
   /// Whether a verb of saying that “and” joins to a denial follows it: “denies that and counts 21
-  /// breaches of the truce”.
+  /// breaches of the truce”; or a colon and an account of its own: “denied it: according to the army, A was
+  /// shelled”.
   func isToldAnew(_ gap: Range<Int>) -> Bool {
     gap.contains { token in
-      passage.text.has(.and, at: token)
-        && (1...2).contains {
-          gap.contains(token + $0) && passage.text.has(.say, at: token + $0)
-            && !passage.text.has(.sayDeny, at: token + $0)
-        }
+      passage.text.isColon(token, in: passage.tokens)
+        && passage.contains(anyOf: [.sayAccording], in: token..<gap.upperBound)
+        || passage.text.has(.and, at: token)
+          && (1...2).contains {
+            gap.contains(token + $0) && passage.text.has(.say, at: token + $0)
+              && !passage.text.has(.sayDeny, at: token + $0)
+          }
     }
   }
 

@@ -15,7 +15,7 @@ extension Passage {
   /// Whether an auxiliary of the passive belongs to a participle: before it in its clause with no
   /// other verb between, one that “and” joins to it aside, or right behind it.
   func hasPassiveAuxiliary(_ participle: Range<Int>) -> Bool {
-    if text.has(.passive, at: participle.upperBound) { return true }
+    if text.has(.passive, at: endOfParticiples(participle)) { return true }
     let clause = clause(of: participle.lowerBound)
     let limit = max(clause.lowerBound, participle.lowerBound - Self.farthestAuxiliary)
     var token = participle.lowerBound - 1
@@ -37,6 +37,15 @@ extension Passage {
       token = match.tokens.lowerBound - 1
     }
     return false
+  }
+
+  /// Where a participle ends, or the one that “and” joins to it: “gefesselt und erschossen | worden”.
+  private func endOfParticiples(_ participle: Range<Int>) -> Int {
+    let joint = participle.upperBound
+    guard text.has(.and, at: joint), let other = text.match(joint + 1),
+      other.senses.contains(where: { $0.attributes.voice == .participle })
+    else { return joint }
+    return other.tokens.upperBound
   }
 
   /// Whether a label in front says that the sentence is a claim which the report goes on to check:
@@ -92,6 +101,20 @@ extension Passage {
       return (start..<end).contains { !verb.contains($0) && isWord($0, of: part) }
     }
     return (verb.upperBound..<end).contains { isWord($0, of: part) && isLast($0, in: clause) }
+  }
+
+  /// Whether a verb is of a class, with the part that it needs for that: “nennt das eine Lüge”.
+  func tells(_ wordClass: WordClass, _ match: LexicalMatch) -> Bool {
+    match.has(wordClass)
+      && match.senses.contains {
+        $0.wordClass == wordClass && isWhole($0, at: match.tokens)
+      }
+  }
+
+  /// The first token of the sentence by which somebody denies something.
+  var denial: Int? {
+    guard classes.contains(.sayDeny) else { return nil }
+    return matches.first { tells(.sayDeny, $0) }?.tokens.lowerBound
   }
 
   private func isWord(_ token: Int, of part: SeparatedPart) -> Bool {
