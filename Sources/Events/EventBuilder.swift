@@ -116,7 +116,9 @@ struct EventBuilder {
     {
       roles = Roles(actors: previous.event.actors, targets: previous.event.targets)
     }
-    if roles.actors.isEmpty, let actors = sharedActors(of: draft) { roles.actors = actors }
+    if roles.actors.isEmpty, let actors = sharedActors(of: draft) ?? samePair(as: draft) {
+      roles.actors = actors
+    }
     complete(&roles, of: draft, side: side)
     if roles.actors.isEmpty { roles.actors = assailant(of: draft, toldBy: side) }
     if roles.targets.isEmpty, let side, isOwnLoss(of: side), !roles.actors.contains(side) {
@@ -185,6 +187,19 @@ struct EventBuilder {
       context.sides.namings(in: passage.clause(of: head.tokens.lowerBound), of: passage).isEmpty
     else { return nil }
     return last.event.actors
+  }
+
+  /// Those who met before, where two are said to have met again: “the two ministers had met in Geneva”.
+  private func samePair(as draft: EventDraft) -> [String]? {
+    guard draft.type == .talks,
+      passage.quantities.contains(where: { quantity in
+        quantity.value == 2 && passage.text.has(.personEnvoy, at: quantity.tokens.upperBound)
+      })
+    else { return nil }
+    let pairs = discourse.events.lazy.reversed().filter {
+      $0.event.type == .talks && passage.paragraph - $0.paragraph <= 1
+    }.map { $0.event.actors.filter { Sides.opponent(of: $0) != nil } }
+    return pairs.first { $0.count == 2 }
   }
 
   /// Who attacks in what an account of one side goes on to tell, where it has named the other one for an

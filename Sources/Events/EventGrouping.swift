@@ -86,7 +86,7 @@ struct EventGrouping {
     else { return false }
     if passage.segment(of: last.tokens.lowerBound) == passage.segment(of: trigger.tokens.lowerBound)
     {
-      return draft.type == trigger.type || !areApart(last, trigger)
+      return draft.type == trigger.type || !areApart(last, trigger) && !isToldApart(last, trigger)
     }
     let ownPlaces = literalPlaces(passage.segment(of: trigger.tokens.lowerBound))
     return ownPlaces.isEmpty || literalPlaces(passage.segment(of: last.tokens.lowerBound)).isEmpty
@@ -100,6 +100,18 @@ struct EventGrouping {
         let otherClause = passage.segment(of: other.tokens.lowerBound)
         return otherClause != clause && literalPlaces(otherClause).isEmpty
       }
+  }
+
+  /// Whether a clause of its own tells the second of two things: “that its men repelled an attack and that
+  /// later shells fell”, “lists the attacks and says that aircraft hit it”.
+  private func isToldApart(_ first: Trigger, _ second: Trigger) -> Bool {
+    guard passage.classes.contains(.sayThat), first.tokens.upperBound <= second.tokens.lowerBound
+    else { return false }
+    return (first.tokens.upperBound..<second.tokens.lowerBound).contains { token in
+      passage.text.has(.sayThat, at: token)
+        && (passage.text.has(.and, at: token - 1)
+          || passage.text.has(.say, at: token - 1) && passage.text.has(.and, at: token - 2))
+    }
   }
 
   /// Whether a place stands between two triggers of one clause and another one behind both.
@@ -134,8 +146,12 @@ struct EventGrouping {
   /// shelling, help for its wounded, unless it has a place of its own; where the guards bring whom they
   /// arrest; a funeral that was held when shells fell.
   private func withoutShadows(_ all: [EventDraft]) -> [EventDraft] {
-    let drafts =
-      all.contains { $0.type == .arrest } ? all.filter { $0.type != .deployment } : all
+    let arrests = all.filter { $0.type == .arrest }
+    var drafts =
+      arrests.isEmpty
+      ? all : all.filter { $0.type != .deployment && !isCharge($0, of: arrests) }
+    let breaches = drafts.filter { $0.type == .ceasefireViolation }
+    drafts.removeAll { draft in breaches.contains { isBroken(draft, by: $0) } }
     guard drafts.contains(where: { $0.type.isViolent }) else { return drafts }
     return drafts.filter { draft in
       if draft.type == .casualties, isBackdrop(draft, of: drafts) { return false }
@@ -146,6 +162,32 @@ struct EventGrouping {
           && passage.segment(of: rival.triggers[0].tokens.lowerBound) == clause
       }
       return !hasRival && !literalPlaces(clause).isEmpty
+    }
+  }
+  /// Whether a truce is only named for its breach: “the truce agreed in Moscow has collapsed”; one that a
+  /// day is given for is told.
+  private func isBroken(_ truce: EventDraft, by breach: EventDraft) -> Bool {
+    guard truce.type == .ceasefire else { return false }
+    let (left, right) = (truce.triggers[0].tokens, breach.triggers[0].tokens)
+    let clause = passage.segment(of: right.lowerBound)
+    let between = min(left.upperBound, right.upperBound)..<max(left.lowerBound, right.lowerBound)
+    return clause.contains(left.lowerBound) && between.count <= 6
+      && !passage.dates.contains { between.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether violence is only what somebody was arrested for: “four soldiers were detained, accused of
+  /// defiling bodies”.
+  private func isCharge(_ draft: EventDraft, of arrests: [EventDraft]) -> Bool {
+    let head = draft.triggers[0].tokens
+    guard draft.type == .civilianHarm,
+      literalPlaces(passage.clause(of: head.lowerBound)).allSatisfy({
+        $0.tokens.upperBound <= head.lowerBound
+      })
+    else { return false }
+    return arrests.contains { arrest in
+      let start = arrest.triggers[0].tokens.upperBound
+      return start <= head.lowerBound
+        && passage.contains(anyOf: [.say], in: start..<head.lowerBound)
     }
   }
 }

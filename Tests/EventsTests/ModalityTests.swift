@@ -39,9 +39,28 @@ struct ModalityTests {
   }
 
   @Test(
+    "a meeting that was called off, asked for or refused is none",
+    arguments: [
+      "Das Treffen in Genf wurde am Samstag abgesagt.",
+      "Baku sagte das Treffen der Minister in Genf ab.",
+      "Moskau bot beiden Seiten am Samstag Gespräche in Sotschi an.",
+      "Der Minister lud beide Seiten zu Gesprächen nach Moskau ein.",
+      "Eriwan lehnte Gespräche in Moskau ab.",
+      "Der Papst rief in Rom beide Seiten zum Dialog auf.",
+      "Der für Freitag geplante Gefangenenaustausch bei Berd fiel aus.",
+      "La rencontre de samedi à Genève a été annulée.",
+      "Bakou a rejeté samedi l'idée de négociations à Moscou.",
+      "La reunión del sábado en Ginebra fue cancelada.",
+    ])
+  func calledOff(_ text: String) {
+    #expect(Report.rows(text, ["event_type", "place"]) == [])
+  }
+
+  @Test(
     "a present passive tells of an attack, a future none",
     arguments: [
       Case("Stepanakert wird von Raketen beschossen.", "shelling"),
+      Case("Bei Martuni wird gekämpft.", "clash"),
       Case("Stepanakert wird am Montag beschossen werden."),
       Case("Aserbaidschan wird Stepanakert beschießen."),
     ])

@@ -36,6 +36,22 @@ struct SideTests {
       "Armenia, Azerbaijan, -"),
   ]
 
+  static let agents = [
+    // A passive whose auxiliary stands behind two participles.
+    Case(
+      "Zwei Männer sind am Samstag in Hadrut von aserbaidschanischen Soldaten gefesselt und erschossen worden.",
+      "Azerbaijan, -, -"),
+    // Two who met again are those who met before.
+    Case(
+      "Nikol Pachinian et Ilham Aliev se sont vus samedi à Moscou. Dimanche, les deux dirigeants se sont retrouvés à Sotchi.",
+      "Armenia+Azerbaijan, -, -", "Armenia+Azerbaijan, -, -"),
+  ]
+
+  @Test("who acted where words stand far apart", arguments: agents)
+  func readsAgents(_ report: Case) {
+    #expect(Report.rows(report.text, ["actor", "target", "target_civilian"]) == report.rows)
+  }
+
   @Test("who acted, and to whom it was done", arguments: sides)
   func readsSides(_ report: Case) {
     #expect(Report.rows(report.text, ["actor", "target", "target_civilian"]) == report.rows)

@@ -72,6 +72,25 @@ struct TollTests {
       "casualties, 36, 963, 2020-09-27"),
   ]
 
+  static let campaigns = [
+    // Fighting that is only pointed at was told before.
+    Case(
+      "La frontera de Armenia y Azerbaiyán arde. Al menos dieciséis personas han muerto desde el jueves en estos combates.",
+      "casualties, -, 16, 2020-10-15"),
+    Case(
+      "L'armée du Haut-Karabakh a porté samedi à 604 le nombre de ses soldats tués depuis le 27 septembre.",
+      "casualties, -, 604, 2020-09-27"),
+    Case(
+      "Das Verteidigungsministerium von Bergkarabach bezifferte die eigenen Verluste auf 604 Soldaten.",
+      "casualties, -, 604, -"),
+  ]
+
+  @Test("the dead of a whole campaign", arguments: campaigns)
+  func readsCampaigns(_ report: Case) {
+    let keys = ["event_type", "fatalities", "fatalities_total", "total_since"]
+    #expect(Report.rows(report.text, keys) == report.rows)
+  }
+
   @Test("running totals are no toll of one day", arguments: totals)
   func readsTotals(_ report: Case) {
     let keys = ["event_type", "fatalities", "fatalities_total", "total_since"]

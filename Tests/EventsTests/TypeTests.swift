@@ -98,6 +98,18 @@ struct TypeTests {
   }
 
   static let several = [
+    // What somebody is arrested for is told as that.
+    Case(
+      "La fiscalía comunicó el sábado en Bakú la detención de cuatro militares, acusados de profanar cadáveres.",
+      "arrest, Baku, -"),
+    // The truce is only what was broken.
+    Case(
+      "Samedi, la trêve conclue à Moscou a volé en éclats.",
+      "ceasefire_violation, Nagorno-Karabakh, -"),
+    Case(
+      "El portavoz dijo el sábado que sus tropas rechazaron un ataque junto a Movsés y que más tarde cayeron obuses sobre Chinari.",
+      "clash, Movses, -", "shelling, Chinari, -"),
+    Case("Une bombe est tombée samedi sur le marché de Hadrout.", "air_strike, Hadrut, -"),
     Case(
       "Serangan roket di Ganja pada Sabtu menewaskan 13 orang.", "shelling, Ganja, 13"),
     Case(

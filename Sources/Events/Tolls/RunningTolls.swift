@@ -188,7 +188,10 @@ extension TollFinder {
     guard let (harm, counted) = counts.first,
       // “In clashes that have gone on since Sunday three died”.
       published - since >= 7
-        || counted == sum && !triggers.contains(where: \.type.isViolent)
+        || counted == sum
+          && !triggers.contains(where: {
+            $0.type.isViolent && !text.has(.that, at: $0.tokens.lowerBound - 1)
+          })
     else { return nil }
     var finding = TollFinding(token: harm.tokens.lowerBound)
     finding.toll.fatalitiesTotal = counted

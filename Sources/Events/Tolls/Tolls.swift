@@ -145,7 +145,7 @@ struct TollFinder {
     let before = free.last {
       !isInApposition($0, harm, free) && clause.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= harm.tokens.lowerBound
-        && isNear($0.tokens.upperBound..<harm.tokens.lowerBound, within: Self.farthestSubject)
+        && isNear($0.tokens.upperBound..<harm.tokens.lowerBound, within: farthestSubject)
     }
     let after = free.first {
       clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= harm.tokens.upperBound
@@ -234,8 +234,14 @@ struct TollFinder {
       }
   }
 
-  /// How many tokens may part the people from the verb behind them, and from the one before them.
-  private static let farthestSubject = 14, farthestObject = 9
+  /// How many tokens may part the people from the verb behind them: more where all that belongs to it
+  /// stands between it and its auxiliary.
+  private var farthestSubject: Int {
+    text.language.hasFreeVerb && !text.language.order.isVerbLast ? 24 : 14
+  }
+
+  /// How many tokens may part the people from the verb before them.
+  private static let farthestObject = 9
 
   /// A word for one counts only beside a word for a person.
   private func isOfPeople(_ quantity: Quantity, _ harm: Harm) -> Bool {

@@ -41,7 +41,7 @@ struct Modality {
     if isConditioned(tokens) { return .conditional }
     guard passage.classes.intersects(Self.classes) else { return nil }
     for match in passage.matches where match.has(anyOf: Self.classes) && match.tokens != tokens {
-      guard let (veto, sense) = Self.veto(of: match), !passage.isAllegation(match, of: tokens),
+      guard let (veto, sense) = self.veto(of: match), !passage.isAllegation(match, of: tokens),
         // “On 19 May”, which is no “may”.
         !passage.dates.contains(where: { $0.tokens.contains(match.tokens.lowerBound) })
       else {
@@ -120,9 +120,13 @@ struct Modality {
     return match.has(.personCrowd) || match.sense(.eventProtest)?.attributes.voice == .active
   }
 
-  private static func veto(of match: LexicalMatch) -> (Veto, Sense)? {
-    for (wordClass, veto) in vetoes {
-      if let sense = match.sense(wordClass) { return (veto, sense) }
+  /// What a word says of others, if it has the part that it needs: “rief … auf”.
+  private func veto(of match: LexicalMatch) -> (Veto, Sense)? {
+    for (wordClass, veto) in Self.vetoes {
+      let sense = match.senses.first {
+        $0.wordClass == wordClass && passage.isWhole($0, at: match.tokens)
+      }
+      if let sense { return (veto, sense) }
     }
     return nil
   }
