@@ -34,7 +34,8 @@ extension SourcePhrases {
     return passage.quantities.lazy.compactMap { quantity in
       guard !quantity.isArticle, quantity.tokens.lowerBound > phrase.lowerBound,
         quantity.tokens.upperBound < phrase.upperBound
-          || text.classes(at: quantity.tokens.upperBound).intersects([.harmKilled, .harmInjured])
+          || quantity.tokens.upperBound == phrase.upperBound
+            && text.classes(at: quantity.tokens.upperBound).intersects([.harmKilled, .harmInjured])
       else { return nil }
       var start = quantity.tokens.lowerBound
       while start > phrase.lowerBound, text.classes(at: start - 1).intersects(Self.estimates) {
