@@ -49,7 +49,7 @@ struct ModalityTests {
       "Der Papst rief in Rom beide Seiten zum Dialog auf.",
       "Der für Freitag geplante Gefangenenaustausch bei Berd fiel aus.",
       "La rencontre de samedi à Genève a été annulée.",
-      "Bakou a rejeté samedi l'idée de négociations à Moscou.",
+      "Bakou a rejeté l'idée de négociations à Moscou.",
       "La reunión del sábado en Ginebra fue cancelada.",
     ])
   func calledOff(_ text: String) {

@@ -66,7 +66,8 @@ struct SourceTests {
       "Ministerium in Eriwan, -, claimed"),
     // A verb that needs a part says nothing without it.
     Case(
-      "Am Samstag warfen vor dem Parlament in Eriwan Demonstranten Steine.", "-, -, reported"),
+      "Vor dem Parlament in Eriwan warfen Demonstranten Steine, die Polizei setzte Tränengas ein.",
+      "-, -, reported"),
     // Indirect speech.
     Case(
       "In Schuscha fand man Reste einer Rakete, mit der die Armee am Freitag die Stadt beschossen habe.",

@@ -96,7 +96,7 @@ struct SourcePhrases {
     }
     // “Am Abend sagte X”: where verbs stand second, whatever comes first.
     let isSecond =
-      text.language.hasFreeVerb && !text.language.order.isVerbLast
+      text.language.hasFreeVerb && !text.language.order.isVerbLast && !isInverting
       && match.sense(.say)?.attributes.kind == nil
     let mayFollow = isBehindWords || isFirst || isSecond || text.language.order == .verbInitial
     let behind = mayFollow ? adjacentFollowing(match) : nil

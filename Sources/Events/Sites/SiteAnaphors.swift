@@ -51,7 +51,8 @@ extension SiteFinder {
     let start = max(passage.tokens.lowerBound, token - 3)
     guard let side,
       text.language.order == .verbFinal
-        ? match.nounCase == .in : passage.contains(anyOf: [.in, .near, .to], in: start..<token + 1)
+        ? match.nounCase == .in
+        : passage.contains(anyOf: [.in, .near, .dateOn], in: start..<token + 1)
     else { return nil }
     return (sides.country(of: side) ?? sides.area(of: side)).flatMap(sides.capital)
   }

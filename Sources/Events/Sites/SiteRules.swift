@@ -33,7 +33,8 @@ extension SiteFinder {
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     if type == .talks {
       return isSettlement(place) && !isBearing(mention)
-        && (passage.isMarked(mention, by: [.in, .to, .near]) || isHost(mention))
+        && (passage.isMarked(mention, by: [.in, .to]) || isHost(mention)
+          || text.language.order != .verbFinal && passage.isMarked(mention, by: [.near]))
     }
     if type == .displacement {
       if passage.isMarked(mention, by: [.to, .toward]) { return false }
