@@ -14,7 +14,6 @@ extension SourcePhrases {
     {
       end = other
     }
-    if let count = count(in: first..<end) { end = count }
     while end > first, isLoose(end - 1) { end -= 1 }
     if let date = passage.dates.first(where: {
       $0.tokens.lowerBound > first && $0.tokens.lowerBound < end
@@ -29,7 +28,7 @@ extension SourcePhrases {
   /// Behörden | rund 2000 Menschen”, “according to the ministry | two soldiers”.
   ///
   /// One that ends a name belongs to that, and so does one behind a preposition: “brigade of the 10th corps”.
-  private func count(in phrase: Range<Int>) -> Int? {
+  func count(in phrase: Range<Int>) -> Int? {
     guard text.language.order != .verbFinal else { return nil }
     return passage.quantities.lazy.compactMap { quantity in
       guard !quantity.isArticle, quantity.tokens.lowerBound > phrase.lowerBound,

@@ -203,7 +203,9 @@ struct SourcePhrases {
     var end = start
     let limit = min(passage.tokens.upperBound, start + 14)
     while end < limit, !endsPhrase(end, from: start) { end += 1 }
-    return trimmed(start..<end)
+    return trimmed(start..<end).flatMap { phrase in
+      count(in: phrase).map { trimmed(phrase.lowerBound..<$0) } ?? phrase
+    }
   }
 
   private func endsPhrase(_ token: Int, from start: Int) -> Bool {
