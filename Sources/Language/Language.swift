@@ -14,6 +14,9 @@ package final class Language: Sendable {
   package let hasNoCapitals: Bool
   /// Whether an ending of names tells who does what a passive says.
   package let marksAgents: Bool
+  /// Whether the ending of a noun says that somebody named before it has the thing: *ordunun mevzileri*, but
+  /// *ordunun mevzilere saldırdığı*.
+  package let marksOwners: Bool
   /// Whether every noun is written with a capital, which then tells no name.
   package let capitalizesNouns: Bool
   /// The party whose language it is, which offices are of that name none; nil where it is nobody's.
@@ -68,6 +71,7 @@ package final class Language: Sendable {
     hasFreeVerb = lexicon.property("verb") == "free"
     hasNoCapitals = ["Geor", "Arab"].contains(lexicon.property("script") ?? "")
     capitalizesNouns = lexicon.property("nouns") == "capital"
+    marksOwners = lexicon.property("owners") == "marked"
     home = lexicon.property("home")
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""

@@ -275,6 +275,7 @@ package final class Lexicon: @unchecked Sendable {
     attributes.reach = Sense.Side(rawValue: option(2))
     attributes.isAfter = option(3) == 0
     attributes.nounCase = Sense.Case(rawValue: option(4))
+    attributes.isOwned = option(5) == 0
     let mood = Int(options >> 24)
     attributes.mood = mood > 0 && mood <= Self.classes.count ? Self.classes[mood - 1] : nil
     attributes.value = number(3)

@@ -258,7 +258,7 @@ package struct LexiconCompiler {
     let options = [
       attributes.voice.map { $0.rawValue + 1 }, attributes.count.map { $0.rawValue + 1 },
       attributes.reach.map { $0.rawValue + 1 }, attributes.isAfter ? 1 : 0,
-      attributes.nounCase.map { $0.rawValue + 1 },
+      attributes.nounCase.map { $0.rawValue + 1 }, attributes.isOwned ? 1 : 0,
     ].enumerated().reduce(UInt32(0)) { $0 | UInt32($1.element ?? 0) << UInt32($1.offset * 4) }
     let mood = attributes.mood.flatMap { WordClass.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     let classIndex = WordClass.allCases.firstIndex(of: sense.wordClass) ?? 0

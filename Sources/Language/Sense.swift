@@ -118,6 +118,8 @@ public struct Sense: Sendable, Equatable {
     /// that negates.
     package var mood: WordClass?
     package var isAfter = false
+    /// Whether the form says that somebody named before it has the thing: *köyü*.
+    package var isOwned = false
     package var part: String?
     package var side: String?
     package var kind: String?

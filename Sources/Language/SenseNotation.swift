@@ -19,6 +19,7 @@ extension Sense.Attributes {
     result.nounCase = nounCase ?? shared.nounCase
     result.mood = mood ?? shared.mood
     result.isAfter = isAfter || shared.isAfter
+    result.isOwned = isOwned || shared.isOwned
     result.part = part ?? shared.part
     result.side = side ?? shared.side
     result.kind = kind ?? shared.kind
@@ -32,6 +33,10 @@ extension Sense.Attributes {
     let value = parts.count == 2 ? String(parts[1].trimmed) : ""
     if key == "after", value.isEmpty {
       isAfter = true
+      return true
+    }
+    if key == "owned", value.isEmpty {
+      isOwned = true
       return true
     }
     return setText(key, value) || setNumber(key, value)

@@ -127,6 +127,9 @@ public struct LexicalMatch: @unchecked Sendable, Equatable {
   /// The case that the form's ending says; nil where it may also be the bare form of another stem.
   package var nounCase: Sense.Case? { meaning._withUnsafeGuaranteedRef { $0.nounCase } }
 
+  /// Whether the form can say that somebody named before it has the thing.
+  package var isOwned: Bool { senses.contains { $0.attributes.isOwned } }
+
   /// Whether the match has a sense of a class.
   @inlinable public func has(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 

@@ -25,12 +25,8 @@ struct HeadFinalPhrase {
     }
     var end = name.upperBound
     var words = 0
-    while end < passage.tokens.upperBound, words < Self.longest, nounCase == nil || nounCase == .of,
-      let match = text.match(end), !match.has(.by), match.classes.intersects(Self.nouns),
-      // “The enemy's … at our positions”, which are not the enemy's.
-      !match.sides.contains(Sides.own),
-      match.senses.first?.attributes.voice != .passive,
-      match.senses.first?.attributes.voice != .active
+    while words < Self.longest, nounCase == nil || nounCase == .of,
+      let match = Self.noun(behind: end, of: nounCase, name, in: passage)
     {
       nounCase = match.nounCase
       end = match.tokens.upperBound
@@ -38,5 +34,43 @@ struct HeadFinalPhrase {
     }
     self.nounCase = nounCase
     isAgent = text.has(.by, at: end) || nounCase == .by
+  }
+
+  /// The noun behind a token that the phrase goes on with.
+  private static func noun(
+    behind end: Int, of nounCase: Sense.Case?, _ name: Range<Int>, in passage: Passage
+  ) -> LexicalMatch? {
+    let text = passage.text
+    var start = end
+    if text.language.marksOwners, nounCase == .of {
+      // “The army's two tanks”, “the army's forward positions”.
+      if let count = passage.quantities.first(where: { $0.tokens.lowerBound == end }) {
+        start = count.tokens.upperBound
+      } else if passage.tokens.contains(end), text.match(end) == nil,
+        text.tokens[end].kind == .word, !text.tokens[end].isCapitalized
+      {
+        start = end + 1
+      }
+    }
+    guard start < passage.tokens.upperBound, let match = text.match(start), !match.has(.by),
+      match.classes.intersects(nouns) || match.isOwned && match.has(.thingCivilian),
+      // “The enemy's … at our positions”, which are not the enemy's.
+      !match.sides.contains(Sides.own),
+      match.senses.first?.attributes.voice != .passive,
+      match.senses.first?.attributes.voice != .active
+    else { return nil }
+    guard text.language.marksOwners else { return match }
+    if match.has(.side) || match.nounCase == .with { return nil }
+    // “Settlements” are a compound whose ending says nothing of who has them: “yaşayış məntəqələri”.
+    let isCompound =
+      match.tokens.count > 1 && match.has(anyOf: [.thingCivilian, .placeTown, .placeVillage])
+    if match.isOwned, !isCompound { return match }
+    // “Armenian soldiers”, whom an adjective describes; whoever has no part in the next noun stands alone.
+    let adjective = text.match(name.lowerBound)
+    let isDescribed =
+      end == name.upperBound && nounCase == nil && adjective?.has(.side) == true
+      && !passage.mentions.contains { $0.tokens == name }
+      && !(adjective?.senses.contains { $0.attributes.low != nil } ?? false)
+    return isDescribed ? match : nil
   }
 }

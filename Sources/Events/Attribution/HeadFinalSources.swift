@@ -218,6 +218,19 @@ struct HeadFinalSources {
     {
       return true
     }
+    // “Baku [says that] the army …”, which is none of Baku's by its ending.
+    if passage.text.language.marksOwners, let next = passage.text.match(token),
+      next.nounCase == .of, !next.isOwned, next.has(.sourceOrgan),
+      passage.mentions.contains(where: { $0.tokens.contains(last) && $0.nounCase == nil })
+    {
+      return true
+    }
+    // “The ministry [says that] Armenian units …”
+    if passage.text.language.marksOwners, passage.text.has(.side, at: token),
+      nounCase(of: passage, at: last) == nil, passage.text.classes(at: last).intersects(heads)
+    {
+      return true
+    }
     return passage.mentions.contains { $0.tokens.contains(token) }
       && nounCase(of: passage, at: last) == nil
       && (passage.text.classes(at: last).intersects(heads)

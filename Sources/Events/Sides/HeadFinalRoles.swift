@@ -9,7 +9,9 @@ extension RoleFinder {
     _ trigger: Trigger, among namings: [Sides.Naming], _ statement: Attribution.Statement?
   ) -> Roles {
     if isBetween(namings) { return symmetric(namings) }
-    if trigger.type == .prisoners, let prey = namings.first(where: { isCaptive($0, of: trigger) }) {
+    if [.prisoners, .arrest].contains(trigger.type),
+      let prey = namings.first(where: { isCaptive($0, of: trigger) })
+    {
       let others = namings.filter { $0.side != prey.side && !isCaptive($0, of: trigger) }
       return Roles(
         actors: headFinal(trigger, among: others, statement).actors, targets: [prey.side])
@@ -76,6 +78,7 @@ extension RoleFinder {
     let owner = owners.last?.0
     let isFinite =
       trigger.voice == .active && text.match(trigger.tokens.lowerBound)?.nounCase == nil
+      && !(text.match(trigger.tokens.lowerBound)?.isOwned ?? false)
     if isFinite { return bare ?? owner }
     if owners.count > 1 { return owner }
     return phrases.first { $0.1.nounCase == nil || $0.1.nounCase == .of }?.0
@@ -85,7 +88,12 @@ extension RoleFinder {
   private func isCaptive(_ naming: Sides.Naming, of trigger: Trigger) -> Bool {
     // “Azerbaijan handed over the bodies of soldiers”: who acts owns none of them.
     let mention = passage.mentions.first { $0.tokens == naming.tokens }
-    if let mention, mention.nounCase != .of { return false }
+    if let mention, mention.nounCase != .of {
+      // “An Azerbaijan soldier was captured”, as compounds of country and noun are written.
+      guard mention.nounCase == nil, text.has(.personSoldier, at: naming.tokens.upperBound) else {
+        return false
+      }
+    }
     let end = min(passage.tokens.upperBound, naming.tokens.upperBound + 3)
     var soldier: LexicalMatch?
     for token in naming.tokens.upperBound..<end {

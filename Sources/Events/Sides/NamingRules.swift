@@ -14,9 +14,8 @@ extension RoleFinder {
       }.map { $0 + 1 } ?? nearest
     let after = min(passage.tokens.upperBound, naming.tokens.upperBound + 2)
     if text.language.order == .verbFinal {
-      return passage.contains(
-        anyOf: [.personCivilian, .personAny], in: naming.tokens.upperBound..<after)
-        || isOfCounted(naming) || isOfDead(naming)
+      return isBeforeCivilians(naming.tokens.upperBound..<after, naming) || isOfCounted(naming)
+        || isOfDead(naming)
     }
     return passage.contains(
       anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
@@ -31,6 +30,20 @@ extension RoleFinder {
       noun.nounCase == nil, let harm = text.match(noun.tokens.upperBound)
     else { return false }
     return harm.has(.harmKilled) || harm.has(.harmInjured)
+  }
+
+  /// Whether civilians stand in a run of tokens behind a party, where heads come last; of an owner they are
+  /// no more than what it acts on, unless their ending says that they are its own: “that the army shelled
+  /// civilians”.
+  private func isBeforeCivilians(_ range: Range<Int>, _ naming: Sides.Naming) -> Bool {
+    let civilians = range.lazy.compactMap { self.text.match($0) }.filter {
+      $0.has(anyOf: [.personCivilian, .personAny])
+    }
+    guard text.language.marksOwners, text.match(naming.tokens.upperBound - 1)?.nounCase == .of
+    else {
+      return !civilians.isEmpty
+    }
+    return civilians.contains(where: \.isOwned)
   }
 
   /// Whether a party is named for the people whom a verb counts: “Armenian soldiers were killed”,
@@ -130,6 +143,8 @@ extension RoleFinder {
     passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
       && !precededBy([.against], naming) && !followsSoldiers(naming) && !isSubject(naming)
       && !isOwnerOfDeed(naming)
+      // “Belonging to X”, with a postposition.
+      && !(text.language.order == .verbFinal && text.has(.of, at: naming.tokens.upperBound))
   }
 
   /// Whether a country in the case of owners stands before a place of another one, where heads come last:
