@@ -18,6 +18,8 @@ final class SentenceContext {
   let account: Attribution.Statement?
   /// A day of the month that the report named last.
   let monthTold: CivilDate?
+  /// The stretches that only describe what something else is told of.
+  private let descriptions: [Range<Int>]
 
   init(
     passage: Passage, published: CivilDate, sides: Sides, isTitle: Bool, triggers: [Trigger],
@@ -31,6 +33,7 @@ final class SentenceContext {
     self.attribution = attribution
     self.account = account
     self.monthTold = monthTold
+    descriptions = Descriptions(passage: passage).stretches(of: triggers)
   }
 
   /// What the dates of the sentence say.
@@ -39,7 +42,7 @@ final class SentenceContext {
   func timing(after context: DateSpan?) -> Timing {
     Timing(
       passage: passage, published: published, context: context, monthTold: monthTold,
-      attribution: attribution)
+      attribution: attribution, descriptions: descriptions)
   }
 
   /// How many days before publication background may be dated (codebook, “Terms”).

@@ -10,6 +10,8 @@ struct Timing {
   /// A day of the month that the report named last.
   let monthTold: CivilDate?
   let attribution: Attribution?
+  /// Stretches that only describe, whose dates are theirs.
+  let descriptions: [Range<Int>]
 
   /// What the dates around a trigger say.
   struct Result {
@@ -37,11 +39,12 @@ struct Timing {
   func time(at tokens: Range<Int>) -> Result {
     let clause = passage.clause(of: tokens.lowerBound)
     let segment = passage.segment(of: tokens.lowerBound)
-    let near = passage.dates.filter { segment.overlaps($0.tokens) }
-    let own = near.isEmpty ? passage.dates.filter { clause.overlaps($0.tokens) } : near
+    let dates = dates(for: tokens)
+    let near = dates.filter { segment.overlaps($0.tokens) }
+    let own = near.isEmpty ? dates.filter { clause.overlaps($0.tokens) } : near
     var result = resolve(own, near: tokens)
     if result.span == nil, !result.isPast {
-      let others = passage.dates.filter { !own.contains($0) }
+      let others = dates.filter { !own.contains($0) }
       let outer = resolve(others, near: tokens)
       result.span = outer.span
       result.isPast = own.isEmpty && outer.isPast
@@ -51,6 +54,25 @@ struct Timing {
     }
     return result
   }
+
+  /// The dates that can be of what is told at some tokens: those of a description are not, unless it is the
+  /// only date and one of the last days.
+  private func dates(for tokens: Range<Int>) -> [DateExpression] {
+    guard !descriptions.isEmpty else { return passage.dates }
+    let free = passage.dates.filter { date in
+      !descriptions.contains {
+        $0.contains(date.tokens.lowerBound) && !$0.contains(tokens.lowerBound)
+      }
+    }
+    guard !free.contains(where: { $0.role == .on && $0.value != .timeOfDay }) else { return free }
+    return passage.dates.filter { date in
+      free.contains(date)
+        || span(of: date, at: tokens).map { published - $0.end <= Self.newest } ?? false
+    }
+  }
+
+  /// How many days before the report a date is one of the last.
+  private static let newest = 7
 
   private func resolve(_ dates: [DateExpression], near tokens: Range<Int>) -> Result {
     var result = Result()

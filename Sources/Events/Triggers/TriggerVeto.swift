@@ -19,7 +19,7 @@ extension SentenceReader {
     }
     if let modal { return modal.rawValue }
     if attribution?.contains(start) ?? false { return "part of a source's name" }
-    if onlyDescribes(trigger) { return "a description of a place" }
+    if Descriptions(passage: passage).contain(trigger) { return "a description of a place" }
     if passage.dates.contains(where: { $0.tokens.contains(start) && $0.value != .timeOfDay }) {
       return "a date"
     }
@@ -67,55 +67,6 @@ extension SentenceReader {
     let classes = passage.text.classes(at: token)
     return classes.contains(.dateSince) && !classes.intersects([.of, .from, .by, .with])
   }
-
-  /// Whether a taking of ground only says which place it is that something else happened at: “in the
-  /// liberated village of X”, where participles stand before their nouns.
-  func onlyDescribes(_ trigger: Trigger) -> Bool {
-    guard passage.text.language.order == .verbFinal,
-      // Where verbs stand anywhere, a finite one tells what was done.
-      !passage.text.language.hasFreeVerb || trigger.voice != .active
-    else { return false }
-    if trigger.type == .prisoners { return isOfCaptives(trigger) }
-    // “That the town fell” is told, and describes nothing.
-    guard trigger.type == .territory,
-      passage.text.match(trigger.tokens.lowerBound)?.nounCase == nil
-    else { return false }
-    var token = trigger.tokens.upperBound
-    var nounCase: Sense.Case?
-    while token < passage.tokens.upperBound {
-      if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
-        nounCase = mention.nounCase
-        token = mention.tokens.upperBound
-      } else if let match = passage.text.match(token), match.has(anyOf: Self.described) {
-        nounCase = match.nounCase
-        token = match.tokens.upperBound
-      } else if passage.text.isMark(token, oneOf: [","]), token > trigger.tokens.upperBound {
-        token += 1
-      } else {
-        break
-      }
-    }
-    return [.in, .from, .to].contains(nounCase)
-  }
-
-  /// Whether a capture only says who they are that something else happened to: “two captured soldiers were
-  /// executed”.
-  func isOfCaptives(_ trigger: Trigger) -> Bool {
-    let end = trigger.tokens.upperBound
-    let noun = passage.quantities.first { $0.tokens.lowerBound == end }?.tokens.upperBound ?? end
-    let people: ClassSet = [.personAny, .personSoldier, .personCivilian]
-    guard noun < passage.tokens.upperBound, passage.text.classes(at: noun).intersects(people) else {
-      return false
-    }
-    return passage.contains(
-      anyOf: [.eventCivilianHarm, .harmKilled, .actArrest, .eventArrest],
-      in: noun..<passage.segment(of: trigger.tokens.lowerBound).upperBound)
-  }
-
-  static let described: ClassSet = [
-    .placeTown, .placeVillage, .placeDistrict, .placeRegion, .placeArea, .placePart, .thingGround,
-    .near, .and,
-  ]
 
   /// Whether a few words without a verb and a place, such as “New arrests”, head a paragraph that goes
   /// on with them.
