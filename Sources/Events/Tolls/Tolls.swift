@@ -134,7 +134,7 @@ struct TollFinder {
   /// The numbers that are given for a harm.
   func numbers(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
     let free = passage.quantities.filter {
-      !used.contains($0.tokens.lowerBound) && !$0.hasUnit && isOfPeople($0, harm) && !isPart($0)
+      !used.contains($0.tokens.lowerBound) && !isMeasure($0) && isOfPeople($0, harm) && !isPart($0)
         && !isAge($0)
         && (!harm.needsPeople || isBesidePeople($0))
         && !text.has(.modalNot, at: $0.tokens.lowerBound - 1)

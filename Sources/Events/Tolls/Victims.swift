@@ -30,7 +30,7 @@ extension TollFinder {
 
   /// Whether a number can count some of several victims: of people, or of what the file has no word for.
   private func mayBeListed(_ quantity: Quantity) -> Bool {
-    guard !quantity.hasUnit, !isPart(quantity), !isAge(quantity) else { return false }
+    guard !isMeasure(quantity), !isPart(quantity), !isAge(quantity) else { return false }
     let next = text.match(quantity.tokens.upperBound)
     return next == nil || next?.has(.side) ?? false
       || passage.contains(
@@ -48,21 +48,22 @@ extension TollFinder {
     }
     let limit = max(passage.tokens.lowerBound, quantity.tokens.lowerBound - Self.longestPart)
     var token = quantity.tokens.lowerBound - 1
-    var isJoined = true
     while token >= limit, !text.isMark(token, oneOf: [",", ";", ":", "(", "،"]),
       !text.classes(at: token).intersects([.harmKilled, .harmInjured])
     {
-      if text.has(.numberPart, at: token) { return isJoined }
-      isJoined = !endsPart(at: token) && isJoined
+      if let part = text.match(token)?.sense(.numberPart) {
+        return !isClosed(part, between: token, and: quantity.tokens.lowerBound)
+      }
       token -= 1
     }
     return false
   }
 
-  /// Whether a clause with the part stands before a number, where such clauses stand before their nouns:
-  /// “[aralarında bir çocuğun bulunduğu] 5 kişi”.
-  private func endsPart(at token: Int) -> Bool {
-    text.language.order == .verbFinal && text.has(.relative, at: token)
+  /// Whether the clause that a word for a part opens has ended before a number: “aralarında bir bebeğin de
+  /// bulunduğu on iki kişi”.
+  private func isClosed(_ part: Sense, between start: Int, and end: Int) -> Bool {
+    guard let closing = part.separatedPart else { return false }
+    return (start..<end).contains { passage.isWord($0, of: closing) }
   }
 
   /// How many tokens behind “including” still belong to it.
@@ -87,7 +88,8 @@ extension TollFinder {
     return passage.matches.compactMap { match in
       guard match.has(anyOf: Self.people), clause.contains(match.tokens.lowerBound),
         isSingle(match),
-        !isCounted(match.tokens), !(attribution?.contains(match.tokens.lowerBound) ?? false)
+        !isCounted(match.tokens), !isPart(Quantity.person(match.tokens)),
+        !(attribution?.contains(match.tokens.lowerBound) ?? false)
       else { return nil }
       return Quantity.person(match.tokens)
     }
@@ -99,9 +101,57 @@ extension TollFinder {
     return match.senses.contains {
       $0.attributes.value == 1 && Self.people.contains($0.wordClass)
     }
+      || isBareInList(match)
       || match.has(.personSoldier) && name < passage.tokens.upperBound
         && text.match(name) == nil && text.tokens[name].isCapitalized
         && text.tokens[name].kind == .word
+  }
+
+  /// Whether a word for a person stands alone in a list of such as each count for one, where nouns tell one
+  /// from many: “a driver, the teacher and the mayor died” without articles.
+  private func isBareInList(_ match: LexicalMatch) -> Bool {
+    guard text.language.marksOwners, match.has(anyOf: [.personCivilian, .personOfficial]),
+      [nil, .of, .with].contains(match.nounCase), !match.has(.thingTroops),
+      !match.senses.contains(where: { $0.attributes.low != nil })
+    else { return false }
+    let next = match.tokens.upperBound
+    let isLast =
+      text.isPunctuation(next) || isWith(match.tokens.lowerBound)
+      || text.classes(at: next).intersects([.and, .harmKilled, .harmInjured, .common])
+    guard isLast, !hasArticle(match.tokens) else { return false }
+    // “Dozens of women and children”: the number counts them all.
+    let segment = passage.segment(of: match.tokens.lowerBound)
+    return !passage.quantities.contains {
+      segment.contains($0.tokens.lowerBound) && !isOne($0) && !$0.hasUnit && !isAge($0)
+    }
+  }
+
+  /// Whether a number is one in words, which may be no more than an article.
+  private func isOne(_ quantity: Quantity) -> Bool {
+    quantity.isArticle
+      || quantity.value == 1 && quantity.tokens.count == 1
+        && text.has(.numberOne, at: quantity.tokens.lowerBound)
+  }
+
+  /// Whether an article stands before a word, with no more than what describes it between.
+  private func hasArticle(_ word: Range<Int>) -> Bool {
+    passage.quantities.contains { quantity in
+      isOne(quantity) && (0...3).contains(word.lowerBound - quantity.tokens.upperBound)
+        && !(quantity.tokens.upperBound..<word.lowerBound).contains {
+          text.has(.and, at: $0) || text.isPunctuation($0)
+        }
+    }
+  }
+
+  /// Whether a unit follows a number, and no word for a person that it only describes: “a village teacher”,
+  /// where an ending tells.
+  func isMeasure(_ quantity: Quantity) -> Bool {
+    guard quantity.hasUnit else { return false }
+    guard text.language.marksOwners, isOne(quantity),
+      let unit = text.match(quantity.tokens.upperBound),
+      let person = text.match(unit.tokens.upperBound)
+    else { return true }
+    return !(person.isOwned && person.has(anyOf: Self.people))
   }
 
   /// Whether a number stands before a word, with no more than what describes it between.

@@ -117,7 +117,8 @@ extension Passage {
     return matches.first { tells(.sayDeny, $0) }?.tokens.lowerBound
   }
 
-  private func isWord(_ token: Int, of part: SeparatedPart) -> Bool {
+  /// Whether a token is one of the words of a separated part.
+  func isWord(_ token: Int, of part: SeparatedPart) -> Bool {
     text.tokens[token].kind == .word && part.contains(text.lowercasedBytes(token))
   }
 
