@@ -57,7 +57,7 @@ struct EventBuilder {
     return ReadEvent(
       event: event, token: head.lowerBound, sentence: passage.index, paragraph: passage.paragraph,
       sourceSide: statement?.side, isTitle: context.isTitle, hasOwnPlace: !own.isEmpty,
-      hasOwnDate: timing.isExplicit)
+      hasOwnDate: timing.isExplicit, isQuotation: passage.isQuotation)
   }
 
   /// What a draft tells of: troops that are none of the parties' take no ground where they come to.

@@ -93,6 +93,7 @@ enum EventMerger {
 
   private static func overlap(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
     guard let first = left.span, let second = right.span else { return true }
+    if left.isChecked(by: right) { return true }
     return first.start <= second.end && second.start <= first.end
       || (!right.hasOwnDate || left.isUndatedLead) && abs(first.start - second.start) <= 1
   }

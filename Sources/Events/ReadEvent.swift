@@ -18,10 +18,12 @@ final class ReadEvent {
   var hasOwnPlace: Bool
   /// Whether its day was.
   let hasOwnDate: Bool
+  /// Whether its sentence is a quotation and no more, as reports put what they go on to check.
+  let isQuotation: Bool
 
   init(
     event: Event, token: Int, sentence: Int, paragraph: Int, sourceSide: String?, isTitle: Bool,
-    hasOwnPlace: Bool, hasOwnDate: Bool
+    hasOwnPlace: Bool, hasOwnDate: Bool, isQuotation: Bool
   ) {
     self.event = event
     self.token = token
@@ -31,19 +33,28 @@ final class ReadEvent {
     self.isTitle = isTitle
     self.hasOwnPlace = hasOwnPlace
     self.hasOwnDate = hasOwnDate
+    self.isQuotation = isQuotation
   }
 
   /// Another event that was told in the same way.
   func copy() -> ReadEvent {
     ReadEvent(
       event: event, token: token, sentence: sentence, paragraph: paragraph, sourceSide: sourceSide,
-      isTitle: isTitle, hasOwnPlace: hasOwnPlace, hasOwnDate: hasOwnDate)
+      isTitle: isTitle, hasOwnPlace: hasOwnPlace, hasOwnDate: hasOwnDate, isQuotation: isQuotation)
   }
 
   /// Whether the report's beginning tells it without a day, which what follows gives.
   ///
   /// “A has fallen. Yesterday troops entered it.”
   var isUndatedLead: Bool { sentence < 4 && !hasOwnDate && event.basis.day == .published }
+
+  /// Whether it is quoted without a day, to be checked, in what an event tells behind it.
+  ///
+  /// “‘A mosque in A was hit.’ True. On Thursday a shell fell on it.”
+  func isChecked(by later: ReadEvent) -> Bool {
+    isQuotation && !hasOwnDate && event.attribution == nil && later.hasOwnDate
+      && later.paragraph == paragraph && later.sentence - sentence <= 3
+  }
 
   /// The days it happened on.
   var span: DateSpan? {

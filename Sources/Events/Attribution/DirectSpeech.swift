@@ -38,6 +38,12 @@ enum DirectSpeech {
 }
 
 extension Passage {
+  /// Whether it stands in quotation marks as a whole, its full stop aside.
+  var isQuotation: Bool {
+    let marks = tokens.filter { DirectSpeech.isQuotationMark(text, $0) }
+    return marks.count == 2 && marks[0] == tokens.lowerBound && tokens.upperBound - marks[1] <= 2
+  }
+
   /// The index of the last sentence that the direct speech reaches which begins in this sentence and
   /// does not end in it; nil where there is none, or no end to it in the paragraph.
   var speechEnd: Int? {
@@ -67,6 +73,8 @@ extension Passage {
       })
     else { return false }
     return text.isMark(end, oneOf: ["!"])
-      || end > mention.tokens.upperBound && text.isMark(end, oneOf: ["”", "“", "\"", "»", "’"])
+      || end > mention.tokens.upperBound
+        && !contains(anyOf: EventFrame.heads, in: mention.tokens.upperBound..<end)
+        && text.isMark(end, oneOf: ["”", "“", "\"", "»", "’"])
   }
 }
