@@ -11,6 +11,8 @@ struct Surroundings {
 
   /// The lead from which one mention of a name tells of the others.
   private static let tellingLead = 0.3
+  /// What it adds that a name is explained.
+  private static let explainedLead = 1.5
   /// How far from each other two places of a name are where one explains the other, in metres.
   private static let sameArea = 30_000.0
 
@@ -201,6 +203,7 @@ struct Surroundings {
       guard let other = sightings[index].best?.place else { continue }
       shift(sightings[index - 1], at: other, by: -2, .contrast)
     }
+    carryContained(sightings)
     let explained = bestExplained(sightings)
     for index in sightings.indices where sightings[index].objection == nil {
       guard let (place, lead) = explained[sightings[index].nameIndex],
@@ -210,14 +213,36 @@ struct Surroundings {
     }
   }
 
+  /// A name in another form means what it means where its district is named beside it: “Tovuz rayonundaki
+  /// Ağdam … Ağdam'da”.
+  private func carryContained(_ sightings: [Sighting]) {
+    let told = sightings.filter {
+      $0.objection == nil && $0.isExplained && $0.margin >= Self.tellingLead && !isNegated($0)
+    }
+    guard !told.isEmpty else { return }
+    for sighting in sightings
+    where sighting.objection == nil && sighting.candidates.count > 1 && !sighting.isExplained {
+      let places = Set(sighting.candidates.map(\.place.index))
+      let twin = told.last {
+        $0.nameIndex != sighting.nameIndex && Set($0.candidates.map(\.place.index)) == places
+      }
+      if let place = twin?.best?.place, sighting.best?.place.index != place.index {
+        shift(sighting, at: place, by: Self.explainedLead, .explained)
+      }
+    }
+  }
+
   /// The place of each name where it leads most, with its lead.
   private func bestExplained(_ sightings: [Sighting]) -> [Int: (place: Place, lead: Double)] {
     var explained: [Int: (place: Place, lead: Double)] = [:]
     for sighting in sightings where sighting.objection == nil && sighting.candidates.count > 1 {
       guard let place = sighting.best?.place, sighting.margin >= Self.tellingLead,
-        sighting.margin > explained[sighting.nameIndex]?.lead ?? 0, !isNegated(sighting)
+        !isNegated(sighting)
       else { continue }
-      explained[sighting.nameIndex] = (place, sighting.margin)
+      // What contains the place and is named beside it tells more than how large it is.
+      let lead = sighting.margin + (sighting.isExplained ? Self.explainedLead : 0)
+      guard lead > explained[sighting.nameIndex]?.lead ?? 0 else { continue }
+      explained[sighting.nameIndex] = (place, lead)
     }
     return explained
   }
