@@ -37,7 +37,7 @@ struct RoleFinder {
     if text.language.order != .verbFinal, let accused = accused(of: trigger, among: named) {
       return Roles(actors: [accused.side], targets: others(named, than: accused.side))
     }
-    let namings = named.filter(isParty)
+    let namings = named.filter { isParty($0) && !isOfEmbassy($0, trigger) }
     if let prey = prey(of: trigger, among: namings) {
       let others = namings.filter { $0.tokens != prey.tokens && !isVictim($0) }
       var actors = roles(of: trigger, among: others, statement).actors
@@ -131,6 +131,7 @@ struct RoleFinder {
 
   /// The party whose aircraft was shot down: “a Russian helicopter”.
   func prey(of trigger: Trigger, among namings: [Sides.Naming]) -> Sides.Naming? {
+    if let owner = namings.first(where: { isOfHitAircraft($0, trigger) }) { return owner }
     guard trigger.sense.wordClass == .actDown, trigger.type == .airStrike,
       !text.classes(at: trigger.tokens.lowerBound).intersects([.actHit, .actAttack, .actDestroy])
     else { return nil }
@@ -145,6 +146,29 @@ struct RoleFinder {
       // “A helicopter belonging to Russia”, in languages with postpositions.
       return text.has(.weaponAir, at: next)
         || text.has(.of, at: next) && text.has(.weaponAir, at: next + 1)
+    }
+  }
+
+  /// Whether a country is named for its embassy, before which people protest.
+  private func isOfEmbassy(_ naming: Sides.Naming, _ trigger: Trigger) -> Bool {
+    trigger.type == .protest && passage.mentions.contains { $0.tokens == naming.tokens }
+      && (naming.tokens.upperBound == trigger.tokens.lowerBound
+        || text.has(.thingStreet, at: naming.tokens.upperBound))
+  }
+
+  /// Whether a party is named for the aircraft that a verb of hitting has for its object, where cases tell:
+  /// “that it hit Azerbaijan's Su-25 plane”.
+  private func isOfHitAircraft(_ naming: Sides.Naming, _ trigger: Trigger) -> Bool {
+    let heads: [WordClass] = [.actDown, .actHit, .actDestroy]
+    guard text.language.order == .verbFinal, trigger.type == .airStrike,
+      heads.contains(trigger.sense.wordClass),
+      let aircraft = text.match(naming.tokens.upperBound), aircraft.has(.weaponAir),
+      aircraft.tokens.upperBound <= trigger.tokens.lowerBound
+    else { return false }
+    switch trigger.voice {
+    case .active: return aircraft.nounCase == .object
+    case .passive: return aircraft.nounCase == nil || aircraft.nounCase == .of
+    default: return false
     }
   }
 

@@ -15,8 +15,10 @@ struct SiteFinder {
 
   /// The sites of an event whose triggers are given, among all the triggers of the sentence.
   func sites(of type: EventType, at triggers: [Trigger], among all: [Trigger]) -> [Event.Site] {
-    // Who is thrown back is thrown back from where it was fought.
-    let allowsOrigin = triggers.contains { $0.sense.wordClass == .actRepel }
+    // Who is thrown back is thrown back from where it was fought, and who withdraws from what is lost.
+    let allowsOrigin = triggers.contains {
+      [.actRepel, .actLose, .actLeave].contains($0.sense.wordClass)
+    }
     var named = named(type, at: triggers, among: all, allowsOrigin: allowsOrigin)
     // Prisoners who come home come from where they were held.
     if named.isEmpty, type == .prisoners {

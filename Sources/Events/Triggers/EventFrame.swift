@@ -88,6 +88,7 @@ struct EventFrame: Sendable {
       EventFrame(.actHit, .shelling, with: [.weaponArtillery]),
       EventFrame(.actHit, .explosion, with: [.weaponMine]),
       EventFrame(.actHit, .shelling, object: [.thingCivilian], within: 6, certainty: 0.7),
+      EventFrame(.actHit, .clash, object: [.weaponGround], within: 5, certainty: 0.6),
       EventFrame(.actHit, .shelling, object: [.placeAnaphor], within: 3, certainty: 0.7),
       EventFrame(.actHit, .shelling, isPatient: true, within: 6, certainty: 0.7),
       EventFrame(.actFall, .shelling, with: [.weaponArtillery]),
@@ -133,6 +134,7 @@ struct EventFrame: Sendable {
         certainty: 0.7),
       EventFrame(.actEnter, .territory, with: [.side], needsPlace: true, within: 4, certainty: 0.7),
       EventFrame(.actHandover, .prisoners, with: fallen),
+      EventFrame(.actHandover, .prisoners, object: [.side], within: 8, certainty: 0.8),
       EventFrame(.actHandover, .aid, object: [.thingRelief], within: 6, certainty: 0.8),
       EventFrame(.actHandover, .territory, with: ground, within: 5),
       EventFrame(.actHandover, .territory, needsPlace: true, within: 5, certainty: 0.8),
@@ -143,6 +145,14 @@ struct EventFrame: Sendable {
         .actLeave, .deployment, with: [.personSoldier, .thingTroops], [.placeFront, .placeBorder],
         within: 6, certainty: 0.7),
       EventFrame(.actLeave, .displacement, with: people, certainty: 0.9),
+      // Troops that leave a place give it up.
+      EventFrame(
+        .actLeave, .territory, with: [.personSoldier, .thingTroops],
+        [.placeAnaphor, .placeVillage],
+        within: 4, certainty: 0.7),
+      EventFrame(
+        .actLeave, .territory, with: [.personSoldier, .thingTroops], needsPlace: true, within: 4,
+        certainty: 0.7),
       EventFrame(
         .actLeave, .displacement, with: [.from], needsPlace: true, within: 4, certainty: 0.7),
       EventFrame(
@@ -170,6 +180,7 @@ struct EventFrame: Sendable {
       EventFrame(.actBreak, .ceasefireViolation, with: [.thingTruce]),
       EventFrame(.actExchange, .prisoners, with: fallen),
       EventFrame(.actExchange, .prisoners, object: [.personSoldier], within: 4, certainty: 0.8),
+      EventFrame(.actExchange, .prisoners, object: [.side], within: 8, certainty: 0.8),
       EventFrame(.thingTalks, .talks, needsPlace: true, certainty: 0.8),
       // Whoever is flown home in a military aircraft is not deployed.
       EventFrame(.actSend, .prisoners, object: fallen, within: 6, certainty: 0.8),

@@ -149,7 +149,10 @@ struct TriggerFinder {
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
     let start = min(head.upperBound, clause.upperBound)
     var after = start..<min(clause.upperBound, start + reach)
-    if frame.isObject, passage.text.language.order.isVerbLast {
+    if frame.isObject || frame.head == .actEnter && voice == .active,
+      passage.text.language.order.isVerbLast
+    {
+      // Where they entered stands before the verb: what stands behind is told of the next one.
       if !passage.text.language.hasFreeVerb { after = start..<start }
     } else if frame.isObject, voice == .active {
       // A weapon or soldiers before a verb are who does it, even where objects may stand there.
@@ -220,9 +223,34 @@ struct TriggerFinder {
       }
   }
 
+  /// Whether a number counts people by the word for their side alone: “15 Armenians”, no “15 Armenian
+  /// villages”.
+  private func countsCompatriots(_ range: Range<Int>) -> Bool {
+    guard passage.classes.contains(.side) else { return false }
+    return passage.quantities.contains { quantity in
+      guard range.contains(quantity.tokens.lowerBound),
+        let people = passage.text.match(quantity.tokens.upperBound), people.has(.side),
+        !passage.mentions.contains(where: { $0.tokens.overlaps(people.tokens) })
+      else { return false }
+      let next = people.tokens.upperBound
+      return people.nounCase == .object
+        || !passage.text.classes(at: next).intersects(Self.belongings)
+          && !passage.mentions.contains { $0.tokens.contains(next) }
+    }
+  }
+
+  /// What a word for a side can describe.
+  private static let belongings: ClassSet = [
+    .thingGround, .thingCivilian, .thingTroops, .thingRelief, .placeTown, .placeVillage,
+    .placeDistrict, .placeRegion, .placeArea, .personCivilian, .personOfficial, .sourceOrgan,
+    .numberOther, .weaponArtillery, .weaponAir, .weaponGround, .weaponMine,
+  ]
+
   /// Whether a companion stands in a run of tokens; an army that is named for what it says is no
   /// prisoner.
   private func holds(_ companions: ClassSet, of frame: EventFrame, in range: Range<Int>) -> Bool {
+    // “Gave back 15 Armenians.”
+    if frame.type == .prisoners, companions.contains(.side) { return countsCompatriots(range) }
     guard frame.type == .prisoners, companions.contains(.personSoldier) else {
       return passage.contains(anyOf: companions, in: range)
     }
