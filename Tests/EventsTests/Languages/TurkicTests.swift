@@ -89,9 +89,83 @@ struct TurkicTests {
     Case(
       "İrəvanda sabiq nazirə qandal vuruldu.",
       "arrest, Yerevan, 2020-10-18, -, -, -, -, reported"),
+    // What an army owns is told by an ending; what it attacks, stands behind it without one.
+    Case(
+      "Nazirlik Ermənistan qoşunlarının raketlərlə Bərdəni vurduğunu deyib.",
+      "shelling, Barda, 2020-10-18, -, -, Armenia, Nazirlik, claimed"),
+    Case(
+      "Azərbaycan ordusu erməni bölmələrinin tanklarını Cəbrayılda məhv edib.",
+      "clash, Jabrayil, 2020-10-18, -, -, Azerbaijan, -, reported"),
+    Case(
+      "Bakı ordunun Cəbrayıl şəhərinə daxil olduğunu açıqlayıb.",
+      "territory, Jabrayil, 2020-10-18, -, -, Azerbaijan, Bakı, claimed"),
+    Case(
+      "Müdafiə Nazirliyi erməni bölmələrinin Xocavənddə mövqelərə hücum etdiyini bildirib.",
+      "clash, Khojavend, 2020-10-18, -, -, Armenia, Müdafiə Nazirliyi, claimed"),
+    // Captives are whom it befell; who they are may be told by what they were taken for.
+    Case(
+      "Sərhəddə bir Azərbaycan əsgəri ermənilər tərəfindən saxlanılıb.",
+      "prisoners, Armenia-Azerbaijan border, 2020-10-18, -, -, Armenia, -, reported"),
+    Case(
+      "Azərbaycan saxladığı doqquz ermənini Qazaxda qarşı tərəfə təhvil verib.",
+      "prisoners, Gazakh, 2020-10-18, -, -, Azerbaijan, -, reported"),
+    // The market, on whichever day.
+    Case(
+      "Bərdədə bazar bombalanıb.", "shelling, Barda, 2020-10-18, -, -, -, -, reported"),
+    // A claim that is quoted, and what was found of it.
+    Case(
+      "“Ağcabədidə məktəb vurulub”. Doğrudur. Oktyabrın 15-də şəhərə mərmi düşüb, iki nəfər ölüb.",
+      "shelling, Aghjabadi, 2020-10-15, 2, -, -, -, reported"),
+    Case(
+      "Tərtərdə aralarında qadınların da olduğu on iki nəfər mərmidən həlak olub.",
+      "shelling, Terter, 2020-10-18, 12, -, -, -, reported"),
   ]
 
   static let turkish = [
+    // What an army owns is told by an ending; what it attacks, stands behind it without one.
+    Case(
+      "Ermenistan, Azerbaycan ordusunun mevzilere Vardenis yakınında saldırdığını bildirdi.",
+      "clash, Vardenis, 2020-10-18, -, -, Azerbaijan, Ermenistan, claimed"),
+    Case(
+      "Azerbaycan ordusu Ermeni birliklerinin tanklarını Cebrayıl'da imha etti.",
+      "clash, Jabrayil, 2020-10-18, -, -, Azerbaijan, -, reported"),
+    Case(
+      "Sözcü, Azerbaycan ordusunun İHA'larla Hadrut'u vurduğunu yazdı.",
+      "air_strike, Hadrut, 2020-10-18, -, -, Azerbaijan, Sözcü, claimed"),
+    // Who is counted among others is one of them; who is named without a number is one more.
+    Case(
+      "Berde'ye düşen füzeler aralarında bir bebeğin de bulunduğu on iki kişiyi öldürdü.",
+      "shelling, Barda, 2020-10-18, 12, -, -, -, reported"),
+    Case(
+      "Fuzuli'de minibüs mayına çarptı. Kameraman, bir muhabir ve bir köy öğretmeni öldü.",
+      "explosion, Fizuli, 2020-10-18, 3, -, -, -, reported"),
+    // Since a day: a total.
+    Case(
+      "Erivan, perşembeden bu yana dört askerini kaybettiğini açıkladı.",
+      "casualties, Armenia, 2020-10-18, -, -, -, Erivan, claimed"),
+    // Troops that leave give up, and from there; people flee.
+    Case(
+      "Ermeni askerlerinin Kelbecer'den ayrıldığı bildirildi.",
+      "territory, Kalbajar, 2020-10-18, -, -, Armenia, -, reported"),
+    // What only describes has a day of its own, and no event where it tells of captives or a truce.
+    Case(
+      "Bakü'de mahkeme, geçen ay Hadrut yakınında yakalanan iki savaşçıyı yargılamaya başladı.",
+      "arrest, Baku, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Rusya'nın arabuluculuğunda sağlanan ateşkes Ağdam'da ihlal edildi.",
+      "ceasefire_violation, Aghdam, 2020-10-18, -, -, -, -, reported"),
+    Case("Takasa aracılık eden Moskova ve Tiflis açıklama yapmadı."),
+    // Before an embassy it is the crowd that protests.
+    Case(
+      "Erivan'da birkaç yüz kişi Rusya büyükelçiliği önünde toplanarak yardım istedi.",
+      "protest, Yerevan, 2020-10-18, -, -, -, -, reported"),
+    // Whose aircraft it was is whom it befell; drones by their brand.
+    Case(
+      "Bayraktar TB2'ler Hadrut yakınında üç tankı imha etti.",
+      "air_strike, Hadrut, 2020-10-18, -, -, -, -, reported"),
+    Case(
+      "Hankendi'de bir apartman isabet aldı. Yıkıntılar altından üç ceset çıkarıldı.",
+      "shelling, Stepanakert, 2020-10-18, 3, -, -, -, reported"),
     // A town with its ending spells the church.
     Case(
       "Kilis’e atılan roket bir evin bahçesine düştü, iki çocuk yaralandı.",
