@@ -136,9 +136,14 @@ struct SentenceReader {
     draft.type == .clash && happened.contains { $0.type == .territory }
       && draft.triggers.allSatisfy { trigger in
         let start = trigger.tokens.lowerBound
+        // “Took the village by a counter-attack”, where a case says so.
+        let isMeans =
+          passage.text.language.order == .verbFinal
+          && passage.text.match(start)?.nounCase == .with
         return trigger.voice == .noun
-          && passage.contains(
-            anyOf: [.dateAfter], in: max(passage.tokens.lowerBound, start - 5)..<start)
+          && (isMeans
+            || passage.contains(
+              anyOf: [.dateAfter], in: max(passage.tokens.lowerBound, start - 5)..<start))
       }
   }
 

@@ -227,7 +227,11 @@ struct HeadFinalSources {
     }
     // “The ministry [says that] Armenian units …”
     if passage.text.language.marksOwners, passage.text.has(.side, at: token),
-      nounCase(of: passage, at: last) == nil, passage.text.classes(at: last).intersects(heads)
+      nounCase(of: passage, at: last) == nil,
+      passage.text.classes(at: last).intersects(heads)
+        || passage.mentions.contains(where: {
+          $0.tokens.contains(last) && $0.place?.standsFor != nil
+        })
     {
       return true
     }
