@@ -11,6 +11,8 @@ final class Discourse {
   let mainPlace: Place?
   /// The area or border that it is about, for tolls and truces of the whole war.
   let mainArea: Place?
+  /// The front that it is about, along which truces take effect: an area or a border.
+  let mainFront: Place?
   /// The place named last, in order of naming.
   var lastPlaces: [Place] = []
   /// The places that were named together last: “A, B and C”.
@@ -34,6 +36,7 @@ final class Discourse {
     self.gazetteer = gazetteer
     mainPlace = main.place
     mainArea = main.area
+    mainFront = main.front
   }
 
   /// How many events, places or sources back a text is remembered at least: more than reports tell,

@@ -62,7 +62,7 @@ struct EventBuilder {
 
   /// What a draft tells of: troops that are none of the parties' take no ground where they come to.
   private func type(of draft: EventDraft, by roles: Roles) -> EventType {
-    guard draft.triggers[0].sense.wordClass == .actEnter,
+    guard draft.type == .territory, draft.triggers[0].sense.wordClass == .actEnter,
       !roles.actors.contains(where: { Sides.opponent(of: $0) != nil })
     else { return draft.type }
     return .deployment

@@ -125,6 +125,16 @@ struct EventGrouping {
         .isEmpty
   }
 
+  /// Whether violence is only what those who are tried are accused of: “went on trial in Baku for torture”.
+  private func isTried(_ draft: EventDraft, in arrests: [EventDraft]) -> Bool {
+    guard draft.type == .civilianHarm else { return false }
+    let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
+    let isShared = arrests.contains {
+      passage.clause(of: $0.triggers[0].tokens.lowerBound) == clause
+    }
+    return literalPlaces(clause).count <= (isShared ? 1 : 0)
+  }
+
   private func literalPlaces(_ range: Range<Int>) -> [Mention] {
     passage.mentions(in: range).filter {
       $0.role == .literal && !(attribution?.contains($0.tokens.lowerBound) ?? false)
@@ -149,7 +159,10 @@ struct EventGrouping {
     let arrests = all.filter { $0.type == .arrest }
     var drafts =
       arrests.isEmpty
-      ? all : all.filter { $0.type != .deployment && !isCharge($0, of: arrests) }
+      ? all
+      : all.filter {
+        $0.type != .deployment && !isCharge($0, of: arrests) && !isTried($0, in: arrests)
+      }
     let breaches = drafts.filter { $0.type == .ceasefireViolation }
     drafts.removeAll { draft in breaches.contains { isBroken(draft, by: $0) } }
     guard drafts.contains(where: { $0.type.isViolent }) else { return drafts }

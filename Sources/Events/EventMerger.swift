@@ -87,8 +87,16 @@ enum EventMerger {
     }
     if isHeard(earlier, of: later) || isHeard(later, of: earlier) { return true }
     return left.isViolent && right.isViolent && (left == .clash || right == .clash)
+      && !isOneOfSeveral(later, earlier)
       && (later.event.attribution == nil || earlier.event.attribution == later.event.attribution
         || earlier.isTitle || !later.hasOwnPlace)
+  }
+
+  /// Whether what was told with its own place is at one of several places of which something else was
+  /// told: “fighting went on in A, B and C. Over C a drone was downed.”
+  private static func isOneOfSeveral(_ later: ReadEvent, _ earlier: ReadEvent) -> Bool {
+    later.hasOwnPlace && later.event.type != .clash
+      && later.event.sites.count < earlier.event.sites.count
   }
 
   private static func overlap(_ left: ReadEvent, _ right: ReadEvent) -> Bool {

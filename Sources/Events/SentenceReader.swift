@@ -41,7 +41,7 @@ struct SentenceReader {
     let drafts = EventGrouping(passage: passage, attribution: context.attribution).drafts(
       of: happened
     ).filter { draft in
-      !isOver(draft, happened)
+      !isOver(draft, happened) && !(tolls.contains(where: \.isRunning) && isSum(draft))
         && (!tolls.contains { $0.hasVictims || $0.isRunning } || !isBackdrop(draft, discourse))
     }
     if !drafts.isEmpty, drafts.allSatisfy({ [.prisoners, .aid].contains($0.type) }) {
@@ -127,6 +127,16 @@ struct SentenceReader {
         || draft.triggers.allSatisfy { passage.text.has(.that, at: $0.tokens.lowerBound - 1) })
       && !discourse.events.contains {
         $0.event.type == .clash && $0.paragraph == passage.paragraph
+      }
+  }
+
+  /// Whether attacks are only what a running total came of: “since 27 September shelling has killed 60
+  /// civilians”.
+  func isSum(_ draft: EventDraft) -> Bool {
+    draft.type.isViolent && draft.triggers.allSatisfy { $0.voice == .noun }
+      && passage.classes.contains(.dateSince)
+      && !passage.mentions.contains {
+        $0.role == .literal && ![.country, .area].contains($0.place?.kind)
       }
   }
 

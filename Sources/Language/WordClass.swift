@@ -100,6 +100,7 @@ public enum WordClass: String, CaseIterable, Sendable {
   case thingStreet = "thing.street"
   case thingRefuge = "thing.refuge"
   case thingFighting = "thing.fighting"
+  case thingPaper = "thing.paper"
 
   case personCivilian = "person.civilian"
   case personSoldier = "person.soldier"
@@ -147,6 +148,7 @@ public enum WordClass: String, CaseIterable, Sendable {
   case perfect
   case article
   case and
+  case aim
   case clause
   case relative
   case that

@@ -48,16 +48,16 @@ struct AttributionFinder {
           to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia), !match.has(.say) {
         addVia(phrases.adjacentFollowing(match), match, to: &result)
-      } else if denies(match) || passage.tells(.say, match) && !isNegated(match), !isTrigger(match)
+      } else if passage.denies(match) || passage.tells(.say, match) && !isNegated(match), !isTrigger(match)
       {
         guard let source = source(of: match),
-          !(denies(match) && result.statements.contains { $0.phrase.overlaps(source) })
+          !(passage.denies(match) && result.statements.contains { $0.phrase.overlaps(source) })
         else {
           goOn(with: match, in: &result)
           continue
         }
         add(
-          source, to: &result, reach: reach(of: source, match), isDenial: denies(match))
+          source, to: &result, reach: reach(of: source, match), isDenial: passage.denies(match))
         // “told AFP”.
         if match.has(.sayVia), let agency = phrases.adjacentFollowing(match), isAgency(agency) {
           setVia(agency, &result)
@@ -66,8 +66,6 @@ struct AttributionFinder {
     }
     addOwnClaim(to: &result)
   }
-
-  private func denies(_ match: LexicalMatch) -> Bool { passage.tells(.sayDeny, match) }
 
   /// Whether a word only opens what a claim says: “reports that A was shelled”, “les informations selon
   /// lesquelles …”.
@@ -93,11 +91,11 @@ struct AttributionFinder {
     with match: LexicalMatch, over reach: Range<Int>? = nil, in result: inout Attribution
   ) {
     guard var last = result.statements.last,
-      last.phrase.upperBound < match.tokens.lowerBound, denies(match) || reach != nil,
+      last.phrase.upperBound < match.tokens.lowerBound, passage.denies(match) || reach != nil,
       reach != nil || match.nounCase == .and || text.has(.and, at: match.tokens.lowerBound - 1)
     else { return }
     last.reach = reach ?? match.tokens.lowerBound..<end
-    last.isDenial = denies(match)
+    last.isDenial = passage.denies(match)
     result.statements.append(last)
   }
 
@@ -140,7 +138,7 @@ struct AttributionFinder {
   /// Whether a word tells an event by itself: one that only does with another, as in “announced the
   /// capture”, says it too.
   func isTrigger(_ match: LexicalMatch) -> Bool {
-    guard !denies(match),
+    guard !passage.denies(match),
       let trigger = triggers.first(where: { $0.tokens == match.tokens })
     else { return false }
     let saysByItself = match.sense(.say).map { $0.attributes.part == nil } ?? false

@@ -22,7 +22,7 @@ extension AttributionFinder {
         !match.has(.say) || isAgency(quoted)
       {
         addQuoted(quoted, by: match, among: sources, to: &result)
-      } else if match.has(.sayDeny) || match.has(.say), !isTrigger(match) {
+      } else if passage.denies(match) || match.has(.say), !isTrigger(match) {
         let clause = passage.clause(of: match.tokens.lowerBound).lowerBound
         let behind =
           match.sense(.say)?.attributes.isAfter == true ? phrases.adjacentFollowing(match) : nil
@@ -36,7 +36,7 @@ extension AttributionFinder {
         let first = source.map { beginning(of: $0, from: start, match) } ?? start
         add(
           source, to: &result, reach: first..<reachEnd(of: match),
-          isDenial: match.has(.sayDeny))
+          isDenial: passage.denies(match))
         if isFinite(match) { start = match.tokens.upperBound }
       }
     }

@@ -10,7 +10,15 @@ extension EventBuilder {
       passage: passage, attribution: context.attribution, discourse: discourse,
       sides: context.sides)
     let sites = finder.sites(of: draft.type, at: draft.triggers, among: context.triggers)
-    return sites.isEmpty ? finder.sites(of: draft.type, beside: draft.triggers) : sites
+    if !sites.isEmpty || isTruceBesideAttack(draft) { return sites }
+    return finder.sites(of: draft.type, beside: draft.triggers)
+  }
+
+  /// Whether a truce is told beside an attack on a place, where it takes no effect: “shelled A, hours after
+  /// a truce came into force”.
+  private func isTruceBesideAttack(_ draft: EventDraft) -> Bool {
+    [.ceasefire, .ceasefireViolation].contains(draft.type)
+      && context.triggers.contains { $0.type.isViolent && $0.type != .clash }
   }
 
   /// The country over or in which an attack was, where no closer place is told anywhere.
@@ -36,13 +44,17 @@ extension EventBuilder {
       return site(discourse.recentPlace(before: passage, for: .prisoners), isVague: false)
     case .ceasefire where foughtHere != nil:
       return foughtHere.map { emptied($0.event.sites) } ?? []
-    case .casualties, .ceasefire, .ceasefireViolation, .prisoners, .deployment:
+    case .ceasefire, .ceasefireViolation:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
-        party.flatMap(context.sides.area) ?? discourse.mainArea
-          ?? party.flatMap { land(of: $0, for: draft.type) }
-          ?? ([.ceasefire, .ceasefireViolation].contains(draft.type)
-            ? context.sides.area(of: Sides.contested) : nil))
+        party.flatMap(context.sides.area) ?? discourse.mainFront
+          ?? context.sides.area(of: Sides.contested))
+    case .casualties, .prisoners, .deployment:
+      let party = side ?? context.sides.side(in: passage.tokens, of: passage)
+      return site(
+        party.flatMap(context.sides.area) ?? discourse.mainArea ?? party.flatMap(land))
+    case .displacement where side.flatMap(context.sides.area) != nil:
+      return site(side.flatMap(context.sides.area))
     default:
       if let seat { return site(seat, isVague: false) }
       // What goes on in a paragraph goes on at its place.
@@ -78,19 +90,16 @@ extension EventBuilder {
     }
   }
 
-  /// Where a party's losses, prisoners and troops are where the report names no place: in its country;
-  /// a truce takes effect where the conflict is.
-  private func land(of party: String, for type: EventType) -> Place? {
-    guard Sides.opponent(of: party) != nil else { return nil }
-    return [.ceasefire, .ceasefireViolation].contains(type)
-      ? context.sides.area(of: Sides.contested) : context.sides.country(of: party)
+  /// Where a party's losses, prisoners and troops are where the report names no place: in its country.
+  private func land(of party: String) -> Place? {
+    Sides.opponent(of: party) == nil ? nil : context.sides.country(of: party)
   }
 
   /// The fighting that the sentence has told, which a truce ends: “the fighting in A went on until a
   /// truce took effect”.
   private var foughtHere: ReadEvent? {
     discourse.events.last {
-      $0.sentence == passage.index && $0.hasOwnPlace && $0.event.type.isViolent
+      $0.sentence == passage.index && $0.hasOwnPlace && $0.event.type == .clash
     }
   }
 

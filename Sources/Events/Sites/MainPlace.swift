@@ -9,6 +9,8 @@ struct MainPlace {
   var place: Place?
   /// The area or border that is named most, for tolls and truces of the whole war.
   var area: Place?
+  /// The area or border at which truces take effect, where the report's places tell it.
+  var front: Place?
 
   /// The weight of a mention in the title or the lead against one further down.
   private static let leadWeight = 3
@@ -36,7 +38,7 @@ struct MainPlace {
         $0.place.kind == .area && $0.weight > 2
       })
     {
-      return MainPlace(place: border, area: border)
+      return MainPlace(place: border, area: border, front: border)
     }
     let heaviest = heaviest(of: weights.values)
     let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
@@ -45,10 +47,13 @@ struct MainPlace {
       isWide($0.place) && $0.weight * 2 >= areaWeight * 3
     }
     let places = weights.values.map(\.place)
-    if area == nil, let zone = zone(of: places, sides) ?? frontier(along: places, sides) {
-      return MainPlace(place: heaviest, area: zone)
+    let front = area ?? zone(of: places, sides) ?? frontier(along: places, sides)
+    if area == nil, let front {
+      return MainPlace(place: heaviest, area: front, front: front)
     }
-    return MainPlace(place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest)
+    return MainPlace(
+      place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest,
+      front: front ?? heaviest.flatMap { [.area, .border].contains($0.kind) ? $0 : nil })
   }
 
   /// How far from its middle a place is taken to be in the contested area, in metres.

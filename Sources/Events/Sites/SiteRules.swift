@@ -12,6 +12,7 @@ extension SiteFinder {
       !(attribution?.contains(mention.tokens.lowerBound) ?? false),
       !passage.isDateline(mention.tokens)
     else { return false }
+    if isAimedAt(mention) || isOnPaper(mention, type) { return false }
     if isContainer(mention) || passage.isShouted(mention) || isFarEnd(mention)
       || type.isViolent && isGoal(mention)
     {

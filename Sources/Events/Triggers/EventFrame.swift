@@ -127,6 +127,8 @@ struct EventFrame: Sendable {
       EventFrame(.actLose, .territory, with: ground, within: 4, certainty: 0.9),
       EventFrame(.actLose, .territory, needsPlace: true, within: 4, certainty: 0.8),
       EventFrame(
+        .actEnter, .aid, with: [.thingRelief], needsPlace: true, within: 8, certainty: 0.8),
+      EventFrame(
         .actEnter, .territory, with: [.personSoldier, .thingTroops], needsPlace: true, within: 14,
         certainty: 0.8),
       EventFrame(

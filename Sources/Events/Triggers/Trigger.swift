@@ -100,7 +100,11 @@ struct TriggerFinder {
     guard !frames.isEmpty, passage.isWhole(sense, at: match.tokens) else { return nil }
     let clause = armedPart(of: passage.clause(of: match.tokens.lowerBound), around: match.tokens)
     let voice = passage.voice(of: sense, at: match.tokens)
-    if isAttributive(match, sense) { return nil }
+    if isAttributive(match, sense) || isCondemnation(match, sense, voice)
+      || handsOverPaper(match, sense, voice) || isOfWeapon(aimedBy: match)
+    {
+      return nil
+    }
     // “Announced that” is no announcement of the truce that the sentence before spoke of.
     let carried = match.has(.say) ? ClassSet() : carried
     guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice, carried) }) else {
@@ -169,7 +173,8 @@ struct TriggerFinder {
       guard voice == .passive, !passage.text.language.order.isVerbLast else { return false }
       after = start..<start
     }
-    var carried = carried
+    var carried = frame.head == .actBegin && isSaidOfOther(head, in: clause) ? [] : carried
+    if frame.head == .actHelp, helpsHelpers(in: clause) { return false }
     if frame.type == .ceasefire ? voice != .noun : frame.needsPlace && voice == .active,
       let antecedent = antecedent(of: head, in: clause)
     {

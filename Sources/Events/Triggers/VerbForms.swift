@@ -111,10 +111,12 @@ extension Passage {
       }
   }
 
+  /// Whether a word denies, with the part that it may need for that: “nannte das eine Lüge”.
+  func denies(_ match: LexicalMatch) -> Bool { tells(.sayDeny, match) }
+
   /// The first token of the sentence by which somebody denies something.
   var denial: Int? {
-    guard classes.contains(.sayDeny) else { return nil }
-    return matches.first { tells(.sayDeny, $0) }?.tokens.lowerBound
+    classes.contains(.sayDeny) ? matches.first(where: denies)?.tokens.lowerBound : nil
   }
 
   /// Whether a token is one of the words of a separated part.

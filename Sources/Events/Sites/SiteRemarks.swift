@@ -1,0 +1,35 @@
+import Language
+import Toponyms
+
+/// Names that only say what something else is of or for.
+extension SiteFinder {
+  /// Whether a name is what a weapon that was destroyed was aimed at: “destroyed two launchers that were
+  /// aimed at A and B”.
+  func isAimedAt(_ mention: Mention) -> Bool {
+    passage.classes.contains(.aim) && passage.destroysWeapon && isTied(mention, to: .aim)
+  }
+
+  /// Whether a name says what a paper that was handed over is of: “released five men for maps of the
+  /// minefields of A”.
+  func isOnPaper(_ mention: Mention, _ type: EventType) -> Bool {
+    [.prisoners, .aid, .talks, .territory].contains(type) && passage.classes.contains(.thingPaper)
+      && isTied(mention, to: .thingPaper)
+  }
+
+  /// Whether a word of a class stands a little before a name in its clause, or behind it where heads come
+  /// last, with no other trigger's word between.
+  private func isTied(_ mention: Mention, to wordClass: WordClass) -> Bool {
+    let clause = passage.clause(of: mention.tokens.lowerBound)
+    let before = max(clause.lowerBound, mention.tokens.lowerBound - Self.farthestTie)
+    let behind = min(clause.upperBound, mention.tokens.upperBound + Self.farthestTie)
+    let isBefore = (before..<mention.tokens.lowerBound).contains { text.has(wordClass, at: $0) }
+    guard text.language.order.isVerbLast || text.language.hasFreeVerb else { return isBefore }
+    let isBehind = (min(mention.tokens.upperBound, behind)..<behind).contains {
+      text.has(wordClass, at: $0)
+    }
+    return isBehind || isBefore && text.language.order != .verbFinal
+      || isBefore && text.language.hasFreeVerb
+  }
+
+  private static let farthestTie = 8
+}

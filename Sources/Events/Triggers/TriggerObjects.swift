@@ -1,0 +1,116 @@
+import Language
+import Toponyms
+
+/// What a verb is said of, where that keeps it from telling an event.
+extension TriggerFinder {
+  /// Whether a word for condemning says what somebody thinks of a deed, and no court's sentence: it
+  /// sentences people, or to years.
+  func isCondemnation(_ match: LexicalMatch, _ sense: Sense, _ voice: Sense.Voice?) -> Bool {
+    guard match.has(.sayQuiet), [.actArrest, .eventArrest].contains(sense.wordClass),
+      voice != .passive
+    else { return false }
+    let clause = passage.clause(of: match.tokens.lowerBound)
+    let isTried = passage.matches.contains {
+      clause.contains($0.tokens.lowerBound) && $0.tokens != match.tokens
+        && $0.has(anyOf: [.actArrest, .eventArrest])
+    }
+    let people: ClassSet = [.personSoldier, .thingPrisoner, .side]
+    return !isTried
+      && !passage.quantities.contains {
+        (0...1).contains($0.tokens.lowerBound - match.tokens.upperBound)
+          && passage.text.classes(at: $0.tokens.upperBound).intersects(people)
+      }
+  }
+
+  /// Whether what a verb hands over, takes or brings is paper: “handed over the maps of the minefields
+  /// of A”, “was given a list of prisoners”.
+  func handsOverPaper(_ match: LexicalMatch, _ sense: Sense, _ voice: Sense.Voice?) -> Bool {
+    guard passage.classes.contains(.thingPaper), Self.handing.contains(sense.wordClass) else {
+      return false
+    }
+    let clause = passage.clause(of: match.tokens.lowerBound)
+    let before = max(clause.lowerBound, match.tokens.lowerBound - Self.farthestObject)
+    let behind = min(clause.upperBound, match.tokens.upperBound + Self.farthestObject)
+    let objects = Self.handed.union([.thingPaper])
+    func isPaper(_ token: Int?) -> Bool {
+      token.map { passage.text.has(.thingPaper, at: $0) } ?? false
+    }
+    func isObject(_ token: Int) -> Bool {
+      passage.text.classes(at: token).intersects(objects)
+        && !passage.mentions.contains { $0.tokens.contains(token) }
+    }
+    let last =
+      before < match.tokens.lowerBound
+      ? (before..<match.tokens.lowerBound).last(where: isObject) : nil
+    let first =
+      match.tokens.upperBound < behind
+      ? (match.tokens.upperBound..<behind).first(where: isObject) : nil
+    if passage.text.language.order.isVerbLast {
+      return isPaper(last) || passage.text.language.hasFreeVerb && isPaper(first)
+    }
+    return voice == .passive ? isPaper(last) : isPaper(first)
+  }
+
+  /// Verbs that hand things over, and phrases that say it by themselves.
+  private static let handing: ClassSet = [
+    .actHandover, .actExchange, .actTake, .actLose, .actHelp, .actSend, .eventPrisoners, .eventAid,
+    .eventTerritory,
+  ]
+  /// What they hand over.
+  private static let handed: ClassSet = [
+    .thingPrisoner, .thingBody, .thingRelief, .thingGround, .personSoldier, .personCivilian,
+    .weaponArtillery, .weaponMine, .placeTown, .placeVillage, .placeDistrict, .placeRegion,
+  ]
+  private static let farthestObject = 8
+
+  /// Whether a verb of beginning speaks of something else than the truce of the sentence before: of
+  /// fighting, or, where it is said of all kinds of things, of what stands before it.
+  func isSaidOfOther(_ head: Range<Int>, in clause: Range<Int>) -> Bool {
+    let text = passage.text
+    let end = min(clause.upperBound, head.upperBound + 3)
+    let subject =
+      text.language.order == .verbInitial
+      ? head.upperBound..<max(head.upperBound, end)
+      : min(clause.lowerBound, head.lowerBound)..<head.lowerBound
+    let fighting: ClassSet = [
+      .eventClash, .thingFighting, .thingAttack, .eventShelling, .eventAirStrike,
+    ]
+    let isOfFighting = subject.contains { token in
+      text.classes(at: token).intersects(fighting) && text.match(token)?.nounCase == nil
+    }
+    let isGeneral =
+      head.count == 1
+      && text.match(head.lowerBound)?.sense(.actBegin)?.attributes.part == nil
+    return isOfFighting
+      || isGeneral
+        && subject.contains { token in
+          text.tokens[token].kind == .word && text.match(token) == nil
+            && !passage.mentions.contains { $0.tokens.contains(token) }
+        }
+  }
+
+  /// Whether those who help are the victims: “one rescuer died, another was taken to hospital”.
+  func helpsHelpers(in clause: Range<Int>) -> Bool {
+    guard passage.classes.contains(.harmKilled) else { return false }
+    let helpers = passage.tokens.filter { passage.text.has(.thingRelief, at: $0) }
+    return !helpers.isEmpty
+      && helpers.allSatisfy { helper in
+        passage.text.has(.numberOne, at: helper - 1)
+          || passage.quantities.contains { $0.tokens.upperBound == helper }
+      }
+  }
+
+  /// Whether a word says what a weapon that was destroyed was aimed at.
+  func isOfWeapon(aimedBy match: LexicalMatch) -> Bool {
+    match.has(.aim) && passage.destroysWeapon
+  }
+}
+
+extension Passage {
+  /// Whether the sentence tells that weapons were destroyed, and no harm that was done with them.
+  var destroysWeapon: Bool {
+    classes.intersects([.weaponArtillery, .weaponAir, .weaponGround])
+      && classes.intersects([.actDestroy, .actDown])
+      && !classes.intersects([.thingCivilian, .personCivilian, .harmKilled, .harmInjured])
+  }
+}
