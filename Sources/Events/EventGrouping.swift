@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Toponyms
 
@@ -89,7 +90,12 @@ struct EventGrouping {
       return draft.type == trigger.type || !areApart(last, trigger) && !isToldApart(last, trigger)
     }
     let ownPlaces = literalPlaces(passage.segment(of: trigger.tokens.lowerBound))
-    return ownPlaces.isEmpty || literalPlaces(passage.segment(of: last.tokens.lowerBound)).isEmpty
+    let places = literalPlaces(passage.segment(of: last.tokens.lowerBound))
+    // “A protest was held in A: parents blocked the road from A to B.”
+    let isResumed =
+      draft.type == .protest
+      && ownPlaces.contains { place in places.contains { $0.place?.index == place.place?.index } }
+    return ownPlaces.isEmpty || places.isEmpty || isResumed
   }
 
   /// Whether a trigger stands in another clause than a draft's and has places there, which those lack.
@@ -123,6 +129,11 @@ struct EventGrouping {
     return !literalPlaces(first.tokens.upperBound..<second.tokens.lowerBound).isEmpty
       && !literalPlaces(second.tokens.upperBound..<max(second.tokens.upperBound, clause.upperBound))
         .isEmpty
+  }
+
+  /// Whether a funeral is only what an attack hit, or where people were killed.
+  private func isScene(_ draft: EventDraft) -> Bool {
+    draft.triggers.allSatisfy { $0.sense.wordClass == .eventCasualties }
   }
 
   /// Whether violence is only what those who are tried are accused of: “went on trial in Baku for torture”.
@@ -167,7 +178,7 @@ struct EventGrouping {
     drafts.removeAll { draft in breaches.contains { isBroken(draft, by: $0) } }
     guard drafts.contains(where: { $0.type.isViolent }) else { return drafts }
     return drafts.filter { draft in
-      if draft.type == .casualties, isBackdrop(draft, of: drafts) { return false }
+      if draft.type == .casualties { return !isScene(draft) && !isBackdrop(draft, of: drafts) }
       guard [.displacement, .aid].contains(draft.type) else { return true }
       let clause = passage.segment(of: draft.triggers[0].tokens.lowerBound)
       let hasRival = drafts.contains { rival in

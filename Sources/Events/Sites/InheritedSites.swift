@@ -37,7 +37,9 @@ extension EventBuilder {
   ) -> [Event.Site] {
     switch draft.type {
     case .talks:
-      return discourse.events.last { $0.event.type == .talks }.map { emptied($0.event.sites) } ?? []
+      return discourse.events.last { $0.event.type == .talks }.flatMap {
+        isBetweenOthers(than: $0) ? nil : emptied($0.event.sites)
+      } ?? []
     case .ceasefireViolation where previousTruce != nil:
       return previousTruce.map { emptied($0.event.sites) } ?? []
     case .prisoners where discourse.recentPlace(before: passage, for: .prisoners) != nil:
@@ -49,7 +51,14 @@ extension EventBuilder {
       return site(
         party.flatMap(context.sides.area) ?? discourse.mainFront
           ?? context.sides.area(of: Sides.contested))
-    case .casualties, .prisoners, .deployment:
+    case .arrest where court != nil && !goesOnFromProtest:
+      return site(court)
+    case .prisoners:
+      let party = side ?? context.sides.side(in: passage.tokens, of: passage)
+      return site(
+        party.flatMap(context.sides.area) ?? discourse.mainFront ?? party.flatMap(land)
+          ?? discourse.mainArea)
+    case .casualties, .deployment:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
         party.flatMap(context.sides.area) ?? discourse.mainArea ?? party.flatMap(land))
@@ -88,6 +97,34 @@ extension EventBuilder {
     return sources.lazy.flatMap { passage.mentions(in: $0) }.compactMap(\.place).first {
       [.town, .village, .district].contains($0.kind) && $0.standsFor == nil
     }
+  }
+
+  /// Whether talks in a later paragraph are held by others than the last ones: a call of two ministers is
+  /// not where the truce was negotiated.
+  private func isBetweenOthers(than talks: ReadEvent) -> Bool {
+    let parties = Set(context.sides.namings(in: passage.tokens, of: passage).map(\.side))
+    return passage.paragraph != talks.paragraph && parties.count > 1
+      && parties.isDisjoint(with: talks.event.actors)
+  }
+
+  /// Whether an arrest goes on from a protest or an arrest that its paragraph has told.
+  private var goesOnFromProtest: Bool {
+    discourse.events.last.map {
+      $0.paragraph == passage.paragraph && [.protest, .arrest].contains($0.event.type)
+    } ?? false
+  }
+
+  /// Where the court sits that tries somebody, or its country: “a Baku court”, “an Azerbaijani court”.
+  private var court: Place? {
+    let court = context.sides.namings(in: passage.tokens, of: passage).first { naming in
+      let behind = naming.tokens.upperBound
+      return [behind, naming.tokens.lowerBound - 1].contains {
+        passage.tokens.contains($0) && passage.text.has(.sourceOrgan, at: $0)
+      }
+    }
+    guard let court else { return nil }
+    let seat = passage.mentions.first { $0.tokens == court.tokens }?.place
+    return seat?.kind == .capital ? seat : context.sides.country(of: court.side)
   }
 
   /// Where a party's losses, prisoners and troops are where the report names no place: in its country.

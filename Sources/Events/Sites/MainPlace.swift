@@ -47,9 +47,10 @@ struct MainPlace {
       isWide($0.place) && $0.weight * 2 >= areaWeight * 3
     }
     let places = weights.values.map(\.place)
-    let front = area ?? zone(of: places, sides) ?? frontier(along: places, sides)
-    if area == nil, let front {
-      return MainPlace(place: heaviest, area: front, front: front)
+    let zone = zone(of: places, sides)
+    let front = area ?? zone ?? line(among: places, sides)
+    if area == nil, let zone = zone ?? frontier(along: places, sides) {
+      return MainPlace(place: heaviest, area: zone, front: front)
     }
     return MainPlace(
       place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest,
@@ -71,13 +72,27 @@ struct MainPlace {
   /// The border between Armenia and Azerbaijan, where the report names places on both sides of it and
   /// no fewer in Armenia, which the contested area is no part of.
   private static func frontier(along places: [Place], _ sides: Sides) -> Place? {
-    let countries = Sides.both(nil)
-    let codes = countries.map { sides.country(of: $0)?.country }
+    let (armenian, azerbaijani) = counts(of: places, sides)
+    return armenian >= 2 && azerbaijani >= 1 && armenian >= azerbaijani
+      ? sides.border(between: Sides.both(nil)) : nil
+  }
+
+  /// The border where truces take effect: two of the report's places lie in Armenia, and not many more in
+  /// Azerbaijan.
+  private static func line(among places: [Place], _ sides: Sides) -> Place? {
+    let (armenian, azerbaijani) = counts(of: places, sides)
+    return armenian >= 2 && 3 * armenian >= 2 * azerbaijani
+      ? sides.border(between: Sides.both(nil)) : nil
+  }
+
+  /// How many of some places lie in Armenia, and how many in Azerbaijan.
+  private static func counts(of places: [Place], _ sides: Sides) -> (
+    armenian: Int, azerbaijani: Int
+  ) {
+    let codes = Sides.both(nil).map { sides.country(of: $0)?.country }
+    guard !codes.contains(nil) else { return (0, 0) }
     let counts = codes.map { code in places.count { $0.country == code } }
-    guard !codes.contains(nil), counts[1] >= 2, counts[0] >= 1, counts[1] >= counts[0] else {
-      return nil
-    }
-    return sides.border(between: countries)
+    return (counts[1], counts[0])
   }
 
   private static func heaviest(

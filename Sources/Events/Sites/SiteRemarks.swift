@@ -22,14 +22,25 @@ extension SiteFinder {
     let clause = passage.clause(of: mention.tokens.lowerBound)
     let before = max(clause.lowerBound, mention.tokens.lowerBound - Self.farthestTie)
     let behind = min(clause.upperBound, mention.tokens.upperBound + Self.farthestTie)
-    let isBefore = (before..<mention.tokens.lowerBound).contains { text.has(wordClass, at: $0) }
-    guard text.language.order.isVerbLast || text.language.hasFreeVerb else { return isBefore }
-    let isBehind = (min(mention.tokens.upperBound, behind)..<behind).contains {
+    let start = (min(before, mention.tokens.lowerBound)..<mention.tokens.lowerBound).last {
       text.has(wordClass, at: $0)
     }
-    return isBehind || isBefore && text.language.order != .verbFinal
-      || isBefore && text.language.hasFreeVerb
+    let end = (mention.tokens.upperBound..<max(mention.tokens.upperBound, behind)).first {
+      text.has(wordClass, at: $0)
+    }
+    let isBefore = start.map { !tells($0..<mention.tokens.lowerBound) } ?? false
+    let isBehind = end.map { !tells(mention.tokens.upperBound..<$0) } ?? false
+    guard text.language.order.isVerbLast || text.language.hasFreeVerb else { return isBefore }
+    return isBehind || isBefore && (text.language.order != .verbFinal || text.language.hasFreeVerb)
   }
 
+  /// Whether a verb that destroys or hands over stands in a run of tokens.
+  private func tells(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      text.classes(at: token).intersects(Self.verbs) && !text.has(.aim, at: token)
+    }
+  }
+
+  private static let verbs: ClassSet = [.actDestroy, .actDown, .actHandover, .actExchange]
   private static let farthestTie = 8
 }

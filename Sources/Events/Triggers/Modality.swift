@@ -49,6 +49,12 @@ struct Modality {
       }
       // Talks that have ended were held, and a truce ends a war.
       if veto == .ended, let type, [.talks, .protest, .ceasefire].contains(type) { continue }
+      // Who condemns what was done judges it; who condemns somebody to prison sentences them.
+      if veto == .opinion, type == .arrest, match.has(anyOf: [.actArrest, .eventArrest]) {
+        continue
+      }
+      // Who meets judges what others did: “met A and condemned the attack”.
+      if veto == .opinion, type == .talks, match.tokens.lowerBound >= tokens.upperBound { continue }
       // Demonstrators who demand or attempt something demonstrate.
       if type == .protest, [.demand, .purpose].contains(veto),
         isProtesting(tokens)

@@ -174,7 +174,9 @@ struct TriggerFinder {
       after = start..<start
     }
     var carried = frame.head == .actBegin && isSaidOfOther(head, in: clause) ? [] : carried
-    if frame.head == .actHelp, helpsHelpers(in: clause) { return false }
+    if frame.head == .actHelp && helpsHelpers(in: clause) || asksForMore(frame, head, in: clause) {
+      return false
+    }
     if frame.type == .ceasefire ? voice != .noun : frame.needsPlace && voice == .active,
       let antecedent = antecedent(of: head, in: clause)
     {

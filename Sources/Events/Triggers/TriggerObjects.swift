@@ -10,16 +10,16 @@ extension TriggerFinder {
       voice != .passive
     else { return false }
     let clause = passage.clause(of: match.tokens.lowerBound)
+    let people: ClassSet = [.personSoldier, .thingPrisoner, .side]
     let isTried = passage.matches.contains {
       clause.contains($0.tokens.lowerBound) && $0.tokens != match.tokens
         && $0.has(anyOf: [.actArrest, .eventArrest])
     }
-    let people: ClassSet = [.personSoldier, .thingPrisoner, .side]
-    return !isTried
-      && !passage.quantities.contains {
-        (0...1).contains($0.tokens.lowerBound - match.tokens.upperBound)
-          && passage.text.classes(at: $0.tokens.upperBound).intersects(people)
-      }
+    let isOfPeople = passage.quantities.contains {
+      (0...1).contains($0.tokens.lowerBound - match.tokens.upperBound)
+        && passage.text.classes(at: $0.tokens.upperBound).intersects(people)
+    }
+    return !isTried && !isOfPeople
   }
 
   /// Whether what a verb hands over, takes or brings is paper: “handed over the maps of the minefields
@@ -31,24 +31,22 @@ extension TriggerFinder {
     let clause = passage.clause(of: match.tokens.lowerBound)
     let before = max(clause.lowerBound, match.tokens.lowerBound - Self.farthestObject)
     let behind = min(clause.upperBound, match.tokens.upperBound + Self.farthestObject)
-    let objects = Self.handed.union([.thingPaper])
-    func isPaper(_ token: Int?) -> Bool {
-      token.map { passage.text.has(.thingPaper, at: $0) } ?? false
-    }
-    func isObject(_ token: Int) -> Bool {
-      passage.text.classes(at: token).intersects(objects)
-        && !passage.mentions.contains { $0.tokens.contains(token) }
-    }
-    let last =
-      before < match.tokens.lowerBound
-      ? (before..<match.tokens.lowerBound).last(where: isObject) : nil
-    let first =
-      match.tokens.upperBound < behind
-      ? (match.tokens.upperBound..<behind).first(where: isObject) : nil
+    let ahead = min(before, match.tokens.lowerBound)..<match.tokens.lowerBound
+    let following = match.tokens.upperBound..<max(match.tokens.upperBound, behind)
+    let isPaper = { passage.text.has(.thingPaper, at: $0) }
     if passage.text.language.order.isVerbLast {
-      return isPaper(last) || passage.text.language.hasFreeVerb && isPaper(first)
+      // Heads come last: “of the minefields of A the maps”.
+      return ahead.last(where: isHanded).map(isPaper) ?? false
+        || passage.text.language.hasFreeVerb && following.contains(where: isPaper)
     }
-    return voice == .passive ? isPaper(last) : isPaper(first)
+    return (voice == .passive ? ahead.last(where: isHanded) : following.first(where: isHanded))
+      .map(isPaper) ?? false
+  }
+
+  /// Whether a token is a word for what can be handed over, and part of no name.
+  private func isHanded(_ token: Int) -> Bool {
+    passage.text.classes(at: token).intersects(Self.handed)
+      && !passage.mentions.contains { ($0.tokens.lowerBound..<$0.phraseEnd).contains(token) }
   }
 
   /// Verbs that hand things over, and phrases that say it by themselves.
@@ -58,7 +56,8 @@ extension TriggerFinder {
   ]
   /// What they hand over.
   private static let handed: ClassSet = [
-    .thingPrisoner, .thingBody, .thingRelief, .thingGround, .personSoldier, .personCivilian,
+    .thingPaper, .thingPrisoner, .thingBody, .thingRelief, .thingGround, .personSoldier,
+    .personCivilian,
     .weaponArtillery, .weaponMine, .placeTown, .placeVillage, .placeDistrict, .placeRegion,
   ]
   private static let farthestObject = 8
@@ -100,6 +99,19 @@ extension TriggerFinder {
       }
   }
 
+  /// Whether a row asks for more than a word tells: of an aircraft that lands, for troops, where they are
+  /// deployed, and for prisoners, where such come home; of a court that condemns soldiers, for captors.
+  func asksForMore(_ frame: EventFrame, _ head: Range<Int>, in clause: Range<Int>) -> Bool {
+    let classes = passage.text.classes(at: head.lowerBound)
+    if frame.head == .actArrest, frame.type == .prisoners { return classes.contains(.sayQuiet) }
+    guard classes.contains(.actLand) else { return false }
+    return switch frame.type {
+    case .prisoners: !passage.contains(anyOf: [.thingPrisoner, .thingBody], in: clause)
+    case .deployment: !passage.contains(anyOf: [.thingTroops, .personSoldier], in: clause)
+    default: false
+    }
+  }
+
   /// Whether a word says what a weapon that was destroyed was aimed at.
   func isOfWeapon(aimedBy match: LexicalMatch) -> Bool {
     match.has(.aim) && passage.destroysWeapon
@@ -109,8 +121,11 @@ extension TriggerFinder {
 extension Passage {
   /// Whether the sentence tells that weapons were destroyed, and no harm that was done with them.
   var destroysWeapon: Bool {
-    classes.intersects([.weaponArtillery, .weaponAir, .weaponGround])
+    classes.intersects([.weaponArtillery, .weaponAir, .weaponGround, .eventShelling])
       && classes.intersects([.actDestroy, .actDown])
-      && !classes.intersects([.thingCivilian, .personCivilian, .harmKilled, .harmInjured])
+      && !classes.intersects([.thingCivilian, .personCivilian])
+      && !matches.contains {
+        $0.has(anyOf: [.harmKilled, .harmInjured]) && !$0.has(anyOf: [.actDestroy, .actDown])
+      }
   }
 }

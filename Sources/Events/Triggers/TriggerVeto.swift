@@ -72,7 +72,7 @@ extension SentenceReader {
   /// on with them.
   func isHeading(_ trigger: Trigger) -> Bool {
     guard passage.tokens.count <= Self.longestHeading, passage.opensParagraph,
-      passage.mentions.isEmpty
+      passage.mentions.isEmpty, passage.dates.isEmpty
     else { return false }
     let hasVerb = passage.matches.contains { match in
       match.senses.contains { ![nil, .noun].contains($0.attributes.voice) }
