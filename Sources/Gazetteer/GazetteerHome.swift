@@ -59,6 +59,15 @@ extension Gazetteer {
     return 1 / (1 + away * away * away * away)
   }
 
+  /// How far from the middle of home another part of the world begins, in metres.
+  private static let far = 320_000.0
+
+  /// Whether a place is in another part of the world than what the gazetteer is about; false where
+  /// its files do not tell what that is.
+  package func isFarFromHome(_ place: PlaceIndex) -> Bool {
+    home.map { $0.distance(to: position(of: place)) > Self.far } ?? false
+  }
+
   /// Whether a place is a village, or a town of few people, that only those near it know.
   package func isLittleKnown(_ place: PlaceIndex) -> Bool {
     let population = population(of: place)

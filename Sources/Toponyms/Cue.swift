@@ -74,6 +74,9 @@ struct Cue: OptionSet {
   /// A building, such as a hospital, that may speak but also be hit.
   static let building = Cue(bit: 56)
 
+  /// What shelling, strikes and other attacks on a place are told with.
+  static let attack = Cue(bit: 57)
+
   // MARK: Groups
 
   /// Prepositions and postpositions after which a name is the place itself.
@@ -134,8 +137,14 @@ struct Cue: OptionSet {
     }
     if sense.attributes.voice == .passive { insert(.passive) }
     if Self.warClasses.contains(sense.wordClass) { insert(.war) }
+    if Self.attackClasses.contains(sense.wordClass) { insert(.attack) }
     insert(.lexical)
   }
+
+  private static let attackClasses: ClassSet = [
+    .eventShelling, .eventAirStrike, .eventExplosion, .actAttack, .actFire, .actHit, .actDestroy,
+    .actExplode,
+  ]
 
   private static let warClasses: ClassSet = [
     .eventClash, .eventShelling, .eventAirStrike, .eventExplosion, .eventCivilianHarm,

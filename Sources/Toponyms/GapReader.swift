@@ -4,6 +4,7 @@ internal import Language
 struct GapReader {
   private var seen = Cue()
   private var others = 0
+  private var quotes = 0
   private var isTight = false
 
   /// Reads the tokens between two names.
@@ -17,6 +18,7 @@ struct GapReader {
       if cue.isDisjoint(with: known) || !cue.isDisjoint(with: [.say, .act, .clause]) {
         others += 1
       }
+      if cue.contains(.quote) { quotes += 1 }
       seen.formUnion(cue)
     }
     if gap.count == 1, let token = gap.first, seen.contains(.dash) {
@@ -32,7 +34,8 @@ struct GapReader {
     if !seen.isDisjoint(with: [.in, .near]), seen.isDisjoint(with: [.and, .colon]) {
       return others <= 2 ? .within : .none
     }
-    if others > 0 { return .none }
+    // “…in Barda,” Mary said: what is spoken ends between them.
+    if others > 0 || quotes == 1 && seen.contains(.comma) { return .none }
     if seen.contains(.and) { return .list }
     if seen.contains(.comma) { return .comma }
     if !seen.isDisjoint(with: [.motion, .quote]) { return .none }

@@ -3,12 +3,17 @@ internal import Gazetteer
 /// Puts the names of a text before the rules that set aside what names no place.
 struct Judge {
   private let cued: CuedText
+  private let gazetteer: Gazetteer
 
-  init(_ cued: CuedText) { self.cued = cued }
+  init(_ cued: CuedText, _ gazetteer: Gazetteer) {
+    self.cued = cued
+    self.gazetteer = gazetteer
+  }
 
   /// Gives each name the first objection that a rule has to it.
   func judge(_ sightings: [Sighting]) {
-    let people = PersonRule(sightings, in: cued)
+    let people = PersonRule(sightings, in: cued, gazetteer)
+    let words = WordRule(cued, gazetteer)
     let places = Set(sightings.filter(isBeyondDoubt).map(\.nameIndex))
     for index in sightings.indices {
       let sighting = sightings[index]
@@ -18,13 +23,13 @@ struct Judge {
         OrganisationRule.objection(to: sighting, in: cued)
         ?? SoundedNames.objection(to: sighting)
         ?? people.objection(to: sighting, namesElsewhere: namesElsewhere)
-        ?? WordRule.objection(to: sighting, in: cued, namesElsewhere: namesElsewhere)
+        ?? words.objection(to: sighting, namesElsewhere: namesElsewhere)
     }
     setAsideSurnames(sightings, places)
   }
 
   /// Sets aside the names for which too little speaks.
-  func setAsideImplausible(_ sightings: [Sighting], in gazetteer: Gazetteer) {
+  func setAsideImplausible(_ sightings: [Sighting]) {
     var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
     for index in sightings.indices where sightings[index].objection == nil {
       if DatelineRule.head(beginningWith: sightings[index].tokens, in: cued) != nil {

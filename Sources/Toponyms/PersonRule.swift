@@ -8,6 +8,7 @@ internal import Language
 /// remains beside the place's name makes it a part of another.
 struct PersonRule {
   private let cued: CuedText
+  private let gazetteer: Gazetteer
   /// The tokens of names that are places beyond doubt, and so no parts of a person's name.
   private let placeTokens: Set<Int>
   /// The tokens of adjectives that a word for a place stands behind: *Тег Сюникской области*.
@@ -18,8 +19,9 @@ struct PersonRule {
   /// The objection to a name that is a part of a person's or a body's.
   static let partOfName = "part of a longer name"
 
-  init(_ sightings: [Sighting], in cued: CuedText) {
+  init(_ sightings: [Sighting], in cued: CuedText, _ gazetteer: Gazetteer) {
     self.cued = cued
+    self.gazetteer = gazetteer
     let places = sightings.filter { $0.prominence >= .town }
     placeTokens = Set(places.flatMap(\.tokens))
     possessors = Set(places.filter { $0.nounCase == .of }.flatMap(\.tokens))
@@ -39,6 +41,7 @@ struct PersonRule {
     }
     if sighting.descriptor == nil, hasTitleBehind(tokens) { return "before a title" }
     if isGiven, !sighting.hasPlaceCue, !namesElsewhere { return "a given name" }
+    if isSpeaker(sighting) { return "beside a verb of saying" }
     guard cued.capitalsTell(at: tokens.lowerBound) else { return nil }
     return objection(asPartOfRun: sighting, prominence)
   }
@@ -71,7 +74,8 @@ struct PersonRule {
     {
       // The capital of a sentence's first word tells nothing.
       let says = cued.neighbourAfter(tokens.upperBound - 1).contains(.say)
-      return prominence >= .town && !says ? nil : "behind a capitalised word"
+      let isKnownPlace = prominence >= .town && !isFarTown(sighting)
+      return isKnownPlace && !says ? nil : "behind a capitalised word"
     }
     if prominence == .polity || right.isEmpty && isObject(sighting, behind: left) { return nil }
     if right.isEmpty, isDescribed(sighting), left.contains(where: speaks) { return nil }
@@ -80,9 +84,21 @@ struct PersonRule {
 
   /// Whether a name with an ending begins a new one: where endings are written onto the last word
   /// of a name only, what follows is another.
+  ///
+  /// An ending that first names end in too tells nothing of a town far away: “Xalidə Məmmədova”.
   private func isPossessor(_ sighting: Sighting) -> Bool {
-    cued.text.language.order == .verbFinal && sighting.spot.matches.allSatisfy(\.isInflected)
-      && sighting.prominence >= .town
+    let mayEndName = sighting.nounCase == .to || sighting.nounCase == .object
+    return cued.text.language.order == .verbFinal
+      && sighting.spot.matches.allSatisfy(\.isInflected)
+      && sighting.prominence >= .town && !(mayEndName && isFarTown(sighting))
+  }
+
+  /// Whether a name is only that of places in other parts of the world, no capital among them.
+  private func isFarTown(_ sighting: Sighting) -> Bool {
+    sighting.prominence < .polity
+      && sighting.candidates.allSatisfy {
+        $0.place.kind != .capital && gazetteer.isFarFromHome($0.place.index)
+      }
   }
 
   /// Whether a name in the case of owners stands between an office and who holds it: “ombudsman
@@ -147,5 +163,71 @@ struct PersonRule {
     if cue(3).contains(.comma) { return cued.text.tokens[last + 2].range.count == 2 }
     // “Terter, 30 km from Ganja” is no person of 30.
     return cued.text.match(last + 3)?.sense(.dateUnit)?.attributes.days == 365
+  }
+}
+
+// MARK: Who speaks
+
+extension PersonRule {
+  /// Whether a name stands beside a verb of saying as a person's does: “Mary said”, “said Moreno”.
+  ///
+  /// Of places countries speak, capitals and what stands for a government.
+  private func isSpeaker(_ sighting: Sighting) -> Bool {
+    guard !sighting.hasPlaceCue, sighting.prominence < .polity,
+      !sighting.candidates.contains(where: {
+        $0.place.kind == .capital || $0.place.standsFor != nil
+      })
+    else { return false }
+    let name = wholeName(around: sighting.tokens)
+    let after = cued.neighbourAfter(name.upperBound - 1)
+    if after.contains(.say), after.isDisjoint(with: .according) {
+      return opensClause(name.lowerBound)
+    }
+    guard isBehindSpeech(name.lowerBound) else { return false }
+    // “They said Barda was calm”.
+    let next = cued.cue(name.upperBound, inSentenceOf: name.lowerBound)
+    return !next.contains(.word) && !next.contains(.dash) || next.contains(.clause)
+  }
+
+  /// Whether a verb of saying before a token opens its clause, as it does behind what is said: “…, said
+  /// Moreno”, not “he mentioned Barda”.
+  private func isBehindSpeech(_ token: Int) -> Bool {
+    guard let verb = cued.text.match(token - 1), cued.sentence(of: token).contains(token - 1),
+      verb.has(.say) || verb.has(.sayDeny)
+    else { return false }
+    func isWord(_ token: Int) -> Bool {
+      cued.cue(token, inSentenceOf: verb.tokens.lowerBound).contains(.word)
+    }
+    let before = verb.tokens.lowerBound - 1
+    // An auxiliary may stand between: “a déclaré”.
+    return !isWord(before)
+      || !isWord(before - 1) && cued.sentence(of: token).contains(before - 1)
+        && !cued.cues[before].contains(.capitalized)
+  }
+
+  /// The most words that a person's name has before and behind one of its words.
+  private static let mostOtherNames = 2
+
+  /// A name with the words beside it that may be parts of it.
+  private func wholeName(around tokens: Range<Int>) -> Range<Int> {
+    func isPart(_ token: Int) -> Bool {
+      let cue = cued.cue(token, inSentenceOf: tokens.lowerBound)
+      return !cue.isEmpty && cued.looksLikeName(token) && !placeTokens.contains(token)
+        && (cue.isDisjoint(with: .lexical) || cue.contains(.given))
+    }
+    var (first, end) = (tokens.lowerBound, tokens.upperBound)
+    while end - tokens.upperBound < Self.mostOtherNames, isPart(end) { end += 1 }
+    while tokens.lowerBound - first < Self.mostOtherNames, isPart(first - 1) { first -= 1 }
+    return first..<end
+  }
+
+  /// Whether a name opens its clause, with the titles before it.
+  private func opensClause(_ token: Int) -> Bool {
+    var first = token
+    while cued.cue(first - 1, inSentenceOf: token).contains(.title) { first -= 1 }
+    return cued.startsClause(first)
+      || !cued.cue(first - 1, inSentenceOf: token).isDisjoint(with: [
+        .clause, .comma, .quote, .closing,
+      ])
   }
 }

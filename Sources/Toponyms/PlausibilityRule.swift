@@ -31,6 +31,7 @@ enum PlausibilityRule {
       || !cued.capitalsTell(at: first)
     {
       evidence -= 0.6
+      if isLikelyWord(sighting, cued, gazetteer) { evidence -= 0.5 }
     }
     let after = cued.neighbourAfter(sighting.tokens.upperBound - 1)
     if after.contains(.say), place.standsFor == nil { evidence -= 0.8 }
@@ -43,6 +44,20 @@ enum PlausibilityRule {
       }
     }
     return evidence
+  }
+
+  /// Whether a single word before no verb is likelier any word than a town far away that is spelt like
+  /// it, or whose name with an ending is: “Думаю, …” is no Dumai.
+  private static func isLikelyWord(
+    _ sighting: Sighting, _ cued: CuedText, _ gazetteer: Gazetteer
+  ) -> Bool {
+    guard sighting.tokens.count == 1, !sighting.hasPlaceCue, let place = sighting.best?.place,
+      place.kind != .country, place.kind != .capital, gazetteer.isFarFromHome(place.index)
+    else { return false }
+    let isInflected = sighting.spot.matches.allSatisfy(\.isInflected)
+    let isSmall = place.population.map { $0 < 100_000 } ?? true
+    let next = cued.neighbourAfter(sighting.tokens.upperBound - 1)
+    return isInflected || isSmall && next.isDisjoint(with: [.act, .modal, .passive])
   }
 
   /// The nearness from which a place is one of those that the gazetteer is about.

@@ -36,10 +36,10 @@ public struct ToponymReader: Sendable {
     let cued = CuedText(text)
     let scorer = CandidateScorer(gazetteer, language: cued.text.language.code, cache: cache)
     let found = Linker.linked(sightings(in: cued, scorer), in: cued, scorer)
-    let judge = Judge(cued)
+    let judge = Judge(cued, gazetteer)
     judge.judge(found)
     Surroundings(cued, in: gazetteer).resolve(found)
-    judge.setAsideImplausible(found, in: gazetteer)
+    judge.setAsideImplausible(found)
     let rejected = found.compactMap { sighting in
       sighting.objection.map {
         RejectedName(

@@ -94,6 +94,13 @@ struct PlaceTests {
     Case(
       "Tentara menembaki Terter pada Sabtu. Penembakan berlanjut pada Minggu.",
       "Terter, 2020-10-17", "Terter, 2020-10-18"),
+    // The town that a report without another place comes from, but for capitals.
+    Case(
+      "GANJA, 18 Oktober 2020 – Dua rudal menghantam pasar pada Sabtu.", "Ganja, 2020-10-17"),
+    Case(
+      "GANDJA, 18 octobre 2020 – Des roquettes ont touché le marché samedi.", "Ganja, 2020-10-17"),
+    Case("BAKU, 18 Oktober 2020 – Dua rudal menghantam pasar pada Sabtu."),
+    Case("TBILISI, 18 Oktober 2020 – Dua rudal menghantam pasar pada Sabtu."),
     // The report's main place.
     Case(
       "Warga Ganja berduka. Di Ganja toko-toko tutup.\n\nDua rudal menghantam rumah warga pada Sabtu.",

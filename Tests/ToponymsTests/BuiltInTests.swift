@@ -94,6 +94,44 @@ import Toponyms
     #expect(try read(text, in: tag) == expected)
   }
 
+  /// A town at the head of a sentence whose name is also a common word, and words that spell a town
+  /// far away.
+  @Test(arguments: [
+    ("en", "Ganja came under fire on Sunday.", ["Ganja=Ganja literal"]),
+    ("id", "Ganja dihantam rudal pada Minggu malam.", ["Ganja=Ganja literal"]),
+    ("en", "Ganja is grown in the hills around it.", []),
+    ("tr", "Sadece pazar günü üç kişi öldü.", []),
+    ("tr", "Farkında olmadan mayına bastılar.", []),
+    ("ru", "Думаю, это были ракеты.", []),
+    ("ru", "Глаза солдата были закрыты.", []),
+    ("uk", "Правда, вчора знову стріляли.", []),
+    ("de", "Eher zufällig wurde ein Markt getroffen.", []),
+  ])
+  func tellsWordsFromPlaces(tag: String, text: String, expected: [String]) throws {
+    #expect(try read(text, in: tag) == expected)
+  }
+
+  /// Who stands beside a verb of saying is a person, but for capitals.
+  @Test(arguments: [
+    ("en", "“We heard shelling in Barda,” Mary said.", ["Barda=Barda literal"]),
+    ("en", "Officials said Barda was shelled.", ["Barda=Barda literal"]),
+    ("en", "The mayor of Barda said so.", ["Barda=Barda literal"]),
+    (
+      "en", "“We did not fire at Barda,” Yerevan said.",
+      ["Barda=Barda literal", "Yerevan=Yerevan metonym"]
+    ),
+    ("es", "«Han atacado Ganyá», explicó Córdoba.", ["Ganyá=Ganja literal"]),
+    ("fr", "Pierre Delmas a dit que Gandja avait été bombardée.", ["Gandja=Ganja literal"]),
+    ("ru", "Барду обстреляли, заявил Иванов.", ["Барду=Barda literal"]),
+    ("tr", "\"Gence bombalandı\" dedi Aydın.", ["Gence=Ganja literal"]),
+    ("az", "Nisə Əliyeva bildirib ki, Bərdə atəşə tutulub.", ["Bərdə=Barda literal"]),
+    ("ar", "قال شادي إن الجيش قصف بردع.", ["بردع=Barda literal"]),
+    ("fa", "آرش محمدی گفت که بردع گلوله باران شد.", ["بردع=Barda literal"]),
+  ])
+  func tellsSpeakersFromPlaces(tag: String, text: String, expected: [String]) throws {
+    #expect(try read(text, in: tag) == expected)
+  }
+
   /// Names that the gazetteer has in another script only, beside what makes a word a place.
   @Test(arguments: [
     ("ka", "სოფელ სუსუზლუღთან ნაღმი აფეთქდა.", ["სუსუზლუღთან=Susuzlug literal"]),

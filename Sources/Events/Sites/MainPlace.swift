@@ -40,7 +40,7 @@ struct MainPlace {
     {
       return MainPlace(place: border, area: border, front: border)
     }
-    let heaviest = heaviest(of: weights.values)
+    let heaviest = heaviest(of: weights.values) ?? (weights.isEmpty ? origin(mentions, sides) : nil)
     let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
     let areaWeight = area.flatMap { weights[$0.index]?.weight } ?? 0
     let isOutweighed = weights.values.contains {
@@ -55,6 +55,16 @@ struct MainPlace {
     return MainPlace(
       place: heaviest, area: isOutweighed ? heaviest : area ?? heaviest,
       front: front ?? heaviest.flatMap { [.area, .border].contains($0.kind) ? $0 : nil })
+  }
+
+  /// The town of the two countries that a report without another place comes from, if it is no
+  /// capital, where the news of all places are written.
+  private static func origin(_ mentions: some Sequence<Mention>, _ sides: Sides) -> Place? {
+    let countries = Sides.both(nil).compactMap { sides.country(of: $0)?.country }
+    return mentions.first { $0.role == .dateline }?.place.flatMap { place in
+      place.kind != .capital && place.standsFor == nil
+        && place.country.map(countries.contains) == true ? place : nil
+    }
   }
 
   /// How far from its middle a place is taken to be in the contested area, in metres.
