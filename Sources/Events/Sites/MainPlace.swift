@@ -43,8 +43,11 @@ struct MainPlace {
     let heaviest = heaviest(of: weights.values) ?? (weights.isEmpty ? origin(mentions, sides) : nil)
     let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
     let areaWeight = area.flatMap { weights[$0.index]?.weight } ?? 0
-    let isOutweighed = weights.values.contains {
-      isWide($0.place) && $0.weight * 2 >= areaWeight * 3
+    // A neighbour's county, where a stray shell fell, is not what the war is about.
+    let fighting = Sides.both(nil).compactMap { sides.country(of: $0)?.country }
+    let isOutweighed = weights.values.contains { entry in
+      isWide(entry.place) && entry.weight * 2 >= areaWeight * 3
+        && (fighting.isEmpty || entry.place.country.map(fighting.contains) ?? true)
     }
     let places = weights.values.map(\.place)
     let zone = zone(of: places, sides)
