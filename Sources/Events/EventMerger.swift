@@ -104,6 +104,15 @@ enum EventMerger {
     if left.isChecked(by: right) { return true }
     return first.start <= second.end && second.start <= first.end
       || (!right.hasOwnDate || left.isUndatedLead) && abs(first.start - second.start) <= 1
+      || isAgreement(left, of: right)
+  }
+
+  /// Whether a truce told without a day is the one that the next sentence puts into effect on one: “The
+  /// sides agreed on a truce in Moscow. It took effect on Saturday.”
+  private static func isAgreement(_ agreed: ReadEvent, of truce: ReadEvent) -> Bool {
+    agreed.event.type == .ceasefire && truce.event.type == .ceasefire && !agreed.hasOwnDate
+      && truce.hasOwnDate && truce.sentence - agreed.sentence == 1
+      && truce.paragraph == agreed.paragraph
   }
 
   private static func sharesPlace(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
@@ -155,6 +164,7 @@ enum EventMerger {
     if result.event.attribution == nil, !isSeen, let source = other.event.attribution {
       result.event.attribution = source
       result.sourceSide = other.sourceSide
+      result.isCreditedByTitle = other.isTitle
       if result.event.status == .reported { result.event.status = .claimed }
     }
     if result.event.type == .talks {

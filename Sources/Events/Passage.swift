@@ -155,9 +155,12 @@ final class Passage: Sendable {
   func isDateline(_ range: Range<Int>) -> Bool {
     guard let place = mentions.first, place.role == .dateline else { return false }
     let limit = min(tokens.upperBound, place.tokens.upperBound + 24)
-    return (range.upperBound..<max(range.upperBound, limit)).contains { token in
-      text.isDash(token) && text.tokens[token].hasSpaceBefore
-    }
+    return (range.upperBound..<max(range.upperBound, limit)).contains(where: endsHead)
+  }
+
+  /// Whether a dash can end the head of a dispatch: “(Reuters) –”, “(EFE).-”.
+  func endsHead(_ token: Int) -> Bool {
+    text.isDash(token) && (text.tokens[token].hasSpaceBefore || text.isMark(token - 1, oneOf: ["."]))
   }
 
   /// The clause that a token stands in.

@@ -12,6 +12,8 @@ final class ReadEvent {
   let paragraph: Int
   /// The side of its source, and of whoever acted.
   var sourceSide: String?
+  /// Whether its source is whoever the report's title names, until the text says better.
+  var isCreditedByTitle = false
   /// Whether only the report's title tells it.
   let isTitle: Bool
   /// Whether its place was named with it, and not taken from what it goes on from.

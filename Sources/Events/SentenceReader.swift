@@ -249,9 +249,12 @@ struct SentenceReader {
     _ indices: [Int], to statement: Attribution.Statement, _ events: inout [ReadEvent]
   ) {
     for index in indices
-    where events[index].paragraph == passage.paragraph && events[index].event.attribution == nil {
+    where events[index].paragraph == passage.paragraph
+      && (events[index].event.attribution == nil || events[index].isCreditedByTitle)
+    {
       events[index].event.attribution = statement.source?.name
       events[index].sourceSide = statement.side
+      events[index].isCreditedByTitle = false
       if events[index].event.status == .reported { events[index].event.status = .claimed }
     }
   }
@@ -300,6 +303,7 @@ struct SentenceReader {
     for (hint, type) in Self.hints {
       guard let token = passage.first(hint, in: passage.tokens),
         let match = passage.text.match(token), let sense = match.sense(hint),
+        sense.attributes.kind != Self.earlier,
         modality.veto(on: match.tokens, telling: type) == nil, !passage.isQuoted(token),
         !(context.attribution?.contains(token) ?? false),
         context.timeVeto(at: match.tokens, after: discourse.contextDay(of: passage)) == nil,

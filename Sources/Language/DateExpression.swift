@@ -57,6 +57,14 @@ package struct DateExpression: Sendable, Equatable {
       }
     }
 
+    /// Whether it gives one day, or counts to one.
+    var isDay: Bool {
+      switch self {
+      case .relative, .weekday, .day: true
+      default: false
+      }
+    }
+
     /// A day of the month told last: “le 14”, “el 28”.
     case dayOfMonth(Int)
     /// The day of the event told before.

@@ -93,7 +93,18 @@ struct DateParser {
       part = name
     }
     parsed.timeOfDay = part ?? parsed.timeOfDay
+    takeCourse(&parsed)
     return parsed
+  }
+
+  /// Takes in what says that it went on all day: “yesterday in the course of the day”.
+  private func takeCourse(_ parsed: inout Parsed) {
+    guard parsed.end < end, parsed.value.isDay, let course = text.match(parsed.end), course.tokens.upperBound <= end,
+      let span = course.sense(.dateSpan)?.attributes, span.from == 0 || span.part != nil,
+      span.to == 0
+    else { return }
+    parsed.end = course.tokens.upperBound
+    parsed.timeOfDay = parsed.timeOfDay ?? span.part
   }
 
   private func dayPart(at index: Int) -> (String, Int)? {

@@ -37,6 +37,9 @@ struct DatelineTests {
       "BAKU, October 17, 2020 (AFP) - A missile hit Ganja on Friday. The ministers will meet on October 24, 2020.",
       "shelling, Ganja, 2020-10-16, -, AFP"),
     Case(
+      "EREVÁN/BAKÚ, 17 oct 2020 (EFE).- Tres civiles murieron el viernes en un bombardeo sobre Ganyá. Los ministros se reunirán mañana domingo en Ginebra.",
+      "shelling, Ganja, 2020-10-16, -, EFE"),
+    Case(
       "BAKU, Oct 17, 2020 (AFP). A missile hit Ganja on Friday.",
       "shelling, Ganja, 2020-10-16, -, AFP"),
     Case(

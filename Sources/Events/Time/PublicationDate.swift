@@ -3,8 +3,8 @@ import Text
 
 /// The day of publication as a text gives it away (codebook, “Document”).
 enum PublicationDate {
-  /// The day at the head of the text, else the latest day that the text names, counting days of the
-  /// week from the latest full date.
+  /// The day at the head of the text, else the latest day that the text names for what was, counting
+  /// days of the week from the latest full date.
   ///
   /// - Returns: nil where no date with its year stands in the text and its year cannot be guessed.
   static func inferred(from passages: [Passage]) -> (date: CivilDate, isGuess: Bool)? {
@@ -17,7 +17,7 @@ enum PublicationDate {
     for passage in passages {
       for expression in passage.dates {
         guard let date = fullDate(expression.value) else {
-          others.append(expression.value)
+          if !Foretold.dates(expression, in: passage) { others.append(expression.value) }
           continue
         }
         if isHead(expression, of: passage) { return date }
@@ -63,9 +63,8 @@ enum PublicationDate {
       return true
     }
     let end = min(sentence.upperBound, date.tokens.upperBound + 10)
-    return (date.tokens.upperBound..<end).contains { token in
-      text.isDash(token) && text.tokens[token].hasSpaceBefore
-    } || (sentence.count <= 16 && passage.index == 0)
+    return (date.tokens.upperBound..<end).contains(where: passage.endsHead)
+      || (sentence.count <= 16 && passage.index == 0)
   }
 
   /// A day that follows a full date within a few days: a report of Saturday tells Friday's date in

@@ -96,7 +96,7 @@ struct Timing {
       let isOld = published - span.end > 60
       let distance =
         distance(date.tokens, tokens) + (isOfSource(date) ? 100 : 0) + (isOld ? 1000 : 0)
-        + (date.value.isReckoned ? 50 : 0)
+        + (date.value.isReckoned || isCourse(date) ? 50 : 0)
       if distance < best?.distance ?? .max { best = (distance, date, span) }
     }
     guard let best else { return result }
@@ -116,6 +116,12 @@ struct Timing {
 
   /// The days from which a span is about a year.
   private static let year = 300
+
+  /// Whether it only says that it went on all day, which a day beside it may not be today: “gestern wurde
+  /// im Laufe des Tages gekämpft”.
+  private func isCourse(_ date: DateExpression) -> Bool {
+    date.value == .span(from: 0, to: 0)
+  }
 
   /// The days that a date means for what is told at some tokens: “a day after the talks” dates the
   /// talks, which stand behind it, from the day of what stands before it.
