@@ -104,8 +104,14 @@ struct Denials {
     }
     let denier = attribution?.statements.first { $0.isDenial }?.side
     event.event.status = .disputed
-    event.event.attribution = nil
+    let claim = DeniedClaim(in: passage, sides: sides, deniedBy: attribution)
+    event.event.attribution = claim?.source
+    event.sourceSide = claim?.side
     event.event.via = nil
+    if let claim, !claim.isNamedElsewhere {
+      event.event.actors.removeAll { $0 == claim.side }
+      event.event.targets.removeAll { $0 == claim.side }
+    }
     if let denier, event.event.type.isConflict {
       let isAccused = [.shelling, .airStrike, .civilianHarm].contains(event.event.type)
       event.event.actors = isAccused && event.event.actors.isEmpty ? [denier] : event.event.actors
@@ -271,7 +277,16 @@ struct Denials {
       events[index].paragraph == events[last].paragraph
         && (events[index].event.attribution == events[last].event.attribution
           || events[index].sentence == events[last].sentence)
+        || !types.isEmpty && isOneAttack(events[index], events[last])
     }
+  }
+
+  /// Whether two claims lay attacks of one kind and one day to the same party, so that “denied the missile
+  /// strikes” means both.
+  private func isOneAttack(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
+    [.shelling, .airStrike].contains(left.event.type) && left.event.type == right.event.type
+      && !left.event.actors.isEmpty && left.event.actors == right.event.actors
+      && left.span?.start == right.span?.start
   }
 
   /// Whether a side can deny an event; `isNamed` where the denial says that it means its type.

@@ -17,7 +17,10 @@ extension SentenceReader {
     {
       return Self.denied
     }
-    if let modal { return modal.rawValue }
+    if let modal, !(modal == .opinion || modal == .negated) || !isRefuted(trigger, attribution) {
+      return modal.rawValue
+    }
+    if isRefusal(trigger) { return "a denial" }
     if attribution?.contains(start) ?? false { return "part of a source's name" }
     if Descriptions(passage: passage).contain(trigger) { return "a description of a place" }
     if passage.dates.contains(where: { $0.tokens.contains(start) && $0.value != .timeOfDay }) {
@@ -26,6 +29,7 @@ extension SentenceReader {
     if trigger.type == .talks, isAhead(trigger.tokens) {
       return "not yet held"
     }
+    if isOfEarlierTruce(trigger) { return "a truce before this one" }
     // “Since the truce”; where heads come last the word stands behind.
     let beside =
       passage.text.language.order == .verbFinal
@@ -53,6 +57,33 @@ extension SentenceReader {
     return passage.isQuestion ? "a question" : nil
   }
 
+  /// Whether a word for a claim stands between a denial and what it denies, so that neither the accusation
+  /// nor the denial itself is what keeps it from being told: “rejected the accusation of shelling A”.
+  private func isRefuted(_ trigger: Trigger, _ attribution: Attribution?) -> Bool {
+    let start = trigger.tokens.lowerBound
+    guard attribution?.statement(at: start)?.isDenial ?? false, !passage.isQuoted(start),
+      let denial = passage.matches.first(where: { $0.has(.sayDeny) })
+    else { return false }
+    let gap =
+      denial.tokens.upperBound <= start
+      ? denial.tokens.upperBound..<start
+      : trigger.tokens.upperBound..<max(trigger.tokens.upperBound, denial.tokens.lowerBound)
+    return passage.contains(anyOf: [.sayClaim], in: gap)
+  }
+
+  /// Whether a word for repelling rejects a claim: “a rejeté les accusations”.
+  private func isRefusal(_ trigger: Trigger) -> Bool {
+    guard trigger.sense.wordClass == .actRepel,
+      passage.text.has(.sayDeny, at: trigger.tokens.lowerBound)
+    else { return false }
+    let next = trigger.tokens.upperBound
+    return passage.contains(
+      anyOf: [.sayClaim], in: next..<min(passage.tokens.upperBound, next + Self.nearObject))
+  }
+
+  /// How many tokens behind a verb its object begins at most.
+  private static let nearObject = 3
+
   /// Whether what a noun names was still to come: “before the meeting in Brussels”, “görüşmeden önce”.
   private func isAhead(_ noun: Range<Int>) -> Bool {
     let near =
@@ -60,6 +91,18 @@ extension SentenceReader {
       ? noun.upperBound..<min(passage.tokens.upperBound, noun.upperBound + 1)
       : max(passage.tokens.lowerBound, noun.lowerBound - 2)..<noun.lowerBound
     return near.contains { passage.text.has(.dateBefore, at: $0) }
+  }
+
+  /// The kind of the truces that a sentence only recalls.
+  static let earlier = "earlier"
+
+  /// Whether a sentence without a day only recalls the truces before: “three previous ceasefires failed”.
+  private func isOfEarlierTruce(_ trigger: Trigger) -> Bool {
+    [.ceasefire, .ceasefireViolation].contains(trigger.type)
+      && passage.matches.contains {
+        $0.sense(.thingTruce)?.attributes.kind == Self.earlier
+          && passage.segment(of: trigger.tokens.lowerBound).contains($0.tokens.lowerBound)
+      } && !passage.dates.contains { $0.role == .on && $0.value != .timeOfDay }
   }
 
   /// Whether a word tells since when, and is no preposition of places too: German *von*.
@@ -100,7 +143,8 @@ extension SentenceReader {
         || isNoun ?? false && !gap.contains(where: passage.text.isPunctuation)
     }
     return tokens.upperBound <= denial && passage.text.tokens[tokens.upperBound].kind == .word
-      && !passage.text.has(.and, at: tokens.upperBound)
+      && (!passage.text.has(.and, at: tokens.upperBound)
+        || passage.text.has(.with, at: tokens.upperBound))
       // “There was an exchange of fire; the sides accuse each other.”
       && !(tokens.upperBound..<denial).contains {
         passage.text.isMark($0, oneOf: [";", ".", "․"])
