@@ -71,6 +71,12 @@ struct AttributionFinder {
   /// lesquelles …”.
   private func isOfContent(_ match: LexicalMatch) -> Bool {
     let next = match.tokens.upperBound
+    // “Membantah laporan media bahwa …”, denied the reports of the media.
+    if match.has(.sayClaim), match.has(.sayAccording),
+      text.has(.sayDeny, at: match.tokens.lowerBound - 1)
+    {
+      return true
+    }
     return match.has(.sayClaim) && match.has(.say) && text.has(.sayThat, at: next)
       && !isVerb(behindOffice: match)
       || match.has(.sayAccording) && text.has(.relative, at: next)
@@ -111,15 +117,28 @@ struct AttributionFinder {
 
   /// Who says what a verb of saying tells: of a passive who stands behind “by”, nobody where none does.
   private func source(of match: LexicalMatch) -> Range<Int>? {
-    // “katanya”, he said, in one word.
-    if match.has(.sourcePronoun) { return match.tokens }
+    // “katanya”, he said, in one word; “hieß es”, it was said, unless it goes on “in Baku”.
+    if match.has(.sourcePronoun) { return seat(behind: match) ?? match.tokens }
     if text.has(.by, at: match.tokens.upperBound) {
       return phrases.adjacentFollowing(match)
     }
     let isPassive =
       text.has(.passive, at: match.tokens.lowerBound - 1)
       && passage.hasPassiveAuxiliary(match.tokens)
-    return isPassive ? nil : phrases.around(match)
+    return isPassive ? seat(behind: match) : phrases.around(match)
+  }
+
+  /// Where or from whom something was said, right behind a verb that names nobody: “hieß es aus dem
+  /// Ministerium”, “hieß es in Baku”.
+  private func seat(behind match: LexicalMatch) -> Range<Int>? {
+    let start = match.tokens.upperBound
+    guard text.classes(at: start).intersects([.in, .from, .of]),
+      let phrase = phrases.following(start + 1), phrase.lowerBound - start <= 2
+    else { return nil }
+    let isParty =
+      passage.contains(anyOf: [.sourceOrgan, .sourcePerson], in: phrase)
+      || passage.mentions(in: phrase).contains { $0.place?.standsFor != nil }
+    return isParty ? phrase : nil
   }
 
   /// Whether somebody is told not to say something: “the ministry does not report losses”.

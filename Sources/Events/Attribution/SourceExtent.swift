@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Toponyms
 
@@ -7,14 +8,16 @@ extension SourcePhrases {
   /// where nothing in it can be a source.
   func trimmed(_ phrase: Range<Int>) -> Range<Int>? {
     guard let named = phrase.first(where: isSourceToken) else { return nil }
-    let first = person(before: named, from: phrase.lowerBound) ?? named
+    let first =
+      person(before: named, from: phrase.lowerBound) ?? noun(before: named, from: phrase.lowerBound)
+      ?? named
     var end = looseEnd(of: first..<phrase.upperBound)
     if text.language.order == .verbFinalPrepositional,
       let other = (first..<end).first(where: isForeign)
     {
       end = other
     }
-    while end > first, isLoose(end - 1) { end -= 1 }
+    while end > first, isLoose(end - 1) || isBehindPerson(end - 1, from: first) { end -= 1 }
     if let date = passage.dates.first(where: {
       $0.tokens.lowerBound > first && $0.tokens.lowerBound < end
     }) {
@@ -62,6 +65,33 @@ extension SourcePhrases {
     return token
   }
 
+  /// The soldiers or people whom an adjective behind them is for: “gardes-frontières | azerbaïdjanais”.
+  private func noun(before adjective: Int, from start: Int) -> Int? {
+    let owner = passage.mentions.first { $0.tokens.lowerBound == adjective }
+    let isBehindNoun =
+      owner == nil
+      ? text.has(.side, at: adjective)
+      : text.language.order == .verbFinalPrepositional && owner?.place?.kind == .country
+    guard adjective > start, isBehindNoun,
+      let noun = text.match(adjective - 1), noun.tokens.lowerBound >= start,
+      noun.has(anyOf: [.personSoldier, .thingTroops, .personOfficial])
+    else { return nil }
+    return noun.tokens.lowerBound
+  }
+
+  /// Whether a word in small letters stands behind a person's name and tells where they spoke: “Artsrun
+  /// Hovhannisyan | at-the-briefing”.
+  private func isBehindPerson(_ token: Int, from first: Int) -> Bool {
+    func isName(_ token: Int) -> Bool {
+      text.tokens[token].isCapitalized && text.match(token) == nil
+        && !passage.mentions.contains { $0.tokens.contains(token) }
+    }
+    return token > first && text.match(token) == nil && text.tokens[token].kind == .word
+      && !text.language.hasNoCapitals && !text.tokens[token].isCapitalized
+      && (text.has(.personSide, at: token - 1)
+        || token - first >= 2 && isName(token - 1) && isName(token - 2))
+  }
+
   /// Whether a phrase can say something: it has an office, a person or an agency for its head, the
   /// name of a party, or the name of a person; a way from one place to another says nothing.
   private func isSource(_ phrase: Range<Int>) -> Bool {
@@ -93,7 +123,7 @@ extension SourcePhrases {
   private static let foreign: ClassSet = [
     .actAttack, .actFire, .actHit, .actTake, .thingAttack, .personCivilian, .thingCivilian,
     .weaponArtillery, .weaponAir, .eventShelling, .eventAirStrike, .eventClash, .eventExplosion,
-    .that, .from, .sayOn, .number, .numberOne, .numberVague, .numberLeast, .numberMore,
+    .that, .from, .sayOn, .sayClaim, .number, .numberOne, .numberVague, .numberLeast, .numberMore,
     .numberAbout,
     .personSoldier, .personAny, .thingGround, .placeTown, .placeVillage, .thingTruce,
     .thingPrisoner,

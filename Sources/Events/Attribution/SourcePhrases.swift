@@ -70,9 +70,12 @@ struct SourcePhrases {
     }
   }
 
+  /// Whether a label has an office, a title or a name; a place with a common word has none: “Karabakh live:”.
   private func isLabelled(_ phrase: Range<Int>) -> Bool {
     phrase.contains { token in
-      guard let match = text.match(token) else { return true }
+      guard let match = text.match(token) else {
+        return text.tokens[token].isCapitalized || text.language.hasNoCapitals
+      }
       return match.has(anyOf: Self.heads) || match.has(anyOf: [.nameTitle, .personSide])
         || match.has(.side) && match.tokens.count > 1
     }
@@ -163,10 +166,13 @@ struct SourcePhrases {
       || text.isDash(token) && text.isMark(token - 1, oneOf: [",", "”", "\"", "»", "!", "?"])
   }
 
-  /// Whether nothing more is told from a source on: “…, said the ministry on Sunday”.
+  /// Whether nothing more is told from a source on, or only what it does besides: “…, said the ministry
+  /// on Sunday”, “…, said the ministry, which accused B”.
   private func isTail(_ phrase: Range<Int>) -> Bool {
     passage.tokens.upperBound - phrase.upperBound <= 10
       && !triggers.contains { $0.tokens.lowerBound >= phrase.lowerBound }
+      || text.isMark(phrase.upperBound, oneOf: [","])
+        && text.classes(at: phrase.upperBound + 1).intersects([.relative, .say])
   }
 
   /// The source phrase that begins right behind a verb, a day between them aside.
@@ -223,6 +229,7 @@ struct SourcePhrases {
     {
       return true
     }
+    if countsOthers(token, from: start) { return true }
     guard let match = text.match(token) else { return isUnknownVerb(token, from: start) }
     guard match.tokens.lowerBound == token, token > start else { return false }
     if match.has(anyOf: EventFrame.heads), !isSourceToken(token),
@@ -238,6 +245,13 @@ struct SourcePhrases {
   private func isUnknownVerb(_ token: Int, from start: Int) -> Bool {
     text.language.capitalizesNouns && token > start && text.tokens[token].kind == .word
       && !text.tokens[token].isCapitalized && text.tokens[token - 1].isCapitalized
+  }
+
+  /// Whether a number begins what a source tells of: “nach Angaben Eriwans | drei Soldaten”.
+  private func countsOthers(_ token: Int, from start: Int) -> Bool {
+    token > start && text.tokens[token].hasSpaceBefore
+      && passage.quantities.contains { $0.tokens.lowerBound == token }
+      && (start..<token).contains(where: isSourceToken)
   }
 
   /// Whether an article begins another noun: “nach Angaben des Ministeriums | die Stadt”.
