@@ -160,7 +160,8 @@ final class Passage: Sendable {
 
   /// Whether a dash can end the head of a dispatch: “(Reuters) –”, “(EFE).-”.
   func endsHead(_ token: Int) -> Bool {
-    text.isDash(token) && (text.tokens[token].hasSpaceBefore || text.isMark(token - 1, oneOf: ["."]))
+    text.isDash(token)
+      && (text.tokens[token].hasSpaceBefore || text.isMark(token - 1, oneOf: ["."]))
   }
 
   /// The clause that a token stands in.

@@ -99,9 +99,9 @@ struct DateParser {
 
   /// Takes in what says that it went on all day: “yesterday in the course of the day”.
   private func takeCourse(_ parsed: inout Parsed) {
-    guard parsed.end < end, parsed.value.isDay, let course = text.match(parsed.end), course.tokens.upperBound <= end,
-      let span = course.sense(.dateSpan)?.attributes, span.from == 0 || span.part != nil,
-      span.to == 0
+    guard parsed.end < end, parsed.value.isDay, let course = text.match(parsed.end),
+      course.tokens.upperBound <= end, let span = course.sense(.dateSpan)?.attributes,
+      span.from == 0 || span.part != nil, span.to == 0
     else { return }
     parsed.end = course.tokens.upperBound
     parsed.timeOfDay = parsed.timeOfDay ?? span.part
