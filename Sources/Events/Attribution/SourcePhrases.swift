@@ -70,12 +70,9 @@ struct SourcePhrases {
     }
   }
 
-  /// Whether a label has an office, a title or a name; a place with a common word has none: “Karabakh live:”.
   private func isLabelled(_ phrase: Range<Int>) -> Bool {
     phrase.contains { token in
-      guard let match = text.match(token) else {
-        return text.tokens[token].isCapitalized || text.language.hasNoCapitals
-      }
+      guard let match = text.match(token) else { return true }
       return match.has(anyOf: Self.heads) || match.has(anyOf: [.nameTitle, .personSide])
         || match.has(.side) && match.tokens.count > 1
     }
