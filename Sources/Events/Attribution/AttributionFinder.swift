@@ -48,7 +48,8 @@ struct AttributionFinder {
           to: &result, reach: reach(ofAccording: match))
       } else if match.has(.sayVia), !match.has(.say) {
         addVia(phrases.adjacentFollowing(match), match, to: &result)
-      } else if passage.denies(match) || passage.tells(.say, match) && !isNegated(match), !isTrigger(match)
+      } else if passage.denies(match) || passage.tells(.say, match) && !isNegated(match),
+        !isTrigger(match)
       {
         guard let source = source(of: match),
           !(passage.denies(match) && result.statements.contains { $0.phrase.overlaps(source) })
