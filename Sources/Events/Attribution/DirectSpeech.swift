@@ -74,7 +74,7 @@ extension Passage {
     else { return false }
     return text.isMark(end, oneOf: ["!"])
       || end > mention.tokens.upperBound
-        && !contains(anyOf: EventFrame.heads, in: mention.tokens.upperBound..<end)
+        && !contains(anyOf: EventFrame.attacks, in: mention.tokens.upperBound..<end)
         && text.isMark(end, oneOf: ["”", "“", "\"", "»", "’"])
   }
 }

@@ -139,6 +139,13 @@ extension RoleFinder {
     }
   }
 
+  /// Whether a country is named for its embassy, before which people protest.
+  func isOfEmbassy(_ naming: Sides.Naming, _ trigger: Trigger) -> Bool {
+    trigger.type == .protest && passage.mentions.contains { $0.tokens == naming.tokens }
+      && (naming.tokens.upperBound == trigger.tokens.lowerBound
+        || text.has(.thingStreet, at: naming.tokens.upperBound))
+  }
+
   func isPlace(_ naming: Sides.Naming) -> Bool {
     passage.mentions.contains { $0.tokens == naming.tokens && $0.role == .literal }
       && !precededBy([.against], naming) && !followsSoldiers(naming) && !isSubject(naming)

@@ -114,19 +114,4 @@ extension RoleFinder {
   private static let people: ClassSet = [
     .personSoldier, .personOfficial, .personCivilian, .personAny, .sourcePerson,
   ]
-
-  /// Whether an aircraft right before a name, or the forces that flew it, belongs to that party: “a drone
-  /// of the army of X”.
-  func isOwner(ofAircraft naming: Sides.Naming) -> Bool {
-    let between: ClassSet = [.of, .article, .to, .thingTroops, .personSoldier]
-    var token = naming.tokens.lowerBound - 1
-    var steps = 0
-    while token >= passage.tokens.lowerBound, steps <= 3 {
-      if text.has(.weaponAir, at: token) { return true }
-      guard text.classes(at: token).intersects(between) else { return false }
-      token -= 1
-      steps += 1
-    }
-    return false
-  }
 }

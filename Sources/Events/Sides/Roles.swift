@@ -38,18 +38,7 @@ struct RoleFinder {
       return Roles(actors: [accused.side], targets: others(named, than: accused.side))
     }
     let namings = named.filter { isParty($0) && !isOfEmbassy($0, trigger) }
-    if let prey = prey(of: trigger, among: namings) {
-      let others = namings.filter { $0.tokens != prey.tokens && !isVictim($0) }
-      var actors = roles(of: trigger, among: others, statement).actors
-      actors.removeAll { $0 == prey.side }
-      // “The army claims to have shot down an Armenian plane.”
-      if actors.isEmpty, trigger.voice == .active, let statement, let side = statement.side,
-        side != prey.side, statement.phrase.upperBound <= trigger.tokens.lowerBound
-      {
-        actors = [side]
-      }
-      return Roles(actors: actors, targets: [prey.side])
-    }
+    if let roles = downing(trigger, among: namings, statement) { return roles }
     if let taker = taker(in: trigger, among: namings) {
       return Roles(actors: [taker], targets: namings.map(\.side).filter { $0 != taker })
     }
@@ -63,6 +52,15 @@ struct RoleFinder {
       } ?? self.roles(of: trigger, among: parties, statement)
     // Who repels an attack is whom it befell.
     if trigger.sense.wordClass == .actRepel { swap(&roles.actors, &roles.targets) }
+    addTargets(of: trigger, in: clause, among: namings, statement, to: &roles)
+    return roles
+  }
+
+  /// Adds whose prisoners they are, and whose people were hurt.
+  private func addTargets(
+    of trigger: Trigger, in clause: Range<Int>, among namings: [Sides.Naming],
+    _ statement: Attribution.Statement?, to roles: inout Roles
+  ) {
     if trigger.type == .prisoners, let actor = roles.actors.first, roles.targets.isEmpty,
       let other = sides.namings(in: clause, of: passage, speaker: statement?.side).first(where: {
         $0.side != actor && Sides.opponent(of: $0.side) != nil
@@ -80,7 +78,6 @@ struct RoleFinder {
     {
       roles.targets = [victim]
     }
-    return roles
   }
 
   /// The party that a verb of accusing has for its object, of what is told behind it: “Baku accuses Yerevan
@@ -127,49 +124,6 @@ struct RoleFinder {
       !clause.contains($0.tokens.lowerBound)
         && !(attribution?.contains($0.tokens.lowerBound) ?? false) && isVictim($0)
     }?.side
-  }
-
-  /// The party whose aircraft was shot down: “a Russian helicopter”.
-  func prey(of trigger: Trigger, among namings: [Sides.Naming]) -> Sides.Naming? {
-    if let owner = namings.first(where: { isOfHitAircraft($0, trigger) }) { return owner }
-    guard trigger.sense.wordClass == .actDown, trigger.type == .airStrike,
-      !text.classes(at: trigger.tokens.lowerBound).intersects([.actHit, .actAttack, .actDestroy])
-    else { return nil }
-    return namings.first { naming in
-      let next = naming.tokens.upperBound
-      // “A Turkish jet shot down …”: what stands before an active verb is no prey.
-      let isActive = trigger.voice == .active && !text.language.order.isVerbLast
-      if isActive, naming.tokens.upperBound <= trigger.tokens.lowerBound { return false }
-      // “مروحية روسية”, where adjectives stand behind.
-      if text.language.order != .verbFinal, isOwner(ofAircraft: naming) { return true }
-      if [.verbInitial, .verbFinalPrepositional].contains(text.language.order) { return false }
-      // “A helicopter belonging to Russia”, in languages with postpositions.
-      return text.has(.weaponAir, at: next)
-        || text.has(.of, at: next) && text.has(.weaponAir, at: next + 1)
-    }
-  }
-
-  /// Whether a country is named for its embassy, before which people protest.
-  private func isOfEmbassy(_ naming: Sides.Naming, _ trigger: Trigger) -> Bool {
-    trigger.type == .protest && passage.mentions.contains { $0.tokens == naming.tokens }
-      && (naming.tokens.upperBound == trigger.tokens.lowerBound
-        || text.has(.thingStreet, at: naming.tokens.upperBound))
-  }
-
-  /// Whether a party is named for the aircraft that a verb of hitting has for its object, where cases tell:
-  /// “that it hit Azerbaijan's Su-25 plane”.
-  private func isOfHitAircraft(_ naming: Sides.Naming, _ trigger: Trigger) -> Bool {
-    let heads: [WordClass] = [.actDown, .actHit, .actDestroy]
-    guard text.language.order == .verbFinal, trigger.type == .airStrike,
-      heads.contains(trigger.sense.wordClass),
-      let aircraft = text.match(naming.tokens.upperBound), aircraft.has(.weaponAir),
-      aircraft.tokens.upperBound <= trigger.tokens.lowerBound
-    else { return false }
-    switch trigger.voice {
-    case .active: return aircraft.nounCase == .object
-    case .passive: return aircraft.nounCase == nil || aircraft.nounCase == .of
-    default: return false
-    }
   }
 
   func roles(

@@ -50,6 +50,9 @@ struct EventFrame: Sendable {
   /// The classes of all heads.
   static let heads = ClassSet(all.lazy.map(\.head))
 
+  /// The classes of the heads that tell an attack.
+  static let attacks = ClassSet(all.lazy.filter(\.type.isViolent).map(\.head))
+
   private static let people: ClassSet = [.personCivilian, .personAny, .personOfficial]
   private static let envoys: ClassSet = [.personEnvoy, .personSide]
   private static let fallen: ClassSet = [.thingPrisoner, .thingBody]

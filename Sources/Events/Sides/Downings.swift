@@ -1,0 +1,72 @@
+import Language
+
+/// Whose aircraft was shot down, and by whom.
+extension RoleFinder {
+  /// The parties where an aircraft was shot down: whose it was, and who did it.
+  func downing(
+    _ trigger: Trigger, among namings: [Sides.Naming], _ statement: Attribution.Statement?
+  ) -> Roles? {
+    guard let prey = prey(of: trigger, among: namings) else { return nil }
+    let others = namings.filter { $0.tokens != prey.tokens && !isVictim($0) }
+    var actors = roles(of: trigger, among: others, statement).actors
+    actors.removeAll { $0 == prey.side }
+    // “The army claims to have shot down an Armenian plane.”
+    if actors.isEmpty, trigger.voice == .active, let statement, let side = statement.side,
+      side != prey.side, statement.phrase.upperBound <= trigger.tokens.lowerBound
+    {
+      actors = [side]
+    }
+    return Roles(actors: actors, targets: [prey.side])
+  }
+
+  /// The party whose aircraft was shot down: “a Russian helicopter”.
+  private func prey(of trigger: Trigger, among namings: [Sides.Naming]) -> Sides.Naming? {
+    if let owner = namings.first(where: { isOfHitAircraft($0, trigger) }) { return owner }
+    guard trigger.sense.wordClass == .actDown, trigger.type == .airStrike,
+      !text.classes(at: trigger.tokens.lowerBound).intersects([.actHit, .actAttack, .actDestroy])
+    else { return nil }
+    return namings.first { naming in
+      let next = naming.tokens.upperBound
+      // “A Turkish jet shot down …”: what stands before an active verb is no prey.
+      let isActive = trigger.voice == .active && !text.language.order.isVerbLast
+      if isActive, naming.tokens.upperBound <= trigger.tokens.lowerBound { return false }
+      // “مروحية روسية”, where adjectives stand behind.
+      if text.language.order != .verbFinal, isOwner(ofAircraft: naming) { return true }
+      if [.verbInitial, .verbFinalPrepositional].contains(text.language.order) { return false }
+      // “A helicopter belonging to Russia”, in languages with postpositions.
+      return text.has(.weaponAir, at: next)
+        || text.has(.of, at: next) && text.has(.weaponAir, at: next + 1)
+    }
+  }
+
+  /// Whether a party is named for the aircraft that a verb of hitting has for its object, where cases tell:
+  /// “that it hit Azerbaijan's Su-25 plane”.
+  private func isOfHitAircraft(_ naming: Sides.Naming, _ trigger: Trigger) -> Bool {
+    let heads: [WordClass] = [.actDown, .actHit, .actDestroy]
+    guard text.language.order == .verbFinal, trigger.type == .airStrike,
+      heads.contains(trigger.sense.wordClass),
+      let aircraft = text.match(naming.tokens.upperBound), aircraft.has(.weaponAir),
+      aircraft.tokens.upperBound <= trigger.tokens.lowerBound
+    else { return false }
+    switch trigger.voice {
+    case .active: return aircraft.nounCase == .object
+    case .passive: return aircraft.nounCase == nil || aircraft.nounCase == .of
+    default: return false
+    }
+  }
+
+  /// Whether an aircraft right before a name, or the forces that flew it, belongs to that party: “a drone
+  /// of the army of X”.
+  private func isOwner(ofAircraft naming: Sides.Naming) -> Bool {
+    let between: ClassSet = [.of, .article, .to, .thingTroops, .personSoldier]
+    var token = naming.tokens.lowerBound - 1
+    var steps = 0
+    while token >= passage.tokens.lowerBound, steps <= 3 {
+      if text.has(.weaponAir, at: token) { return true }
+      guard text.classes(at: token).intersects(between) else { return false }
+      token -= 1
+      steps += 1
+    }
+    return false
+  }
+}
