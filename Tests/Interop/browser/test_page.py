@@ -399,7 +399,7 @@ class CardTests(PageTest):
         self.assertEqual(card.locator("blockquote").get_attribute("lang"), told["language"])
         self.assertEqual(card.locator("a").get_attribute("href"), told["url"])
         self.assertIn("noreferrer", card.locator("a").get_attribute("rel"))
-        self.assertIn(f"{told['confidence']:.2f} of 1", card.inner_text())
+        self.assertIn(f"{told['confidence']:.2f}: of ten such", card.inner_text())
         self.assertEqual(row.get_attribute("aria-current"), "true")
         page.keyboard.press("Escape")
         self.assertTrue(card.is_hidden())
