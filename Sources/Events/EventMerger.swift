@@ -26,7 +26,7 @@ enum EventMerger {
       earlier.sentence != later.sentence || !later.hasOwnPlace,
       // What is refuted is not what happened instead.
       earlier.event.status != .denied || isRefuted(later),
-      overlap(earlier, later), !conflict(earlier.event, later.event)
+      overlap(earlier, later), !conflict(earlier.event, later.event), !areHoursApart(earlier, later)
     else { return false }
     if earlier.isTitle { return sharesPlace(earlier, later) || !isExact(earlier) }
     if later.event.type == .talks { return sharesPlace(earlier, later) }
@@ -41,6 +41,18 @@ enum EventMerger {
       ? sameSource || !later.hasOwnDate || later.event.type.isViolent
       : !later.hasOwnPlace && (sameSource || isContinued(earlier, later))
   }
+
+  /// Whether both were on one day, but not at times that lie beside each other: “a rocket hit A in the
+  /// morning, a second one in the evening”.
+  private static func areHoursApart(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
+    guard let first = earlier.event.time.timeOfDay.flatMap(hours.firstIndex(of:)),
+      let second = later.event.time.timeOfDay.flatMap(hours.firstIndex(of:))
+    else { return false }
+    return earlier.event.type == later.event.type && abs(first - second) > 1
+  }
+
+  /// The times of a day in their order; a night may belong to either end of it.
+  private static let hours = ["dawn", "morning", "noon", "afternoon", "evening"]
 
   private static func isRefuted(_ event: ReadEvent) -> Bool {
     event.event.status == .denied || event.event.status == .disputed

@@ -18,6 +18,13 @@ struct MergingTests {
     Case(
       "Tentara menembaki Terter pada Kamis (15/10). Tentara menembaki Terter pada Sabtu (17/10).",
       "shelling, Terter, 2020-10-15, -", "shelling, Terter, 2020-10-17, -"),
+    // So are two times of one day that lie apart.
+    Case(
+      "A rocket hit Ganja on Sunday morning, killing three people. A second rocket hit Ganja on Sunday evening, killing five.",
+      "shelling, Ganja, 2020-10-18, 3", "shelling, Ganja, 2020-10-18, 5"),
+    Case(
+      "Утром в воскресенье ракета попала в Гянджу, погибли трое. Вечером в воскресенье ракета снова попала в Гянджу, погибли пятеро.",
+      "shelling, Ganja, 2020-10-18, 3", "shelling, Ganja, 2020-10-18, 5"),
     // Two places are two events.
     Case(
       "Tentara menembaki Terter pada Sabtu (17/10). Tentara menembaki Barda pada Sabtu (17/10).",
