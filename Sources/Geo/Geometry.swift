@@ -52,6 +52,20 @@ public enum Geometry: Hashable, Sendable {
     }
   }
 
+  /// The geometry without a Point or LineString that has no coordinates; nil where it is one.
+  ///
+  /// Such a geometry may be taken as null (RFC 7946 §3.1), and no other may stand for it: a position
+  /// has two numbers, a line two positions.
+  public var withoutEmptyParts: Geometry? {
+    switch self {
+    case .emptyPoint: nil
+    case .lineString(let positions) where positions.isEmpty: nil
+    case .geometryCollection(let members):
+      .geometryCollection(members.compactMap(\.withoutEmptyParts))
+    default: self
+    }
+  }
+
   /// The smallest box around the geometry, or nothing where it is empty.
   public var boundingBox: BoundingBox? { BoundingBox(around: positions) }
 }

@@ -15,9 +15,6 @@ extension ReportText {
     return opensElement(text) ? head.hasPrefix("<rss") ? "XML" : "HTML" : nil
   }
 
-  /// So far into a file a document type is looked for.
-  private static let headLength = 400
-
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
   /// Whether a text begins with an object, or with a list of such.

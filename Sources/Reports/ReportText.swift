@@ -36,10 +36,33 @@ public struct ReportText: Sendable {
     }
   }
 
-  /// The encoding of another family that a byte order mark announces.
+  /// The encoding of another family that a byte order mark announces, or that the places of NUL
+  /// bytes give away: of UTF-16 they are the upper halves of spaces and marks.
   public static func otherEncoding(of bytes: [UInt8]) -> String? {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? "UTF-16" : nil
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return "UTF-32"
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    let head = bytes.prefix(headLength)
+    let units = head.count / 4
+    let nuls = (0..<4).map { part in (0..<units).count { head[4 * $0 + part] == 0 } }
+    guard nuls.reduce(0, +) >= fewestNULs else { return nil }
+    if nuls[0] + nuls[1] == 2 * units || nuls[2] + nuls[3] == 2 * units { return "UTF-32" }
+    let isUTF16 = nuls[0] + nuls[2] == 0 || nuls[1] + nuls[3] == 0
+    return isUTF16 && (0..<2 * units).allSatisfy { isPair(head[2 * $0], head[2 * $0 + 1]) }
+      ? "UTF-16" : nil
   }
+
+  /// Whether two bytes, of which one is a NUL, are a letter or mark of ASCII or the end of a line.
+  private static func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
+    guard first == 0 || second == 0 else { return true }
+    return 0x20..<0x7F ~= first | second || 0x09...0x0D ~= first | second
+  }
+
+  /// So far into a file its encoding and its form are looked for.
+  static let headLength = 400
+  /// Fewer NULs than this say nothing.
+  private static let fewestNULs = 4
 
   private static func flaws(in bytes: [UInt8], from start: Int) -> [Flaw] {
     var flaws: [Flaw] = []

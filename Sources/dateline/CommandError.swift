@@ -10,12 +10,14 @@ enum CommandError: Error {
   case badValue(String, option: String, expected: String)
   case unknownLanguage(String, option: String, known: [String])
   case superfluousOperand(String)
+  case superfluousWord(String, behind: String)
   case needs(option: String, other: String)
   case missingReport
   case missingName
   case missingOperand(String, String)
   case gazetteer(GazetteerError)
   case outputIsInput(String)
+  case sameOutput(String)
   case unknownEnding(String, of: String, formats: [String])
   case file(FileError)
   case noReports(folder: String, others: [String])
@@ -30,7 +32,7 @@ enum CommandError: Error {
   var exitStatus: ExitStatus {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
-      .superfluousOperand, .needs, .unknownLanguage, .missingReport, .missingName,
+      .superfluousOperand, .superfluousWord, .sameOutput, .needs, .unknownLanguage, .missingReport, .missingName,
       .missingOperand, .outputIsInput, .unknownEnding:
       .wrongUsage
     case .file, .gazetteer, .noReports, .emptyReport, .notText, .markedUp, .badBytes:
@@ -69,6 +71,8 @@ enum CommandError: Error {
         + known.joined(separator: ", ")
     case .superfluousOperand(let word):
       "one file at a time, found \"\(word)\" as well"
+    case .superfluousWord(let word, let command):
+      "nothing can stand behind \"\(command)\", found \"\(word)\""
     case .needs(let option, let other):
       "the option \"\(option)\" needs \"\(other)\""
     case .missingReport:
@@ -81,6 +85,8 @@ enum CommandError: Error {
       error.description
     case .outputIsInput(let path):
       "\(path): is a report that is read; the output would overwrite it"
+    case .sameOutput(let path):
+      "--explain-json: \"\(path)\" is where the features go"
     case .unknownEnding(let ending, let path, let formats):
       "\(path): no format has the ending \"\(ending)\"; name one with --format: "
         + formats.joined(separator: ", ")
@@ -96,7 +102,7 @@ enum CommandError: Error {
     case .markedUp(let name, let form):
       "\(name): is \(form), expected the plain text of a report"
     case .badBytes(let name, let count, let offset, let byte):
-      "\(name): byte \(offset) (0x\(byte.hexadecimal)) is no text in UTF-8"
+      "\(name): byte \(offset) (0x\(byte.hexadecimal)) is no text\(byte == 0 ? "" : " in UTF-8")"
         + (count > 1 ? ", nor are \(count - 1) others" : "") + "; read as U+FFFD"
     case .unknownName(let name, let narrowed, let nearest):
       "no place\(narrowed ? " of those asked for" : "") is called \"\(Self.excerpt(name))\""

@@ -41,7 +41,8 @@ struct Console {
 }
 
 extension String {
-  /// The text with U+FFFD for control characters, which could break a line or move the cursor.
+  /// The text with U+FFFD for control characters, which could break a line or move the cursor, and for
+  /// bytes that are no UTF-8.
   var printable: String {
     guard unicodeScalars.contains(where: \.isControl) else { return self }
     var result = UnicodeScalarView()
@@ -57,10 +58,10 @@ extension String {
 
 extension Unicode.Scalar {
   /// C0, DEL and C1, the line and paragraph separators, and the marks that turn the direction of the
-  /// text behind them.
+  /// text behind them; what stands for a byte that is no UTF-8.
   fileprivate var isControl: Bool {
     value < 0x20 || (0x7F...0x9F).contains(value) || (0x2028...0x202E).contains(value)
-      || (0x2066...0x2069).contains(value)
+      || (0x2066...0x2069).contains(value) || SystemPath.isStandIn(self)
   }
 }
 

@@ -97,7 +97,7 @@ extension FeatureInput {
 extension FileSystem {
   /// All bytes of a file, read once into memory of its size.
   static func source(of path: String) throws(FileError) -> SourceBytes {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path.asSystemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last(.read, path) }
     defer { _ = close(descriptor) }
     guard let size = size(of: descriptor) else {

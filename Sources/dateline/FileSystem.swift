@@ -42,25 +42,57 @@ enum FileSystem {
     return Identity(device: UInt(status.st_dev), number: UInt(status.st_ino))
   }
 
+  private static func kind(of descriptor: Int32) -> Kind? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? kind(status.st_mode) : nil
+  }
+
   /// The permissions of a file, where it is there.
   static func permissions(of path: String) -> mode_t? { status(of: path)?.st_mode }
 
   /// Whether a path is itself a symbolic link.
   static func isLink(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    return lstat(path.asSystemPath, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// The path behind all symbolic links; the path itself where it leads nowhere.
-  static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+  /// Whether two paths lead to one file, be it there or still to be written.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    if let identity = identity(of: first) {
+      return kind(of: first) == .file && identity == self.identity(of: second)
+    }
+    let (left, right) = (split(first), split(second))
+    return left.name == right.name && identity(of: second) == nil
+      && identity(of: left.folder) == identity(of: right.folder)
   }
+
+  /// The path behind all symbolic links, whether or not a file is there.
+  static func target(of path: String) throws(FileError) -> String {
+    var target = path
+    for _ in 0..<mostLinks {
+      if let real = realpath(target.asSystemPath, nil) {
+        defer { free(real) }
+        return SystemPath.string(real)
+      }
+      guard let next = destination(ofLink: target) else { return target }
+      target = next.hasPrefix("/") ? next : Self.path(split(target).folder, next)
+    }
+    throw FileError(action: .written, path: path, code: ELOOP)
+  }
+
+  /// Where a symbolic link leads, as it says; nil of what is none.
+  private static func destination(ofLink path: String) -> String? {
+    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path.asSystemPath, &bytes, bytes.count)
+    return count < 0 ? nil : SystemPath.string(Array(bytes[..<count]))
+  }
+
+  /// As many as the system follows.
+  private static let mostLinks = 40
 
   /// All bytes of a file.
   static func contents(of path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path.asSystemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last(.read, path) }
     defer { _ = close(descriptor) }
     return try contents(of: descriptor, named: path)
@@ -68,12 +100,16 @@ enum FileSystem {
 
   /// All bytes up to the end of what is open.
   static func contents(of descriptor: Int32, named name: String) throws(FileError) -> [UInt8] {
+    try refuseEndless(descriptor, named: name)
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(descriptor, &piece, piece.count)
       if count > 0 {
         bytes += piece[..<count]
+        if bytes.count > longestStream, kind(of: descriptor) != .file {
+          throw FileError(action: .read, path: name, code: EFBIG)
+        }
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
@@ -82,15 +118,28 @@ enum FileSystem {
     }
   }
 
+  /// So many bytes of a pipe are no file but one without an end.
+  static let longestStream = 1 << 30
+
+  /// Throws of a device that never ends, such as `/dev/zero`; a terminal does, and `/dev/null`.
+  static func refuseEndless(_ descriptor: Int32, named name: String) throws(FileError) {
+    var status = stat()
+    var null = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFCHR,
+      isatty(descriptor) == 0, stat("/dev/null", &null) == 0, status.st_rdev != null.st_rdev
+    else { return }
+    throw FileError(action: .read, path: name, code: EFBIG)
+  }
+
   /// The names in a folder, without those that start with a dot, in the order of their bytes.
   static func names(in folder: String) throws(FileError) -> [String] {
-    guard let stream = opendir(folder) else { throw .last(.listed, folder) }
+    guard let stream = opendir(folder.asSystemPath) else { throw .last(.listed, folder) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
+          SystemPath.string($0)
         }
       }
       if !name.hasPrefix(".") { names.append(name) }
@@ -102,7 +151,7 @@ enum FileSystem {
   static func createFolder(_ path: String) throws(FileError) {
     if kind(of: path) == .folder { return }
     if let above = parent(of: path) { try createFolder(above) }
-    if mkdir(path, 0o777) == 0 { return }
+    if mkdir(path.asSystemPath, 0o777) == 0 { return }
     let error = FileError.last(.created, path)
     if kind(of: path) != .folder { throw error }
   }
@@ -128,7 +177,7 @@ enum FileSystem {
 
   private static func status(of path: String) -> stat? {
     var status = stat()
-    return stat(path, &status) == 0 ? status : nil
+    return stat(path.asSystemPath, &status) == 0 ? status : nil
   }
 
   private static func kind(_ mode: mode_t) -> Kind {

@@ -25,6 +25,8 @@ final class FindingReport {
   private var shown: [GeoJSONRule: Int] = [:]
   private var isFirstFile = true
   private var isFirstFinding = true
+  /// Why what was found could not be written.
+  private(set) var error: FileError?
   /// Lines that have not been written yet.
   private var pending = ""
 
@@ -166,7 +168,14 @@ final class FindingReport {
 
   /// That nobody hears any more is no reason to stop: the exit status tells the result.
   private func flush() {
-    pending.withUTF8 { _ = OutputFile.writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
+    guard error == nil else { return pending = "" }
+    do throws(FileError) {
+      let file = descriptor == STDOUT_FILENO ? OutputFile.standard : .standardError
+      let bytes = Array(pending.utf8)
+      try file.write { sink throws(FileError) in try sink(bytes.span) }
+    } catch {
+      self.error = error
+    }
     pending = ""
   }
 }

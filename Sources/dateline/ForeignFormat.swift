@@ -2,24 +2,37 @@ import Geo
 
 /// What a file is that is no GeoJSON, as its first bytes tell.
 enum ForeignFormat {
-  /// The beginnings of files by which their formats are known.
-  private static let signatures: [(bytes: [UInt8], name: String)] = [
+  /// The beginnings of files that are no text.
+  private static let binaries: [(bytes: [UInt8], name: String)] = [
     ([0x1F, 0x8B], "compressed by gzip"),
-    (Array("PK\u{3}\u{4}".utf8), "a zip archive"),
+    (Array("PK\u{3}\u{4}".utf8), "a zip archive, such as DOCX"),
     (Array("SQLite format 3".utf8), "an SQLite database, such as a GeoPackage"),
     ([0x00, 0x00, 0x27, 0x0A], "a shapefile"),
     (Array("%PDF".utf8), "a PDF document"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "a document of Microsoft Office, such as DOC"),
+    (Array("{\\rtf".utf8), "an RTF document"),
     ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
     ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-    (Array("fgb".utf8), "FlatGeobuf"),
-    (Array("PAR1".utf8), "a Parquet file"),
-    ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"),
-    (Array("<?xml".utf8), "XML, such as KML or GPX"),
-    (Array("<kml".utf8), "KML"), (Array("<gpx".utf8), "GPX"),
-    (Array("<!doctype html".utf8), "HTML"), (Array("<html".utf8), "HTML"),
-    (Array("version https://git-lfs".utf8), "a pointer of Git LFS; fetch the file"),
-    (Array("<<<<<<<".utf8), "a file with merge conflicts"),
   ]
+
+  /// The beginnings of files by which their formats are known.
+  private static let signatures: [(bytes: [UInt8], name: String)] =
+    binaries + [
+      (Array("fgb".utf8), "FlatGeobuf"),
+      (Array("PAR1".utf8), "a Parquet file"),
+      ([0xFF, 0xFE, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"),
+      ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"),
+      (Array("<?xml".utf8), "XML, such as KML or GPX"),
+      (Array("<kml".utf8), "KML"), (Array("<gpx".utf8), "GPX"),
+      (Array("<!doctype html".utf8), "HTML"), (Array("<html".utf8), "HTML"),
+      (Array("version https://git-lfs".utf8), "a pointer of Git LFS; fetch the file"),
+      (Array("<<<<<<<".utf8), "a file with merge conflicts"),
+    ]
+
+  /// The format of a file that is no text.
+  static func name(ofBinary bytes: [UInt8]) -> String? {
+    binaries.first { bytes.starts(with: $0.bytes) }?.name
+  }
 
   /// The format, where the text cannot be GeoJSON from its first byte on.
   static func name(of source: SourceBytes) -> String? {

@@ -12,7 +12,8 @@ struct GazetteerOptions {
     """
 
   private let paths: [String]
-  private let isOnly: Bool
+  /// Whether only the user's own places are known.
+  let isOnly: Bool
 
   init(_ arguments: Arguments) throws(CommandError) {
     paths = arguments.all("gazetteer")

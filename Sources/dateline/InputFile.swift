@@ -16,8 +16,13 @@ final class InputFile {
 
   init(_ path: String) throws(CommandError) {
     self.path = Self.shown(path)
-    descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = path == "-" ? dup(STDIN_FILENO) : open(path.asSystemPath, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw .file(.last(.read, self.path)) }
+    do throws(FileError) {
+      try FileSystem.refuseEndless(descriptor, named: self.path)
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// What is in memory already.

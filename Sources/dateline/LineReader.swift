@@ -1,5 +1,13 @@
 import Reports
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The lines of standard input, one after the other as they come.
 ///
 /// A byte order mark is skipped, empty lines are left out; of a line that is longer than any name
@@ -15,6 +23,8 @@ final class LineReader {
 
   private static let pieceSize = 1 << 16
   private static let longest = 1 << 14
+  /// A line of more bytes has no end.
+  private static let endless = 1 << 26
 
   init() throws(CommandError) { file = try InputFile("-") }
 
@@ -45,6 +55,9 @@ final class LineReader {
         return (line, first)
       }
       position = end
+      if offset + position - first > Self.endless {
+        throw .file(FileError(action: .read, path: name, code: EFBIG))
+      }
       if try !fill() { return line.isEmpty ? nil : (line, first) }
     }
   }

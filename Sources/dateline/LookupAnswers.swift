@@ -21,11 +21,14 @@ struct LookupAnswers {
 
   /// - Parameters:
   ///   - names: The operands of the command.
+  ///   - asksForAll: Whether the options ask for all that a gazetteer has.
   ///   - isInteractive: Whether standard input is a terminal, where nobody types names unasked.
   ///   - frame: Where is looked.
-  init(names: [String], isInteractive: Bool, in frame: FoundPlace.Frame) {
+  init(names: [String], asksForAll: Bool, isInteractive: Bool, in frame: FoundPlace.Frame) {
     self.frame = frame
-    lists = names.isEmpty && (frame.options.isNarrowed || frame.options.near != nil)
+    lists =
+      names.isEmpty
+      && (asksForAll || frame.options.isNarrowed || frame.options.near != nil)
     let reads = names.isEmpty && frame.options.near == nil && !(lists && isInteractive)
     self.names = reads ? ["-"] : names[...]
   }

@@ -77,14 +77,17 @@ struct LookupCommand: Command {
     isQuiet = arguments.has("quiet")
     hasLimit = arguments.has("limit")
     isInteractive = isatty(STDIN_FILENO) == 1
-    if names.isEmpty, search.near == nil, area == nil, !search.isNarrowed, isInteractive {
+    if names.isEmpty, search.near == nil, area == nil, !search.isNarrowed, !gazetteer.isOnly,
+      isInteractive
+    {
       throw .missingName
     }
   }
 
   func run(_ console: Console) throws(CommandError) -> ExitStatus {
     let frame = try frame(console)
-    var answers = LookupAnswers(names: names, isInteractive: isInteractive, in: frame)
+    var answers = LookupAnswers(
+      names: names, asksForAll: gazetteer.isOnly, isInteractive: isInteractive, in: frame)
     var writer = LookupWriter(form, layout, isInteractive: isInteractive)
     do throws(FileError) {
       // A closed pipe ends the writing, and with it the reading.

@@ -36,7 +36,7 @@ struct OutputChoice {
       throw .needs(option: "--tiles", other: "--format html")
     }
     options = OutputOptions(
-      layout: layout, title: arguments["title"], tiles: try TileOptions.library(arguments))
+      layout: layout, title: arguments["title"]?.withoutRawBytes, tiles: try TileOptions.library(arguments))
     spreads = arguments.has("spread")
     dropsUnlocated =
       try arguments.value(of: "unlocated", expected: "one of keep, drop") {
@@ -57,6 +57,12 @@ struct OutputChoice {
     var options = options
     options.gazetteer = gazetteer
     var collection = collection
+    for index in collection.features.indices {
+      guard let geometry = collection.features[index].geometry, geometry.boundingBox == nil else {
+        continue
+      }
+      collection.features[index].geometry = geometry.withoutEmptyParts
+    }
     if dropsUnlocated { collection.features.removeAll { $0.geometry == nil } }
     if spreads { collection = Spread.apply(to: collection) }
     // A box that was read is that of what was read.

@@ -35,6 +35,7 @@ struct OutputFile {
   }
 
   static let standard = OutputFile(descriptor: STDOUT_FILENO, name: "standard output")
+  static let standardError = OutputFile(descriptor: STDERR_FILENO, name: "standard error")
 
   /// Writes what the body hands over; a closed pipe ends the writing and is no error.
   func write(
@@ -69,7 +70,7 @@ struct OutputFile {
   }
 
   private func writeDirectly(_ body: (Sink) throws(FileError) -> Void) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = open(path.asSystemPath, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last(.written, path) }
     defer { _ = close(descriptor) }
     try body { bytes throws(FileError) in try Self.write(bytes, to: descriptor, path) }
@@ -85,13 +86,13 @@ struct OutputFile {
     sigprocmask(SIG_BLOCK, &held, &before)
     defer { sigprocmask(SIG_SETMASK, &before, nil) }
 
-    let target = FileSystem.resolved(path)
+    let target = try FileSystem.target(of: path)
     let (descriptor, temporary) = try createBeside(target)
     do {
       try fill(descriptor, body)
       try settle(temporary, at: target, policy)
     } catch {
-      unlink(temporary)
+      unlink(temporary.asSystemPath)
       throw error
     }
   }
@@ -100,7 +101,7 @@ struct OutputFile {
     let (folder, name) = FileSystem.split(target)
     for attempt in 0..<1000 {
       let temporary = FileSystem.path(folder, ".\(name.prefix(100)).\(getpid()).\(attempt)")
-      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let descriptor = open(temporary.asSystemPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 {
         if let mode = FileSystem.permissions(of: target) { fchmod(descriptor, mode & 0o777) }
         return (descriptor, temporary)
@@ -130,15 +131,15 @@ struct OutputFile {
     _ temporary: String, at target: String, _ policy: Policy
   ) throws(FileError) {
     if policy == .keep {
-      if link(temporary, target) == 0 {
-        unlink(temporary)
+      if link(temporary.asSystemPath, target.asSystemPath) == 0 {
+        unlink(temporary.asSystemPath)
         return
       }
       guard errno != EEXIST, FileSystem.kind(of: target) == nil else {
         throw FileError(action: .written, path: path, code: EEXIST)
       }
     }
-    guard rename(temporary, target) == 0 else { throw .last(.written, path) }
+    guard rename(temporary.asSystemPath, target.asSystemPath) == 0 else { throw .last(.written, path) }
   }
 
   private static func write(

@@ -25,11 +25,15 @@ struct Program {
   private func perform(_ words: ArraySlice<String>) throws(CommandError) -> ExitStatus {
     let rest = words.dropFirst()
     switch words.first {
-    case nil, "--help", "-h":
+    case nil:
       return try show(Self.usage)
     case "--version":
+      if let extra = rest.first { throw .superfluousWord(extra, behind: "--version") }
       return try show("dateline \(Self.version)\n")
-    case "help":
+    case let word? where ["help", "--help", "-h"].contains(word):
+      if let extra = rest.dropFirst().first {
+        throw .superfluousWord(extra, behind: "\(word) \(rest[rest.startIndex])")
+      }
       return try show(help(rest.first ?? "help"))
     case let word? where word.hasPrefix("-") && word != "-":
       let known = ["--help", "--version"]
@@ -80,7 +84,8 @@ struct Program {
       The version: dateline --version.
 
       Results go to standard output, everything else to standard error.
-      Exit status: 0 done, 1 nothing found, 2 trouble, 64 wrong usage.
+      Exit status: 0 done, 2 trouble, 64 wrong usage; 1 where a command finds nothing, a difference or
+      a fault, as its help says.
 
       """
   }

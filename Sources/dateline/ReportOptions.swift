@@ -55,8 +55,8 @@ struct ReportOptions {
     published = try arguments.value(of: "published", expected: "a date such as 2020-10-24") {
       CivilDate(iso8601: $0)
     }
-    publisher = arguments["source"]
-    url = arguments["url"]
+    publisher = arguments["source"]?.withoutRawBytes
+    url = arguments["url"]?.withoutRawBytes
     language = arguments["language"]
     try Self.check(language, of: "--language") { _ in true }
   }
@@ -64,7 +64,7 @@ struct ReportOptions {
   /// A report with what the options say of it.
   func document(_ name: String, _ text: String) -> Document {
     Document(
-      name: name, text: text, publisher: publisher, url: url, published: published,
+      name: name.withoutRawBytes, text: text, publisher: publisher, url: url, published: published,
       language: language)
   }
 

@@ -57,9 +57,24 @@ struct ReportRun {
     return finder.sources
   }
 
+  /// Throws where one output would overwrite a report or the other output.
   private func checkOutput(_ sources: [ReportFinder.Source]) throws(CommandError) {
-    guard case .file(let output) = options.output.destination,
-      let identity = FileSystem.identity(of: output), FileSystem.kind(of: output) == .file
+    if case .file(let output) = options.output.destination { try refuse(output, among: sources) }
+    guard let explanations = options.explanationFile else { return }
+    if explanations != "-" { try refuse(explanations, among: sources) }
+    let isTaken =
+      switch options.output.destination {
+      case .standardOutput: explanations == "-"
+      case .file(let output): FileSystem.isSame(output, explanations)
+      case .runs: false
+      }
+    if isTaken { throw .sameOutput(explanations) }
+  }
+
+  private func refuse(
+    _ output: String, among sources: [ReportFinder.Source]
+  ) throws(CommandError) {
+    guard let identity = FileSystem.identity(of: output), FileSystem.kind(of: output) == .file
     else { return }
     let isInput = sources.contains { source in
       switch source {
@@ -90,7 +105,9 @@ struct ReportRun {
     if let encoding = ReportText.otherEncoding(of: bytes) {
       throw .notText(shown, encoding: encoding)
     }
-    if let markup = ReportText.markup(of: bytes) { throw .markedUp(shown, markup) }
+    if let form = ForeignFormat.name(ofBinary: bytes) ?? ReportText.markup(of: bytes) {
+      throw .markedUp(shown, form)
+    }
     let text = ReportText(utf8: bytes)
     if let flaw = text.flaws.first {
       report(
@@ -116,17 +133,25 @@ struct ReportRun {
 
   private mutating func comment(_ reading: Reading) {
     let name = reading.document.name
-    if options.explains {
-      console.write("\(Self.shown(name).printable):\n")
-      for line in reading.explanation().text().split(separator: "\n") {
-        console.write(String(line).printable + "\n")
-      }
-    }
+    if options.explains { explain(reading) }
     if options.explanationFile != nil {
       explanations += GeoJSONWriter().write(reading.explanation().json()) + [0x0A]
     }
     if options.isQuiet { return }
     for notice in reading.notices { console.say("\(Self.shown(name)): \(notice)") }
+  }
+
+  /// Tells how a report was read; that this cannot be written is trouble, for it was asked for.
+  private mutating func explain(_ reading: Reading) {
+    var text = "\(Self.shown(reading.document.name).printable):\n"
+    for line in reading.explanation().text().split(separator: "\n") {
+      text += String(line).printable + "\n"
+    }
+    do throws(CommandError) {
+      try OutputFile.standardError.writeText(text)
+    } catch {
+      report(error)
+    }
   }
 
   /// The name of a report as messages have it.

@@ -2,8 +2,11 @@ import Text
 
 /// Guesses what was meant by a word that is not known.
 enum Spelling {
-  /// The known word that takes the fewest letters to change; nil where none is half alike.
+  /// The shortest known word that begins so, else the one that takes the fewest letters to change; nil
+  /// where none is half alike.
   static func nearest(to word: String, among known: [String]) -> String? {
+    let longer = known.filter { word.contains { $0 != "-" } && $0.hasPrefix(word) }
+    if let shortest = longer.min(by: { $0.count < $1.count }) { return shortest }
     var distance = EditDistance(from: word)
     var best: (word: String, distance: Int)?
     for other in known {

@@ -84,6 +84,7 @@ struct ValidateCommand: Command {
       }
     }
     report.close()
+    if let error = report.error { status = max(status, console.report(.file(error))) }
     return status
   }
 

@@ -71,6 +71,18 @@ package struct ColumnMapping: Sendable {
   /// More languages than any gazetteer has names in.
   private static let languageLimit = 400
 
+  /// A heading of a field that stands there twice, so that either column may be meant.
+  func repeatedColumn(in headings: [String]) -> String? {
+    for field in Field.allCases {
+      guard let column = column(of: field, in: headings) else { continue }
+      let heading = headings[column]
+      if headings[(column + 1)...].contains(where: { $0.lowercased() == heading.lowercased() }) {
+        return heading
+      }
+    }
+    return nil
+  }
+
   /// A column that the user named and the file has not.
   func missingColumn(in headings: [String]) -> String? {
     columns.values.sorted().first { !headings.contains($0) }

@@ -126,6 +126,10 @@ struct RecordFile {
       fail("has no column \"\(missing)\"; it has \(Self.list(headings))")
       return nil
     }
+    if let repeated = mapping.repeatedColumn(in: headings) {
+      fail("has the column \"\(repeated)\" twice; it has \(Self.list(headings))")
+      return nil
+    }
     let importer = RecordImporter(file: path, headings: headings, mapping: mapping)
     for field in fields where importer.column(field) == nil {
       fail(
