@@ -69,17 +69,21 @@ public struct Explanation: Sendable {
     language = reading.language
     published = reading.published?.iso8601
     let text = reading.text
+    let names = Dictionary(grouping: reading.mentions, by: \.sentence)
+    let rejected = Dictionary(grouping: reading.rejected, by: \.sentence)
+    let notes = Dictionary(grouping: reading.notes, by: \.sentence)
+    let events = Dictionary(grouping: reading.events, by: \.quote)
     sentences = text.sentences.indices.map { index in
       let sentence = text.sentences[index]
       return Sentence(
         text: text.source.string(sentence.range), range: text.scalars(sentence.range),
         words: text.matches(in: sentence.tokens).map { Word($0, in: text) },
-        names: reading.mentions.filter { $0.sentence == index }.map { Name($0, in: text) },
-        rejections: reading.rejected.filter { $0.sentence == index }.map {
+        names: (names[index] ?? []).map { Name($0, in: text) },
+        rejections: (rejected[index] ?? []).map {
           Rejection(text: text.source.string($0.range), reason: $0.reason)
         },
-        triggers: reading.notes.filter { $0.sentence == index }.map { Trigger($0, in: text) },
-        outcomes: reading.events.filter { $0.quote == sentence.range }.map { Outcome($0) })
+        triggers: (notes[index] ?? []).map { Trigger($0, in: text) },
+        outcomes: (events[sentence.range] ?? []).map { Outcome($0) })
     }
   }
 }

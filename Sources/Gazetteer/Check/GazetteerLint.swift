@@ -170,7 +170,7 @@ struct GazetteerLint {
       let row = places.rows[place]
       guard !row.isMention, Self.settlements.contains(row.kind) else { continue }
       let key = Folding.key(of: text(Int(names.texts[number])))
-      guard let bearers = titles[key], !bearers.contains(place), bearers.count < 20 else {
+      guard let bearers = titles[key], bearers.count < 20, !bearers.contains(place) else {
         continue
       }
       let town = bearers.first { bearer in
