@@ -43,7 +43,7 @@ public struct Reading: Sendable {
 
   init(
     document: Document, text: AnalysedText, published: CivilDate?, isYearGuessed: Bool,
-    otherLanguages: [String], names: (mentions: [Mention], rejected: [RejectedName]),
+    otherLanguages: [String], oddDates: [String], names: (mentions: [Mention], rejected: [RejectedName]),
     events: [Event], notes: [TriggerNote],
     gazetteer: Gazetteer, titles: Titles
   ) {
@@ -58,6 +58,8 @@ public struct Reading: Sendable {
     notices =
       Self.notices(published, isYearGuessed: isYearGuessed)
       + Self.notices(otherLanguages, in: text.language.name)
+      + oddDates.map { "no month has the day in \"\($0)\": the month alone is taken" }
+      + Self.notices(of: text)
   }
 
   private static func notices(_ published: CivilDate?, isYearGuessed: Bool) -> [String] {
@@ -71,6 +73,11 @@ public struct Reading: Sendable {
         "the text names no year: it is taken to be of \(published.iso8601), say --published if it is not"
       ]
       : []
+  }
+
+  private static func notices(of text: AnalysedText) -> [String] {
+    text.hasCutSentence
+      ? ["a sentence is too long to be read as one: it is cut, and events may be missed in it"] : []
   }
 
   /// What to say of paragraphs in other languages.

@@ -52,9 +52,25 @@ public struct ReportReader: Sendable {
     return Reading(
       document: document, text: text, published: published,
       isYearGuessed: inferred?.isGuess ?? false,
-      otherLanguages: languages.otherLanguages(in: text).map(\.name), names: names,
+      otherLanguages: languages.otherLanguages(in: text).map(\.name),
+      oddDates: Self.oddDates(in: passages),
+      names: names,
       events: events, notes: notes,
       gazetteer: gazetteer, titles: titles.titles(for: text.language))
+  }
+
+  /// The days that no month has, as the text writes them, each once.
+  private static func oddDates(in passages: [Passage]) -> [String] {
+    var found: [String] = []
+    for passage in passages {
+      for date in passage.dates where date.value.isNoDay {
+        let text = passage.text
+        let start = date.tokens.first { text.tokens[$0].kind == .number || text.has(.month, at: $0) }
+        let written = text.string((start ?? date.tokens.lowerBound)..<date.tokens.upperBound)
+        if !found.contains(written) { found.append(written) }
+      }
+    }
+    return found
   }
 
   /// The sentences of a text, each with its mentions.

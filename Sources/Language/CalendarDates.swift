@@ -52,6 +52,11 @@ extension DateParser {
       return date(numbers[0], numbers[1], numbers[2], end: next)
     case 3 where numbers[2] > 1900 || (0...99).contains(numbers[2]):
       let year = numbers[2] < 100 ? numbers[2] + 2000 : numbers[2]
+      if text.isMark(index + 1, oneOf: ["/"]), numbers[..<2].allSatisfy((1...12).contains),
+        numbers[0] != numbers[1], numbers[2] > 1900
+      {
+        return Parsed(value: .numeric(year: year, numbers[0], numbers[1]), end: next)
+      }
       return date(year, numbers[1], numbers[0], end: next)
         ?? date(year, numbers[0], numbers[1], end: next)
     case 2 where isEnclosed:
@@ -208,9 +213,7 @@ extension DateParser {
   func month(at index: Int) -> Parsed? {
     let part = text.match(index)?.sense(.datePart)?.attributes
     let start = part == nil ? index : text.match(index)?.tokens.upperBound ?? index
-    guard let month = monthName(at: start), month.number != Self.thisMonth,
-      part != nil || !isBehindNoDay(index)
-    else { return nil }
+    guard let month = monthName(at: start), month.number != Self.thisMonth else { return nil }
     let (year, after) = yearBehind(month.end)
     if month.isSolar {
       let days = Value.range(month.day(1, year: year), month.day(30, year: year))
@@ -221,11 +224,6 @@ extension DateParser {
       return Parsed(value: value, end: after)
     }
     return Parsed(value: .month(year: year, month: month.number), end: after)
-  }
-
-  /// Whether a number that is neither a day nor a year stands before a month: “35 October”.
-  private func isBehindNoDay(_ index: Int) -> Bool {
-    isBehindNumber(index) && dayNumber(at: index - 1) == nil && fourDigits(at: index - 1) == nil
   }
 
   func year(at index: Int) -> Parsed? {

@@ -20,6 +20,8 @@ package struct DateExpression: Sendable, Equatable {
   package indirect enum Value: Sendable, Equatable {
     /// A day of a month; the year may be left out.
     case day(year: Int?, month: Int, day: Int)
+    /// A day and a month in digits, of which the day of publication tells which is which.
+    case numeric(year: Int, Int, Int)
     /// A month; the year may be left out.
     case month(year: Int?, month: Int)
     /// A season by its first month, that of a year or the latest; `isLast` where it is the one before
@@ -47,10 +49,23 @@ package struct DateExpression: Sendable, Equatable {
       if case .afterNext = self { true } else { false }
     }
 
+    /// Whether it names a day that its month does not have.
+    package var isNoDay: Bool {
+      switch self {
+      case .day(let year, let month, let day):
+        month > 0 && day > CivilDate.daysInMonth(month, of: year ?? Self.leapYear)
+      case .range(let first, let last): first.isNoDay || last.isNoDay
+      default: false
+      }
+    }
+
+    private static var leapYear: Int { 2000 }
+
     /// Whether it names a month.
     package var namesMonth: Bool {
       switch self {
       case .day(_, let month, _): month > 0
+      case .numeric: true
       case .month, .partOfMonth: true
       case .range(let first, let last): first.namesMonth || last.namesMonth
       default: false
@@ -60,7 +75,7 @@ package struct DateExpression: Sendable, Equatable {
     /// Whether it gives one day, or counts to one.
     var isDay: Bool {
       switch self {
-      case .relative, .weekday, .day: true
+      case .relative, .weekday, .day, .numeric: true
       default: false
       }
     }
@@ -132,6 +147,9 @@ extension DateExpression.Value {
     switch self {
     case .day(let year, let month, let day):
       return Self.day(year, month, day, published).map { DateSpan($0, $0) }
+        ?? Self.month(year, month, published)
+    case .numeric(let year, let first, let second):
+      return Self.numeric(year, first, second, published).map { DateSpan($0, $0) }
     case .month(let year, let month): return Self.month(year, month, published)
     case .season(let year, let month, let isLast):
       return Self.season(year, month, isLast, published)
@@ -191,6 +209,18 @@ extension DateExpression.Value {
       return CivilDate(year: own - 1, month: month, day: day)
     }
     return date - published > 90 ? CivilDate(year: own - 1, month: month, day: day) : date
+  }
+
+  /// The day before the month, unless only the other order gives a day of the last weeks.
+  private static func numeric(
+    _ year: Int, _ first: Int, _ second: Int, _ published: CivilDate
+  ) -> CivilDate? {
+    let usual = CivilDate(year: year, month: second, day: first)
+    let american = CivilDate(year: year, month: first, day: second)
+    func isOfLate(_ date: CivilDate?) -> Bool {
+      date.map { (0...60).contains(published - $0) } ?? false
+    }
+    return !isOfLate(usual) && isOfLate(american) ? american : usual
   }
 
   /// A day of the month of another day, unless it is still to come; then and where no other is told, of

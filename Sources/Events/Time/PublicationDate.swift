@@ -47,6 +47,7 @@ enum PublicationDate {
   private static func fullDate(_ value: DateExpression.Value) -> CivilDate? {
     switch value {
     case .day(let year?, let month, let day): CivilDate(year: year, month: month, day: day)
+    case .numeric(let year, let day, let month): CivilDate(year: year, month: month, day: day)
     case .range(_, let last): fullDate(last)
     default: nil
     }

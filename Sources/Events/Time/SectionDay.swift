@@ -15,7 +15,9 @@ enum SectionDay {
   }
 
   private static func isDay(_ value: DateExpression.Value) -> Bool {
-    if case .day = value { return true }
-    return false
+    switch value {
+    case .day, .numeric: true
+    default: false
+    }
   }
 }
