@@ -47,6 +47,11 @@ public final class AnalysedText: Sendable {
     self.classesOfToken = classesOfToken
   }
 
+  /// Whether a sentence is so long that it was cut in parts.
+  package var hasCutSentence: Bool {
+    sentences.contains { $0.tokens.count >= SentenceSplitter.longest }
+  }
+
   /// The text of a token, as written.
   package func string(_ token: Int) -> String { source.string(tokens[token].range) }
 

@@ -117,6 +117,12 @@ final class LanguageRecognizer: Sendable {
   private func language(
     by tally: Tally, _ tokens: ArraySlice<Token>, _ lowercased: [UInt8]
   ) -> Language? {
+    languageOfAll(by: tally, tokens, lowercased) ?? languageBesideNames(tokens, lowercased)
+  }
+
+  private func languageOfAll(
+    by tally: Tally, _ tokens: ArraySlice<Token>, _ lowercased: [UInt8]
+  ) -> Language? {
     let isShort = tally.words < Self.fewWords
     if isShort, let known = languageOfKnownWords(tokens, lowercased) { return known }
     var tally = tally
@@ -134,6 +140,32 @@ final class LanguageRecognizer: Sendable {
       return languages[best]
     }
     return isShort ? nil : languageOfKnownWords(tokens, lowercased)
+  }
+
+  /// The language of what stands beside a long list of names, which are words of none.
+  private func languageBesideNames(
+    _ tokens: ArraySlice<Token>, _ lowercased: [UInt8]
+  ) -> Language? {
+    let words = tokens.indices.filter { tokens[$0].kind == .word }.prefix(Self.sample)
+    let rest = words.filter { !isName($0, in: tokens) }.map { tokens[$0] }[...]
+    guard rest.count >= Self.fewestBesideNames, rest.count * 2 <= words.count else { return nil }
+    return languageOfAll(by: tally(of: rest, lowercased), rest, lowercased)
+  }
+
+  /// Beside a list of names fewer words than this tell nothing.
+  private static let fewestBesideNames = 3
+
+  /// Whether a word may be a name: it has a capital that no beginning of a sentence gives it, or where
+  /// nothing has capitals it stands in a list.
+  private func isName(_ index: Int, in tokens: ArraySlice<Token>) -> Bool {
+    let (before, behind) = (index - 1, index + 1)
+    if tokens[index].startsSmall { return false }
+    if tokens[index].isCapitalized {
+      return before >= tokens.startIndex
+        && (tokens[before].kind != .punctuation || tokens[before].mark == ",")
+    }
+    return before >= tokens.startIndex && tokens[before].mark == ","
+      || behind < tokens.endIndex && tokens[behind].mark == ","
   }
 
   /// What the first words say, more of them where the very first do not tell clearly.

@@ -33,7 +33,7 @@ struct SentenceSplitter {
 
   /// The most tokens of a sentence: more are no sentence but a text without marks, and reading it as
   /// one would take time by the square of its length.
-  private static let longest = 600
+  static let longest = 2000
 
   private mutating func split() {
     var index = 0
