@@ -43,7 +43,8 @@ public struct Reading: Sendable {
 
   init(
     document: Document, text: AnalysedText, published: CivilDate?, isYearGuessed: Bool,
-    otherLanguages: [String], oddDates: [String], names: (mentions: [Mention], rejected: [RejectedName]),
+    otherLanguages: [String], oddDates: [String],
+    names: (mentions: [Mention], rejected: [RejectedName]),
     events: [Event], notes: [TriggerNote],
     gazetteer: Gazetteer, titles: Titles
   ) {

@@ -65,7 +65,9 @@ public struct ReportReader: Sendable {
     for passage in passages {
       for date in passage.dates where date.value.isNoDay {
         let text = passage.text
-        let start = date.tokens.first { text.tokens[$0].kind == .number || text.has(.month, at: $0) }
+        let start = date.tokens.first {
+          text.tokens[$0].kind == .number || text.has(.month, at: $0)
+        }
         let written = text.string((start ?? date.tokens.lowerBound)..<date.tokens.upperBound)
         if !found.contains(written) { found.append(written) }
       }

@@ -149,11 +149,15 @@ final class LanguageRecognizer: Sendable {
     let words = tokens.indices.filter { tokens[$0].kind == .word }.prefix(Self.sample)
     let rest = words.filter { !isName($0, in: tokens) }.map { tokens[$0] }[...]
     guard rest.count >= Self.fewestBesideNames, rest.count * 2 <= words.count else { return nil }
-    return languageOfAll(by: tally(of: rest, lowercased), rest, lowercased)
+    return rest.count < Self.fewWords
+      ? languageOfKnownWords(rest, lowercased, share: Self.shareBesideNames)
+      : languageOfAll(by: tally(of: rest, lowercased), rest, lowercased)
   }
 
   /// Beside a list of names fewer words than this tell nothing.
   private static let fewestBesideNames = 3
+  /// How many of a hundred of a few words beside names the language's file knows, at the least.
+  private static let shareBesideNames = 60
 
   /// Whether a word may be a name: it has a capital that no beginning of a sentence gives it, or where
   /// nothing has capitals it stands in a list.
@@ -234,13 +238,13 @@ final class LanguageRecognizer: Sendable {
 
   /// The language whose file knows most of the words: for headlines and lists.
   private func languageOfKnownWords(
-    _ tokens: ArraySlice<Token>, _ lowercased: [UInt8]
+    _ tokens: ArraySlice<Token>, _ lowercased: [UInt8], share: Int = knownShare
   ) -> Language? {
     let words = tokens.lazy.filter { $0.kind == .word }.prefix(Self.firstSample)
       .map { lowercased[$0.lowercasedRange] }
     let known = languages.map { language in words.count { language.lexicon.knows($0) } }
     guard let most = known.max(), let best = known.firstIndex(of: most), most > 0,
-      most * 100 >= words.count * Self.knownShare
+      most * 100 >= words.count * share
     else { return nil }
     return languages[best]
   }

@@ -33,7 +33,7 @@ struct SentenceSplitter {
 
   /// The most tokens of a sentence: more are no sentence but a text without marks, and reading it as
   /// one would take time by the square of its length.
-  static let longest = 2000
+  static let longest = 1200
 
   private mutating func split() {
     var index = 0

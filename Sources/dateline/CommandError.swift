@@ -32,7 +32,8 @@ enum CommandError: Error {
   var exitStatus: ExitStatus {
     switch self {
     case .unknownCommand, .unknownOption, .missingValue, .superfluousValue, .badValue,
-      .superfluousOperand, .superfluousWord, .sameOutput, .needs, .unknownLanguage, .missingReport, .missingName,
+      .superfluousOperand, .superfluousWord, .sameOutput, .needs, .unknownLanguage, .missingReport,
+      .missingName,
       .missingOperand, .outputIsInput, .unknownEnding:
       .wrongUsage
     case .file, .gazetteer, .noReports, .emptyReport, .notText, .markedUp, .badBytes:

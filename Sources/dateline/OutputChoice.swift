@@ -36,7 +36,8 @@ struct OutputChoice {
       throw .needs(option: "--tiles", other: "--format html")
     }
     options = OutputOptions(
-      layout: layout, title: arguments["title"]?.withoutRawBytes, tiles: try TileOptions.library(arguments))
+      layout: layout, title: arguments["title"]?.withoutRawBytes,
+      tiles: try TileOptions.library(arguments))
     spreads = arguments.has("spread")
     dropsUnlocated =
       try arguments.value(of: "unlocated", expected: "one of keep, drop") {

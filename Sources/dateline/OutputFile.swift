@@ -139,7 +139,9 @@ struct OutputFile {
         throw FileError(action: .written, path: path, code: EEXIST)
       }
     }
-    guard rename(temporary.asSystemPath, target.asSystemPath) == 0 else { throw .last(.written, path) }
+    guard rename(temporary.asSystemPath, target.asSystemPath) == 0 else {
+      throw .last(.written, path)
+    }
   }
 
   private static func write(

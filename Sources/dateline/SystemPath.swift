@@ -37,7 +37,9 @@ enum SystemPath {
         let end = max(start + error.byteOffsets.upperBound, first + 1)
         text += String(decoding: bytes[start..<first], as: UTF8.self)
         for byte in bytes[first..<end] {
-          if let standIn = Unicode.Scalar(base + UInt32(byte)) { text.unicodeScalars.append(standIn) }
+          if let standIn = Unicode.Scalar(base + UInt32(byte)) {
+            text.unicodeScalars.append(standIn)
+          }
         }
         start = end
       }
