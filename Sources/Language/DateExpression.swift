@@ -72,6 +72,17 @@ package struct DateExpression: Sendable, Equatable {
       }
     }
 
+    /// Whether “and” between two days makes a span of them: “Saturday and Sunday”, “30 September and 1
+    /// October”.
+    func isListed(with next: Self) -> Bool {
+      switch (self, next) {
+      case (.weekday(_, .latest), .weekday(_, .latest)): true
+      case (.day(_, let month, _), .day(_, let later, _)):
+        month > 0 && later > 0 && (later - month + 12) % 12 <= 1
+      default: false
+      }
+    }
+
     /// Whether it gives one day, or counts to one.
     var isDay: Bool {
       switch self {
@@ -182,10 +193,13 @@ extension DateExpression.Value {
       return Self.day(day, inMonthOf: context, published).map { DateSpan($0, $0) }
     case .sameDay: return context.map { DateSpan($0, $0) }
     case .afterNext, .earlier, .longPast, .timeOfDay: return nil
-    case .range(let first, let last):
-      guard let first = first.resolved(published: published, context: context),
-        let last = last.resolved(published: published, context: context)
+    case .range(let from, let to):
+      guard var first = from.resolved(published: published, context: context),
+        let last = to.resolved(published: published, context: context)
       else { return nil }
+      if case .weekday = from, case .weekday = to, last.start < first.start {
+        first = DateSpan(first.start - 7, first.end - 7)
+      }
       return DateSpan(min(first.start, last.start), max(first.end, last.end))
     }
   }

@@ -311,9 +311,10 @@ struct DateParser {
     guard first.end + 1 < end, first.value != .timeOfDay else { return nil }
     let isJoined =
       text.isDash(first.end) || text.has(.dateUntil, at: first.end)
-      || text.has(.numberRange, at: first.end) || (isBetween && text.has(.and, at: first.end))
+      || text.has(.numberRange, at: first.end) || text.has(.and, at: first.end)
     let next = text.match(first.end)?.tokens.upperBound ?? first.end + 1
-    guard isJoined, next < end, let last = partOf(next), last.value != .timeOfDay
+    guard isJoined, next < end, let last = partOf(next), last.value != .timeOfDay,
+      isBetween || !text.has(.and, at: first.end) || first.value.isListed(with: last.value)
     else { return nil }
     return last
   }

@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  /// A place without a position may be taken as none (RFC 7946 §3.1).
+  @Test func whatIsConvertedIsValid() throws {
+    let shapes = [
+      #"{"type":"Point","coordinates":[]}"#, #"{"type":"LineString","coordinates":[]}"#,
+      #"{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[]}]}"#,
+    ]
+    for shape in shapes {
+      let input = #"{"type":"Feature","geometry":\#(shape),"properties":null}"#
+      let run = try Sandbox().shell("echo '\(input)' | dateline convert | dateline validate")
+      #expect(run.status == 0, "\(run.output)")
+    }
+  }
+
   /// Input that is no GeoJSON, and the line that says so.
   private static let mistakes: [(String, String)] = [
     ("", "in.json: is empty, expected GeoJSON"),

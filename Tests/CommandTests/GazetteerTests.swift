@@ -115,6 +115,13 @@ import Testing
     #expect(bad.status == 2)
   }
 
+  @Test func aColumnThatStandsTwiceIsRefused() throws {
+    let sandbox = try Sandbox(["twice.csv": "name,lat,lat,lon\nA,39,40,46\n"])
+    let run = try sandbox.run(["lookup", "A", "--gazetteer", "twice.csv"])
+    #expect(run.errors.contains(#"twice.csv:1:1: error: has the column "lat" twice"#))
+    #expect(run.status == 2)
+  }
+
   @Test func checkNamesWhatIsOdd() throws {
     let sandbox = try Sandbox([
       "odd.csv": "name,lat,lon,country\nFar,10.5,20.5,AZ\n", "fine.csv": Self.csv,

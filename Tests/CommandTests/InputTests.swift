@@ -20,7 +20,23 @@ import Testing
       "is HTML, expected the plain text of a report"
     ),
     ("lines.txt", Array("{\"a\":1}\n{}".utf8), "is JSON, expected the plain text of a report"),
-    ("nul.txt", [0x41, 0, 0x42], "byte 1 (0x00) is no text in UTF-8; read as U+FFFD"),
+    ("nul.txt", [0x41, 0, 0x42], "byte 1 (0x00) is no text; read as U+FFFD"),
+    (
+      "little.txt",
+      Array("Ганджа".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        + Array(". 5 X. ".utf8).flatMap { [$0, 0] }, "is UTF-16, expected UTF-8"
+    ),
+    ("big.txt", Array("BAKU, 5 Oct.".utf8).flatMap { [0, $0] }, "is UTF-16, expected UTF-8"),
+    ("wide.txt", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], "is UTF-32, expected UTF-8"),
+    ("plain.txt", Array("BAKU".utf8).flatMap { [0, 0, 0, $0] }, "is UTF-32, expected UTF-8"),
+    (
+      "packed.txt", [0x1F, 0x8B, 8, 0, 0, 0],
+      "is compressed by gzip, expected the plain text of a report"
+    ),
+    (
+      "letter.txt", Array("PK\u{3}\u{4}".utf8) + [20, 0, 6, 0],
+      "is a zip archive, such as DOCX, expected the plain text of a report"
+    ),
     (
       "many.txt", [0x41, 0xC3, 0x28, 0, 0xFF],
       "byte 1 (0xC3) is no text in UTF-8, nor are 2 others; read as U+FFFD"
@@ -52,6 +68,32 @@ import Testing
         """)
     #expect(run.status == 2)
     #expect(try features(run).count == features(sandbox.run(["map", "good.txt"])).count)
+  }
+
+  /// Names of other systems' encodings are bytes that are no UTF-8.
+  @Test func namesThatAreNoUTF8AreRead() throws {
+    let sandbox = try Sandbox(["good.txt": Self.indonesian])
+    let alone = try sandbox.run(["mentions", "good.txt"])
+    let made = "mkdir f; n=$(printf 'f/a\\377.txt'); cp good.txt \"$n\"; dateline mentions -q"
+    for line in [
+      "\(made) \"$n\"", "\(made) f", "\(made) \"$n\" -o \"$n.geojson\"; cat f/*.geojson",
+    ] {
+      let run = try sandbox.shell(line)
+      #expect(run.output == alone.output)
+      _ = try sandbox.shell("rm -r f")
+    }
+    let missing = try sandbox.shell("dateline map \"$(printf 'b\\377')\"")
+    #expect(
+      missing.errors == "dateline: b\u{FFFD}: cannot be read: no such file or directory\n")
+  }
+
+  @Test(arguments: [
+    "map /dev/zero", "convert /dev/zero", "validate /dev/full", "lookup </dev/zero",
+  ])
+  func whatNeverEndsIsRefused(arguments: String) throws {
+    let run = try Sandbox().shell("dateline \(arguments)")
+    #expect(run.errors.hasSuffix(": cannot be read: file too large\n"))
+    #expect(run.status == 2)
   }
 
   @Test func aNameCannotBreakTheLine() throws {

@@ -170,6 +170,13 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test func aGazetteerByItselfIsListed() throws {
+    let sandbox = try Sandbox(["p.csv": "name,lat,lon\nPost A,39,46\nPost B,39,47\n"])
+    let run = try sandbox.run(["lookup", "--only", "--gazetteer", "p.csv"])
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "\n").count == 3)
+  }
+
   @Test func aLineFarTooLongIsNoName() throws {
     let run = try Sandbox().run(
       ["lookup", "--format", "csv"], input: String(repeating: "Ganja ", count: 20_000) + "\nShusha")

@@ -32,6 +32,46 @@ import Testing
     #expect(try sandbox.names(in: "real") == ["out.geojson"])
   }
 
+  @Test func aLinkToNothingIsFollowed() throws {
+    let sandbox = try sandbox()
+    let run = try sandbox.shell("mkdir real; ln -s real/new link; dateline map -q a.txt -o link")
+    #expect(run.status == 0)
+    #expect(try sandbox.text(of: "real/new").hasPrefix("{"))
+    let link = sandbox.folder.appending(path: "link").path
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real/new")
+    let circle = try sandbox.shell("ln -s y x; ln -s x y; dateline map -q a.txt -o x")
+    #expect(
+      circle.errors == "dateline: x: cannot be written: too many levels of symbolic links\n")
+    #expect(circle.status == 2)
+  }
+
+  @Test func anExplanationThatCannotBeWrittenIsTrouble() throws {
+    let run = try sandbox().shell("dateline map a.txt --explain -o out.json 2>/dev/full")
+    #expect(run.status == 2)
+  }
+
+  /// Where explanations would take the place of a report or of the features.
+  static let clashes: [(arguments: [String], message: String)] = [
+    (
+      ["--explain-json", "b.txt"], "b.txt: is a report that is read; the output would overwrite it"
+    ),
+    (["--explain-json", "-"], "--explain-json: \"-\" is where the features go"),
+    (
+      ["-o", "o.json", "--explain-json", "./o.json"],
+      "--explain-json: \"./o.json\" is where the features go"
+    ),
+  ]
+
+  @Test(arguments: clashes)
+  func explanationsOverwriteNothing(arguments: [String], message: String) throws {
+    let sandbox = try sandbox()
+    let run = try sandbox.run(["map", "a.txt", "b.txt"] + arguments)
+    #expect(run.errors == "dateline: \(message)\n")
+    #expect(run.status == 64 && run.output == "")
+    #expect(try sandbox.text(of: "b.txt") == "Rockets hit Ganja.")
+    #expect(try sandbox.names() == ["a.txt", "b.txt"])
+  }
+
   /// Lines of shell of which the output cannot be written, and what is said.
   static let failures: [(line: String, message: String)] = [
     (
@@ -41,6 +81,11 @@ import Testing
     ("dateline map -q a.txt -o /dev/full", "/dev/full: cannot be written: no space left on device"),
     ("dateline --help > /dev/full", "standard output: cannot be written: no space left on device"),
     ("dateline map -q a.txt >&-", "standard output: cannot be written: bad file descriptor"),
+    (
+      "dateline validate a.txt > /dev/full",
+      "standard output: cannot be written: no space left on device"
+    ),
+    ("dateline validate a.txt >&-", "standard output: cannot be written: bad file descriptor"),
     ("dateline map -q a.txt -o no/x", "no/x: cannot be written: no such file or directory"),
     ("dateline map -q a.txt -o b.txt/x", "b.txt/x: cannot be written: not a directory"),
     ("dateline map -q a.txt -o b.txt/", "b.txt/: cannot be created: file exists"),

@@ -40,6 +40,12 @@ import Testing
       ["map", "--publised=2020-10-24"],
       #"unknown option "--publised" of map; the nearest is "--published""#
     ),
+    (
+      ["map", "--pub", "2020-10-24"],
+      #"unknown option "--pub" of map; the nearest is "--published""#
+    ),
+    (["--version", "x"], #"nothing can stand behind "--version", found "x""#),
+    (["help", "map", "x"], #"nothing can stand behind "help map", found "x""#),
     (["map", "-x"], #"unknown option "-x" of map; see dateline help map"#),
     (["map", "-o"], #"the option "-o" needs a value: -o PLACE"#),
     (["map", "--source"], #"the option "--source" needs a value: --source NAME"#),

@@ -33,6 +33,24 @@ import Text
     #expect(code(text) == "und")
   }
 
+  private static let villages = [
+    "Abad", "Alar", "Bala", "Banazur", "Boyat", "Chol", "Darakend", "Garamli", "Hajali", "Kolkhoz",
+    "Malik", "Orta Kend", "Papravend", "Sofulu", "Tazakend", "Yusif",
+  ].joined(separator: ", ")
+
+  @Test(
+    "the words beside a long list of names tell",
+    arguments: [
+      ("en", "Shelling hit ", " on Sunday."), ("de", "Am Sonntag wurden ", " beschossen."),
+      ("fr", "Dimanche, ", " ont été bombardés."), ("tr", "Pazar günü ", " köyleri vuruldu."),
+      ("und", "No domingo foram bombardeadas ", " e outras aldeias."),
+      ("und", "W niedzielę ostrzelano ", " i inne wsie."),
+      ("und", "Zondag werden ", " en andere dorpen beschoten."),
+    ])
+  func listsOfNames(expected: String, start: String, end: String) {
+    #expect(code(start + Self.villages + end) == expected)
+  }
+
   @Test func whatIsSaidOverrides() {
     #expect(code("Co najmniej trzy osoby zginęły w Gandży.", tag: "id-ID") == "id")
     #expect(code("Roket jatuh di Ganja pada hari Minggu.", tag: "zz") == "und")
