@@ -133,8 +133,20 @@ final class Discourse {
     return last.statement
   }
 
-  /// Who spoke last, in this paragraph or the one before: “by her account”.
+  /// Somebody whom the sentence before named without letting them speak.
+  private var introduced: (sentence: Int, statement: Attribution.Statement)?
+
+  /// Takes note of somebody whom a sentence names without letting them speak.
+  func introduce(_ person: Attribution.Statement, in passage: Passage) {
+    guard let name = person.name else { return }
+    var person = person
+    person.source = sources.resolve(name, side: person.side, pointsBack: false, isPlace: false)
+    introduced = (passage.index, person)
+  }
+
+  /// Who spoke last, in this paragraph or the one before, or was named right before: “by her account”.
   func speaker(before passage: Passage) -> Attribution.Statement? {
+    if let introduced, introduced.sentence == passage.index - 1 { return introduced.statement }
     guard var last, passage.paragraph - last.paragraph <= 1 else { return nil }
     last.statement.isDenial = false
     return last.statement

@@ -261,9 +261,33 @@ struct EventBuilder {
         match.has(anyOf: counted)
           && !passage.mentions.contains { $0.tokens.overlaps(match.tokens) }
           && !(context.attribution?.contains(match.tokens.lowerBound) ?? false)
+          && (match.has(.personCivilian) || !isOfSoldiers(match.tokens))
       })
     else { return nil }
     return true
+  }
+
+  /// Whether soldiers ride in what is hit, or are the dead of it: “a car with three soldiers”, “two soldiers
+  /// died when their car came under fire”.
+  private func isOfSoldiers(_ thing: Range<Int>) -> Bool {
+    let soldiers: ClassSet = [.personSoldier, .thingTroops]
+    let near = thing.upperBound..<min(passage.tokens.upperBound, thing.upperBound + 5)
+    let tied: ClassSet = [.of, .with, .actHelp, .side, .article, .number]
+    for token in near {
+      let classes = passage.text.classes(at: token)
+      if classes.intersects(soldiers) { return true }
+      guard classes.intersects(tied) || passage.text.match(token) == nil,
+        passage.text.tokens[token].kind != .punctuation
+      else { break }
+    }
+    let clause = passage.clause(of: thing.lowerBound)
+    guard passage.text.has(.clause, at: clause.lowerBound) else { return false }
+    return passage.matches.contains { harm in
+      guard harm.has(anyOf: [.harmKilled, .harmInjured]), harm.tokens.upperBound <= clause.lowerBound
+      else { return false }
+      let victims = passage.clause(of: harm.tokens.lowerBound).lowerBound..<harm.tokens.lowerBound
+      return passage.contains(anyOf: soldiers, in: victims)
+    }
   }
 
   /// What the sentence itself does not say.

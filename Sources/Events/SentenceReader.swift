@@ -49,7 +49,9 @@ struct SentenceReader {
       tolls.removeAll { $0.toll.fatalities == nil && $0.toll.fatalitiesTotal == nil }
     }
     let first = discourse.events.count
-    var events = drafts.isEmpty ? harmDrafts(tolls, context, after: discourse) : drafts
+    var events =
+      drafts.isEmpty
+      ? harmDrafts(tolls, context, after: discourse) : drafts + truceTalks(beside: drafts)
     if events.isEmpty, found.isEmpty, tolls.isEmpty {
       events = hintDrafts(context, after: discourse)
     }
@@ -78,6 +80,7 @@ struct SentenceReader {
       passage, context.attribution, published: published,
       tellsNothing: discourse.events.count == first && tolls.isEmpty)
     discourse.rememberDay(of: context)
+    if let person = introduced(context.attribution) { discourse.introduce(person, in: passage) }
   }
 
   /// Tells what the sentence only denies, where nothing has claimed it before (codebook, `disputed`).
@@ -166,6 +169,12 @@ struct SentenceReader {
     var attribution = AttributionFinder(passage: passage, sides: sides, triggers: triggers)
       .attribution()
     for (index, statement) in (attribution?.statements ?? []).enumerated() {
+      var statement = statement
+      if statement.name == nil, let party = subject(meantBy: statement.phrase) {
+        statement.name = passage.text.string(party)
+        statement.side = sides.side(ofSource: party, in: passage)
+        statement.isPlace = passage.mentions.contains { $0.tokens == party }
+      }
       let source =
         statement.name.map {
           sources.resolve(

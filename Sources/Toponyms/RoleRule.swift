@@ -172,7 +172,13 @@ struct RoleRule {
   }
 
   private func opensClause(_ token: Int) -> Bool {
-    cued.startsClause(token)
+    // “At Stepanakert they fired”, where a preposition opens the clause.
+    if !isHeadFinal,
+      cued.text.classes(at: token - 1).intersects([.against, .toward, .near, .from, .with])
+    {
+      return false
+    }
+    return cued.startsClause(token)
       || !cued.cue(token - 1, inSentenceOf: token).isDisjoint(with: [.clause, .comma, .and])
   }
 

@@ -57,6 +57,10 @@ struct AttributionFinder {
           goOn(with: match, in: &result)
           continue
         }
+        if passage.denies(match), isOwnTroops(source), !result.statements.isEmpty {
+          goOn(with: match, over: match.tokens.lowerBound..<end, in: &result)
+          continue
+        }
         add(
           source, to: &result, reach: reach(of: source, match), isDenial: passage.denies(match))
         // “told AFP”.
@@ -66,6 +70,12 @@ struct AttributionFinder {
       }
     }
     addOwnClaim(to: &result)
+  }
+
+  /// Whether a phrase means the troops of whoever speaks: “says that its forces did not fire”.
+  private func isOwnTroops(_ phrase: Range<Int>) -> Bool {
+    passage.contains(anyOf: [.thingTroops], in: phrase) && passage.mentions(in: phrase).isEmpty
+      && !passage.contains(anyOf: [.side, .personSide, .sourcePerson], in: phrase)
   }
 
   /// Whether a word only opens what a claim says: “reports that A was shelled”, “les informations selon

@@ -66,8 +66,19 @@ struct SourcePhrases {
   private func isHeading(_ phrase: Range<Int>) -> Bool {
     passage.mentions(in: phrase).contains { mention in
       mention.tokens == phrase
-        ? !mayAct(mention) : passage.isMarked(mention, by: [.in, .near, .toward])
+        ? !mayAct(mention)
+        : passage.isMarked(mention, by: [.in, .near, .toward]) || isHeaded(phrase, by: mention)
     }
+  }
+
+  /// Whether a place heads a label that names nobody: “Karabakh live: …”, “Karabakh conflict: …”.
+  private func isHeaded(_ phrase: Range<Int>, by mention: Mention) -> Bool {
+    let rest = mention.tokens.upperBound..<phrase.upperBound
+    return mention.tokens.lowerBound == phrase.lowerBound && !rest.isEmpty
+      && rest.allSatisfy { text.match($0) != nil }
+      && !passage.contains(
+        anyOf: Self.heads.union([.nameTitle, .personSide, .side, .personOfficial, .thingTroops]),
+        in: rest)
   }
 
   private func isLabelled(_ phrase: Range<Int>) -> Bool {
@@ -133,6 +144,9 @@ struct SourcePhrases {
       // Nothing between tells who else might speak.
       !passage.contains(anyOf: [.say, .sayDeny, .clause], in: phrase.upperBound..<joint)
     else { return nil }
+    // “Baku | gives no figures but says”.
+    let party = passage.mentions.first { $0.tokens.lowerBound == start && $0.role == .metonym }
+    if let party, !passage.contains(anyOf: Self.heads, in: phrase) { return party.tokens }
     return phrase
   }
 

@@ -40,6 +40,9 @@ struct EventFrame: Sendable {
     self.certainty = certainty
   }
 
+  /// Whether it tells what is done to captives.
+  var isOfCaptives: Bool { isObject && companions.contains { $0.contains(.thingPrisoner) } }
+
   /// The rows of a head, in the order in which they are tried.
   static func frames(of head: WordClass) -> [EventFrame] { byHead[Int(head.ordinal)] }
 
@@ -121,7 +124,7 @@ struct EventFrame: Sendable {
       EventFrame(.actRepel, .displacement, object: [.personCivilian], within: 4, certainty: 0.8),
       EventFrame(.actRepel, .clash, with: [.thingAttack, .actAttack, .eventClash]),
       EventFrame(.actRepel, .clash, certainty: 0.8),
-      EventFrame(.actTake, .prisoners, object: [.thingPrisoner], within: 5),
+      EventFrame(.actTake, .prisoners, object: fallen, within: 5),
       EventFrame(.actTake, .territory, object: ground, within: 4),
       EventFrame(.actTake, .territory, needsPlace: true, within: 4),
       EventFrame(.actTake, .prisoners, object: [.personSoldier], within: 5, certainty: 0.8),

@@ -146,8 +146,8 @@ struct TriggerFinder {
   ) -> Bool {
     // Where verbs stand anywhere, objects and adverbials part them from what they act on.
     if frame.head == .actLose, frame.type == .territory, losesPeople(head) { return false }
-    // “Shots at the edge of the village” have no object.
-    if frame.head == .actFire, frame.isObject, voice == .noun { return false }
+    // “Shots at the edge of the village” have no object, “shooting two captives” has.
+    if frame.head == .actFire, frame.isObject, voice == .noun, !frame.isOfCaptives { return false }
     let isLoose = passage.text.language.hasFreeVerb && !passage.text.language.order.isVerbLast
     let reach = min(isLoose ? 2 * min(frame.distance, clause.count) : frame.distance, clause.count)
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
@@ -173,8 +173,13 @@ struct TriggerFinder {
       guard voice == .passive, !passage.text.language.order.isVerbLast else { return false }
       after = start..<start
     }
-    var carried = frame.head == .actBegin && isSaidOfOther(head, in: clause) ? [] : carried
-    if frame.head == .actHelp && helpsHelpers(in: clause) || asksForMore(frame, head, in: clause) {
+    let isOfOther =
+      frame.head == .actBegin && isSaidOfOther(head, in: clause)
+      || frame.head == .actAgree && agreesOnOther(head, in: clause, voice)
+    var carried = isOfOther ? ClassSet() : carried
+    if frame.head == .actHelp && helpsHelpers(in: clause) || asksForMore(frame, head, in: clause)
+      || frame.head == .actBreak && breaksOffTalks(head, in: clause)
+    {
       return false
     }
     if frame.type == .ceasefire ? voice != .noun : frame.needsPlace && voice == .active,

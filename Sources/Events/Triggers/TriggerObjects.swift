@@ -88,6 +88,46 @@ extension TriggerFinder {
         }
   }
 
+  /// Whether a verb of agreeing has something else for its object than the truce of the sentence before:
+  /// people who are counted, or what the file has no word for: “accepted 43 patients”, “signed a book”.
+  func agreesOnOther(_ head: Range<Int>, in clause: Range<Int>, _ voice: Sense.Voice?) -> Bool {
+    let text = passage.text
+    let before = max(clause.lowerBound, head.lowerBound - Self.farthestObject)
+    let behind = min(clause.upperBound, head.upperBound + Self.farthestObject)
+    let isAhead = text.language.order.isVerbLast || voice == .passive
+    let stretch =
+      isAhead
+      ? min(before, head.lowerBound)..<head.lowerBound
+      : head.upperBound..<max(head.upperBound, behind)
+    return stretch.contains { token in
+      if passage.mentions.contains(where: { $0.tokens.contains(token) })
+        || passage.dates.contains(where: { $0.tokens.contains(token) })
+      {
+        return false
+      }
+      let isCounted = passage.quantities.contains {
+        $0.tokens.lowerBound == token && !$0.hasUnit && !$0.isArticle
+      }
+      let isUnknown =
+        text.tokens[token].kind == .word && text.match(token) == nil
+        && (text.language.capitalizesNouns || !text.tokens[token].isCapitalized)
+      return isCounted || isUnknown
+    }
+  }
+
+  /// Whether it is talks that a verb of breaking is said of, and not the truce they were about: “the talks
+  /// on a truce lasted ten hours”, “the truce talks failed”.
+  func breaksOffTalks(_ head: Range<Int>, in clause: Range<Int>) -> Bool {
+    let before = min(clause.lowerBound, head.lowerBound)..<head.lowerBound
+    let told = before.filter { passage.text.classes(at: $0).intersects([.thingTalks, .thingTruce]) }
+    let isOfTalks = { (token: Int?) in
+      token.map {
+        passage.text.has(.thingTalks, at: $0) && !passage.text.has(.thingTruce, at: $0)
+      } ?? false
+    }
+    return isOfTalks(told.last) || !passage.text.language.order.isVerbLast && isOfTalks(told.first)
+  }
+
   /// Whether those who help are the victims: “one rescuer died, another was taken to hospital”.
   func helpsHelpers(in clause: Range<Int>) -> Bool {
     guard passage.classes.contains(.harmKilled) else { return false }

@@ -30,6 +30,7 @@ extension SentenceReader {
       return "not yet held"
     }
     if isOfEarlierTruce(trigger) { return "a truce before this one" }
+    if isCharge(trigger) { return "a charge" }
     // “Since the truce”; where heads come last the word stands behind.
     let beside =
       passage.text.language.order == .verbFinal
@@ -92,6 +93,36 @@ extension SentenceReader {
       : max(passage.tokens.lowerBound, noun.lowerBound - 2)..<noun.lowerBound
     return near.contains { passage.text.has(.dateBefore, at: $0) }
   }
+
+  /// Whether it is what somebody was tried for: “jailed for the killing of three men in A”, “sentenced two men
+  /// accused of torturing captives”.
+  private func isCharge(_ trigger: Trigger) -> Bool {
+    guard trigger.type.isConflict, trigger.type != .clash, !passage.text.language.order.isVerbLast
+    else { return false }
+    let start = trigger.tokens.lowerBound
+    let arrests: ClassSet = [.actArrest, .eventArrest]
+    guard
+      let arrest = passage.matches.last(where: {
+        $0.tokens.upperBound <= start && $0.has(anyOf: arrests)
+      }), start - arrest.tokens.upperBound <= Self.farthestCharge
+    else { return false }
+    let gap = arrest.tokens.upperBound..<start
+    let isAccused = passage.matches.contains {
+      gap.contains($0.tokens.lowerBound)
+        && $0.sense(.say)?.attributes.kind == Attribution.accusing
+    }
+    if isAccused { return true }
+    let isDated = passage.dates.contains { $0.tokens.lowerBound >= start && $0.value != .timeOfDay }
+    return trigger.voice == .noun && !isDated
+      && !gap.contains {
+        passage.text.isPunctuation($0)
+          || passage.text.classes(at: $0).intersects([.dateAfter, .and, .clause, .relative])
+      }
+      && !(max(gap.lowerBound, start - 2)..<start).contains { passage.text.has(.in, at: $0) }
+  }
+
+  /// How many tokens may part what somebody was tried for from the sentence.
+  private static let farthestCharge = 12
 
   /// The kind of the truces that a sentence only recalls.
   static let earlier = "earlier"
