@@ -167,10 +167,12 @@ struct EventBuilder {
 
   /// Whether a party tells that soldiers fell and names nobody else's: then they are its own.
   private func isOwnLoss(of side: String) -> Bool {
-    Sides.opponent(of: side) != nil && passage.classes.contains(.personSoldier)
-      && passage.classes.intersects([.harmKilled, .harmInjured])
-      && !passage.contains(anyOf: [.personCivilian], in: passage.tokens)
-      && !context.sides.namings(in: passage.tokens, of: passage, speaker: side).contains {
+    guard Sides.opponent(of: side) != nil, passage.classes.contains(.personSoldier),
+      let harm = passage.matches.first(where: { $0.has(anyOf: [.harmKilled, .harmInjured]) })
+    else { return false }
+    let clause = passage.clause(of: harm.tokens.lowerBound)
+    return !passage.contains(anyOf: [.personCivilian], in: passage.tokens)
+      && !context.sides.namings(in: clause, of: passage, speaker: side).contains {
         $0.side != side
       }
   }
@@ -272,7 +274,7 @@ struct EventBuilder {
   private func isOfSoldiers(_ thing: Range<Int>) -> Bool {
     let soldiers: ClassSet = [.personSoldier, .thingTroops]
     let near = thing.upperBound..<min(passage.tokens.upperBound, thing.upperBound + 5)
-    let tied: ClassSet = [.of, .with, .actHelp, .side, .article, .number]
+    let tied: ClassSet = [.of, .with, .actHelp, .side, .article, .number, .common]
     for token in near {
       let classes = passage.text.classes(at: token)
       if classes.intersects(soldiers) { return true }
@@ -283,7 +285,8 @@ struct EventBuilder {
     let clause = passage.clause(of: thing.lowerBound)
     guard passage.text.has(.clause, at: clause.lowerBound) else { return false }
     return passage.matches.contains { harm in
-      guard harm.has(anyOf: [.harmKilled, .harmInjured]), harm.tokens.upperBound <= clause.lowerBound
+      guard harm.has(anyOf: [.harmKilled, .harmInjured]),
+        harm.tokens.upperBound <= clause.lowerBound
       else { return false }
       let victims = passage.clause(of: harm.tokens.lowerBound).lowerBound..<harm.tokens.lowerBound
       return passage.contains(anyOf: soldiers, in: victims)

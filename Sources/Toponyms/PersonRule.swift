@@ -40,10 +40,19 @@ struct PersonRule {
       return "behind a title"
     }
     if sighting.descriptor == nil, hasTitleBehind(tokens) { return "before a title" }
-    if isGiven, !sighting.hasPlaceCue, !namesElsewhere { return "a given name" }
+    if isGiven, !sighting.hasPlaceCue, !namesElsewhere, !isTaken(sighting) {
+      return "a given name"
+    }
     if isSpeaker(sighting) { return "beside a verb of saying" }
     guard cued.capitalsTell(at: tokens.lowerBound) else { return nil }
     return objection(asPartOfRun: sighting, prominence)
+  }
+
+  /// Whether a town is named right behind a verb of taking a place: “entered Fuzuli”.
+  private func isTaken(_ sighting: Sighting) -> Bool {
+    let first = sighting.tokens.lowerBound
+    return sighting.prominence >= .town && first > cued.sentence(of: first).lowerBound
+      && cued.text.classes(at: first - 1).intersects([.actTake, .actEnter, .eventTerritory])
   }
 
   /// Whether a title stands behind a name as it does behind those of people: “Kelbecer Hanım”.

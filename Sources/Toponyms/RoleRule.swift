@@ -137,6 +137,8 @@ struct RoleRule {
 
   /// Whether a verb follows whose subject the name is, or the list that begins at a token.
   private func acts(_ sighting: Sighting, from first: Int) -> Bool {
+    // “At Stepanakert fired …”, where a preposition opens the clause.
+    if !isHeadFinal, isBehindPreposition(first) { return false }
     var token = sighting.tokens.upperBound
     let before = cued.neighbourBefore(first)
     if cued.cue(token, inSentenceOf: first).contains(.colon) { return cued.startsClause(first) }
@@ -160,6 +162,11 @@ struct RoleRule {
     return cued.text.language.order == .verbFinal ? saysAtEnd(first) : isBareSubject(sighting)
   }
 
+  private func isBehindPreposition(_ token: Int) -> Bool {
+    token > cued.sentence(of: token).lowerBound
+      && cued.text.classes(at: token - 1).intersects([.against, .toward, .near])
+  }
+
   /// Whether a capital opens a clause whose verb the language file does not know.
   ///
   /// “Tehran is trying”: what a capital does, its government does. Towns that also stand for a
@@ -172,13 +179,7 @@ struct RoleRule {
   }
 
   private func opensClause(_ token: Int) -> Bool {
-    // “At Stepanakert they fired”, where a preposition opens the clause.
-    if !isHeadFinal,
-      cued.text.classes(at: token - 1).intersects([.against, .toward, .near, .from, .with])
-    {
-      return false
-    }
-    return cued.startsClause(token)
+    cued.startsClause(token)
       || !cued.cue(token - 1, inSentenceOf: token).isDisjoint(with: [.clause, .comma, .and])
   }
 

@@ -122,7 +122,8 @@ struct SaidOfTests {
       "clash, Aghdere, -", "clash, Fizuli, -", "clash, Jabrayil, -", "air_strike, Jabrayil, -"),
     Story(
       "en", "Shells hit Barda on Saturday. The two sides agreed on a truce in Moscow.",
-      "shelling, Barda, -", "ceasefire, Nagorno-Karabakh, Azerbaijan+Armenia"),
+      "shelling, Barda, -", "ceasefire, Nagorno-Karabakh, Azerbaijan+Armenia",
+      "talks, Moscow, Azerbaijan+Armenia"),
   ]
 
   @Test(arguments: opinions + papers + beginnings + aims + others)

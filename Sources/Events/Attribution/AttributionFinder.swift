@@ -72,6 +72,13 @@ struct AttributionFinder {
     addOwnClaim(to: &result)
   }
 
+  /// The kind of the pronouns by which a report speaks of itself: “we counted ten graves”.
+  private static let own = "self"
+
+  private func isOfReport(_ phrase: Range<Int>) -> Bool {
+    text.match(phrase.lowerBound)?.sense(.sourcePronoun)?.attributes.kind == Self.own
+  }
+
   /// Whether a phrase means the troops of whoever speaks: “says that its forces did not fire”.
   private func isOwnTroops(_ phrase: Range<Int>) -> Bool {
     passage.contains(anyOf: [.thingTroops], in: phrase) && passage.mentions(in: phrase).isEmpty
@@ -251,7 +258,7 @@ struct AttributionFinder {
   func add(
     _ phrase: Range<Int>?, to result: inout Attribution, reach: Range<Int>, isDenial: Bool = false
   ) {
-    guard let phrase else { return }
+    guard let phrase, !isOfReport(phrase) else { return }
     if let index = result.statements.firstIndex(where: { $0.phrase == phrase }) {
       // “Publishing a statement, the ministry said that …”: its second verb reaches further.
       let known = result.statements[index].reach

@@ -102,7 +102,11 @@ struct Denials {
       event.event.status = .denied
       return event
     }
-    let denier = attribution?.statements.first { $0.isDenial }?.side
+    // “Reports that A fell are false, says the army” is its denial.
+    let judge = Verdict(passage).flatMap { verdict in
+      attribution?.statements.first { !verdict.isClaimant($0) }?.side
+    }
+    let denier = attribution?.statements.first { $0.isDenial }?.side ?? judge
     event.event.status = .disputed
     let claim = DeniedClaim(in: passage, sides: sides, deniedBy: attribution)
     event.event.attribution = claim?.source
@@ -173,12 +177,19 @@ struct Denials {
   private func saysWhat(_ denial: Int) -> Bool {
     let before = passage.clause(of: denial).lowerBound..<denial
     // “Replies that none of its aircraft is missing” is the denial itself.
-    if passage.contains(anyOf: [.sayThat], in: before) {
-      return !passage.text.has(.sayThat, at: denial - 1)
+    if let opening = before.last(where: { passage.text.has(.sayThat, at: $0) }) {
+      // So is “says that its forces did not fire”.
+      return !(opening + 1..<denial).allSatisfy {
+        passage.text.classes(at: $0).intersects([.thingTroops, .common])
+      }
     }
     let limit = min(passage.tokens.upperBound, denial + Self.farthestContent)
     let end = (denial..<limit).first { passage.text.isMark($0, oneOf: [",", ";"]) } ?? limit
-    return passage.contains(anyOf: [.sayThat], in: denial..<end)
+    // “In that direction” opens nothing.
+    return (denial..<end).contains {
+      passage.text.has(.sayThat, at: $0)
+        && !passage.text.classes(at: $0 - 1).intersects([.in, .to, .from, .of, .near, .against])
+    }
   }
 
   /// The places at which the clause of a denial puts what is denied.

@@ -5,8 +5,9 @@ import Toponyms
 /// Who a pronoun means that no statement has named: somebody whom the sentence before introduced, or the
 /// party that the sentence began with.
 extension SentenceReader {
-  /// The only person whom a sentence without a source names with a rank or an office: “On the next bed lies
-  /// Sergeant Aram. By his account …”.
+  /// The only person whom a sentence without a source names with a rank or an office.
+  ///
+  /// “On the next bed lies Sergeant Aram. By his account …”.
   func introduced(_ attribution: Attribution?) -> Attribution.Statement? {
     guard attribution?.statements.isEmpty ?? true, !isTitle, !passage.isQuestion,
       !passage.classes.contains(.harmKilled)
@@ -31,7 +32,7 @@ extension SentenceReader {
     while token < passage.tokens.upperBound, token - start < Self.longestName {
       if let person = text.match(token), person.has(.personSide) { return person.tokens.upperBound }
       guard text.tokens[token].kind == .word, text.tokens[token].isCapitalized,
-        text.match(token) == nil, !text.language.capitalizesNouns,
+        text.match(token)?.has(.nameGiven) ?? true, !text.language.capitalizesNouns,
         !passage.mentions.contains(where: { $0.tokens.contains(token) })
       else { break }
       token += 1

@@ -98,6 +98,10 @@ struct TriggerFinder {
   ) -> Trigger? {
     let frames = EventFrame.frames(of: sense.wordClass)
     guard !frames.isEmpty, passage.isWhole(sense, at: match.tokens) else { return nil }
+    // “Three were taken to hospital” counts the wounded, and tells of no help.
+    if sense.wordClass == .actHelp, match.has(.harmInjured), sense.attributes.voice == .passive {
+      return nil
+    }
     let clause = armedPart(of: passage.clause(of: match.tokens.lowerBound), around: match.tokens)
     let voice = passage.voice(of: sense, at: match.tokens)
     if isAttributive(match, sense) || isCondemnation(match, sense, voice)
@@ -166,7 +170,10 @@ struct TriggerFinder {
       if !mayPrecede || !passage.text.language.hasFreeVerb {
         before = head.lowerBound..<head.lowerBound
       }
-    } else if frame.isObject, voice == .passive, passage.text.language.order != .verbInitial {
+    } else if frame.isObject, voice == .passive, passage.text.language.order != .verbInitial,
+      !(isLoose && head.lowerBound == clause.lowerBound)
+    {
+      // “Taken were the heights near A”, where a verb may open its clause.
       after = start..<start
     }
     if frame.isSubject {
@@ -202,60 +209,9 @@ struct TriggerFinder {
     return hasCompanions && (!frame.needsPlace || hasPlace(frame, near, head, voice))
   }
 
-  /// Whether those are counted whom a verb says that somebody lost: “Goris has lost three sons”.
-  private func losesPeople(_ head: Range<Int>) -> Bool {
-    let people: ClassSet = [.personSoldier, .personCivilian, .personAny]
-    return passage.quantities.contains { quantity in
-      let isNear =
-        passage.text.language.order.isVerbLast
-        ? head.lowerBound - quantity.tokens.upperBound <= 2
-          && quantity.tokens.upperBound <= head.lowerBound
-        : quantity.tokens.lowerBound - head.upperBound <= 1
-          && quantity.tokens.lowerBound >= head.upperBound
-      return isNear && passage.text.classes(at: quantity.tokens.upperBound).intersects(people)
-    }
-  }
-
   /// What may stand before a verb that does something to it, where objects stand on either side.
   private static let preceding: ClassSet = [
     .thingCivilian, .thingPrisoner, .thingGround, .placeVillage, .placeAnaphor,
-  ]
-
-  /// Whether people of a side are counted in a run of tokens, or named as many: “84,000 Armenians”,
-  /// “Armenians left”.
-  private func countsSide(_ range: Range<Int>) -> Bool {
-    guard passage.classes.contains(.side) else { return false }
-    return passage.quantities.contains {
-      range.contains($0.tokens.lowerBound) && passage.text.has(.side, at: $0.tokens.upperBound)
-    }
-      || range.contains { token in
-        passage.text.match(token)?.senses.contains {
-          $0.wordClass == .side && $0.attributes.low != nil
-        } ?? false
-      }
-  }
-
-  /// Whether a number counts people by the word for their side alone: “15 Armenians”, no “15 Armenian
-  /// villages”.
-  private func countsCompatriots(_ range: Range<Int>) -> Bool {
-    guard passage.classes.contains(.side) else { return false }
-    return passage.quantities.contains { quantity in
-      guard range.contains(quantity.tokens.lowerBound),
-        let people = passage.text.match(quantity.tokens.upperBound), people.has(.side),
-        !passage.mentions.contains(where: { $0.tokens.overlaps(people.tokens) })
-      else { return false }
-      let next = people.tokens.upperBound
-      return people.nounCase == .object
-        || !passage.text.classes(at: next).intersects(Self.belongings)
-          && !passage.mentions.contains { $0.tokens.contains(next) }
-    }
-  }
-
-  /// What a word for a side can describe.
-  private static let belongings: ClassSet = [
-    .thingGround, .thingCivilian, .thingTroops, .thingRelief, .placeTown, .placeVillage,
-    .placeDistrict, .placeRegion, .placeArea, .personCivilian, .personOfficial, .sourceOrgan,
-    .numberOther, .weaponArtillery, .weaponAir, .weaponGround, .weaponMine,
   ]
 
   /// Whether a companion stands in a run of tokens; an army that is named for what it says is no

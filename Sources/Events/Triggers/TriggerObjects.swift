@@ -115,11 +115,13 @@ extension TriggerFinder {
     }
   }
 
-  /// Whether it is talks that a verb of breaking is said of, and not the truce they were about: “the talks
-  /// on a truce lasted ten hours”, “the truce talks failed”.
+  /// Whether it is talks that a verb of breaking is said of, and not the truce they were about: “the
+  /// talks on a truce lasted ten hours”, “the truce talks failed”.
   func breaksOffTalks(_ head: Range<Int>, in clause: Range<Int>) -> Bool {
     let before = min(clause.lowerBound, head.lowerBound)..<head.lowerBound
-    let told = before.filter { passage.text.classes(at: $0).intersects([.thingTalks, .thingTruce]) }
+    let told = before.filter {
+      passage.text.classes(at: $0).intersects([.thingTalks, .thingTruce])
+    }
     let isOfTalks = { (token: Int?) in
       token.map {
         passage.text.has(.thingTalks, at: $0) && !passage.text.has(.thingTruce, at: $0)

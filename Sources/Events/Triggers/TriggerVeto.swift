@@ -118,7 +118,8 @@ extension SentenceReader {
         passage.text.isPunctuation($0)
           || passage.text.classes(at: $0).intersects([.dateAfter, .and, .clause, .relative])
       }
-      && !(max(gap.lowerBound, start - 2)..<start).contains { passage.text.has(.in, at: $0) }
+      && (trigger.type == .civilianHarm
+        || !(max(gap.lowerBound, start - 2)..<start).contains { passage.text.has(.in, at: $0) })
   }
 
   /// How many tokens may part what somebody was tried for from the sentence.

@@ -8,8 +8,10 @@ extension SentenceReader {
   /// The talks of a sentence that tells of a truce and names the foreign capital where the sides agreed on
   /// it: “In Moscow the sides agreed on a truce”.
   func truceTalks(beside drafts: [EventDraft]) -> [EventDraft] {
-    guard !drafts.contains(where: { $0.type == .talks }),
-      let trigger = drafts.first(where: { $0.type == .ceasefire })?.triggers.first(where: isAgreement)
+    guard !drafts.contains(where: { $0.type == .talks && isPlaced($0) }),
+      !passage.classes.contains(.actBegin),
+      let trigger = drafts.first(where: { $0.type == .ceasefire })?.triggers
+        .first(where: isAgreement)
     else { return [] }
     let isNamed = passage.mentions(in: passage.clause(of: trigger.tokens.lowerBound)).contains {
       $0.role == .literal && $0.place?.kind == .capital
@@ -29,6 +31,12 @@ extension SentenceReader {
   private func isAgreement(_ trigger: Trigger) -> Bool {
     [.actAgree, .eventCeasefire].contains(trigger.sense.wordClass) && trigger.voice != .noun
       && !passage.text.has(.say, at: trigger.tokens.lowerBound)
-      && passage.contains(anyOf: [.actAgree], in: passage.clause(of: trigger.tokens.lowerBound))
+  }
+
+  /// Whether the clause of a draft names a place.
+  private func isPlaced(_ draft: EventDraft) -> Bool {
+    passage.mentions(in: passage.clause(of: draft.triggers[0].tokens.lowerBound)).contains {
+      $0.role == .literal
+    }
   }
 }
