@@ -26,7 +26,7 @@ struct ChargeTests {
       "en", "A Yerevan court jailed a colonel for the surrender of Hadrut.", "arrest, Yerevan, -, -"
     ),
     Story(
-      "ru", "В Баку осудили капитана за сдачу Талыша.", "arrest, Baku, -, -"),
+      "ru", "В Баку капитана осудили за сдачу Талыша.", "arrest, Baku, -, -"),
     Story(
       "ru", "В Гяндже задержан водитель, подозреваемый в подготовке взрыва.",
       "arrest, Ganja, -, -"),
@@ -62,7 +62,8 @@ struct ChargeTests {
     Story(
       "en", "Armenian soldiers shelled a farm near Terter.", "shelling, Terter, civilians, true"),
     Story(
-      "en", "Soldiers were seen shooting two captives in Hadrut.", "civilian_harm, Hadrut, -, -"),
+      "en", "A video shows soldiers shooting two captives in Hadrut.", "civilian_harm, Hadrut, -, -"
+    ),
     Story(
       "ru", "По Степанакерту ударили кассетными боеприпасами.", "shelling, Stepanakert, -, -"),
   ]

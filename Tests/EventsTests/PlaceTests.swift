@@ -68,7 +68,7 @@ struct PlaceTests {
     // A truce is where it takes effect, the talks where they were held.
     Case(
       "Gencatan senjata di Nagorno-Karabakh disepakati di Moskow pada Sabtu.",
-      "ceasefire, Nagorno-Karabakh"),
+      "ceasefire, Nagorno-Karabakh", "talks, Moscow"),
     // Where a shot came from is not where it hit.
     Case("Roket dari Hadrut menghantam Ganja pada Sabtu.", "shelling, Ganja"),
     // The seat of a source is no place of what it tells.

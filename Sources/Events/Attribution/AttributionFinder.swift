@@ -89,6 +89,7 @@ struct AttributionFinder {
   /// lesquelles …”.
   private func isOfContent(_ match: LexicalMatch) -> Bool {
     let next = match.tokens.upperBound
+    if isCharge(match) { return true }
     // “Membantah laporan media bahwa …”, denied the reports of the media.
     if match.has(.sayClaim), match.has(.sayAccording),
       text.has(.sayDeny, at: match.tokens.lowerBound - 1)
@@ -99,6 +100,20 @@ struct AttributionFinder {
       && !isVerb(behindOffice: match)
       || match.has(.sayAccording) && text.has(.relative, at: next)
         && text.has(.sayClaim, at: match.tokens.lowerBound - 1)
+  }
+
+  /// Whether a participle of accusing says what somebody who is tried is charged with: “sentenced three men
+  /// accused of torture”.
+  private func isCharge(_ match: LexicalMatch) -> Bool {
+    let start = match.tokens.lowerBound
+    let people: ClassSet = [
+      .personAny, .personSoldier, .personCivilian, .personOfficial, .side, .thingPrisoner,
+    ]
+    return match.sense(.say)?.attributes.kind == Attribution.accusing
+      && text.has(.of, at: match.tokens.upperBound)
+      && text.classes(at: start - 1).intersects(people)
+      && passage.contains(
+        anyOf: [.actArrest, .eventArrest], in: passage.clause(of: start).lowerBound..<start)
   }
 
   /// Whether a word that means a report and to report stands right behind who does: “the ministry reports

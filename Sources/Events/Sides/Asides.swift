@@ -32,7 +32,7 @@ struct AsideFinder {
   private func end(behind start: Int) -> Int {
     var end = start
     var token = start
-    while token < min(sentence.upperBound, end + Self.farthest), !parts(token) {
+    while token < min(sentence.upperBound, end + Self.farthest), !parts(token), !isVerb(token) {
       if let party = party(at: token) {
         end = party.upperBound
         token = end
@@ -56,6 +56,14 @@ struct AsideFinder {
     if let mention = mentions.first(where: { $0.tokens.contains(token) }) { return mention.tokens }
     guard let match = text.match(token), match.has(anyOf: [.side, .personSide]) else { return nil }
     return match.tokens
+  }
+
+  /// Whether a token tells what was done, and is no part of the stretch: “with the support of drones took
+  /// the heights”.
+  private func isVerb(_ token: Int) -> Bool {
+    text.match(token)?.senses.contains {
+      EventFrame.heads.contains($0.wordClass) && $0.attributes.voice == .active
+    } ?? false
   }
 
   /// Whether a token belongs to another clause.

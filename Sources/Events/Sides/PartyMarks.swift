@@ -62,7 +62,9 @@ extension RoleFinder {
   private func from(before naming: Sides.Naming) -> Int? {
     let start = max(passage.tokens.lowerBound, naming.tokens.lowerBound - 2)
     return (start..<naming.tokens.lowerBound).last {
-      text.has(.from, at: $0) && !text.classes(at: $0).intersects([.of, .by, .with])
+      text.has(.from, at: $0) && !text.classes(at: $0).intersects([.of, .by])
+        // Where the word also means “with”, ground of the party's tells.
+        && (!text.has(.with, at: $0) || text.has(.thingGround, at: naming.tokens.upperBound))
     }
   }
 

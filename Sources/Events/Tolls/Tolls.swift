@@ -161,6 +161,8 @@ struct TollFinder {
             || gap.count <= 3 && mayFollow && gap.allSatisfy(isDescribing))
       }
       return before.map { coordinated($0, free, backwards: true) } ?? behind.map { [$0] }
+    // “Two dead and five wounded.”
+    case .after where isCountedNoun(harm, before): return before.map { [$0] }
     case .after: return after.map { coordinated($0, free, backwards: false) }
     case .either:
       if let after, after.tokens.lowerBound == harm.tokens.upperBound,
@@ -171,6 +173,12 @@ struct TollFinder {
       return before.map { coordinated($0, free, backwards: true) }
         ?? after.map { coordinated($0, free, backwards: false) }
     }
+  }
+
+  /// Whether a number stands right before a noun for the dead, which elsewhere stands before its number.
+  private func isCountedNoun(_ harm: Harm, _ before: Quantity?) -> Bool {
+    before?.tokens.upperBound == harm.tokens.lowerBound
+      && text.has(.personAny, at: harm.tokens.lowerBound)
   }
 
   /// The kind of a word that tells of a harm only where it counts people.
