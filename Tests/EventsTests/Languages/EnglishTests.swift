@@ -63,6 +63,11 @@ struct EnglishTests {
     Case("Families from Barda bed down in cellars.", "displacement, Barda, 1"),
     Case("Eight servicemen were put on a flight out of Baku.", "prisoners, Baku, 1"),
     Case("A delivery of insulin got through to Stepanakert.", "aid, Stepanakert, 1"),
+    Case("About 300 people were moved at night out of Askeran.", "displacement, Askeran, 1"),
+    Case("The capture of Fuzuli was announced on Saturday.", "territory, Fizuli, 1"),
+    Case(
+      "Russian peacekeepers set up an observation post near Shusha.", "deployment, Shusha, 2"),
+    Case("Putin told Aliyev that the fighting in Karabakh must end."),
     // Words of war in other trades.
     Case("Fans stormed the pitch in Baku."),
     Case("Gas prices exploded in Yerevan."),
@@ -80,6 +85,7 @@ struct EnglishTests {
     Case("An Armenian missile strike hit Barda on Saturday.", "Armenia"),
     Case("Fire from the Armenian side wounded a farmer near Terter.", "Armenia"),
     Case("Azerbaijan's drones struck Shushi.", "Azerbaijan"),
+    Case("Fire from Azerbaijani positions wounded a serviceman near Yeraskh.", "Azerbaijan"),
     Case("The two sides traded fire near Hadrut.", "Azerbaijan+Armenia"),
     Case("Shells fell on Terter.", "-"),
     // An account that has named the other side for an attack goes on telling of its attacks.
