@@ -72,19 +72,6 @@ struct AttributionFinder {
     addOwnClaim(to: &result)
   }
 
-  /// The kind of the pronouns by which a report speaks of itself: “we counted ten graves”.
-  private static let own = "self"
-
-  private func isOfReport(_ phrase: Range<Int>) -> Bool {
-    text.match(phrase.lowerBound)?.sense(.sourcePronoun)?.attributes.kind == Self.own
-  }
-
-  /// Whether a phrase means the troops of whoever speaks: “says that its forces did not fire”.
-  private func isOwnTroops(_ phrase: Range<Int>) -> Bool {
-    passage.contains(anyOf: [.thingTroops], in: phrase) && passage.mentions(in: phrase).isEmpty
-      && !passage.contains(anyOf: [.side, .personSide, .sourcePerson], in: phrase)
-  }
-
   /// Whether a word only opens what a claim says: “reports that A was shelled”, “les informations selon
   /// lesquelles …”.
   private func isOfContent(_ match: LexicalMatch) -> Bool {
@@ -100,20 +87,6 @@ struct AttributionFinder {
       && !isVerb(behindOffice: match)
       || match.has(.sayAccording) && text.has(.relative, at: next)
         && text.has(.sayClaim, at: match.tokens.lowerBound - 1)
-  }
-
-  /// Whether a participle of accusing says what somebody who is tried is charged with: “sentenced three men
-  /// accused of torture”.
-  private func isCharge(_ match: LexicalMatch) -> Bool {
-    let start = match.tokens.lowerBound
-    let people: ClassSet = [
-      .personAny, .personSoldier, .personCivilian, .personOfficial, .side, .thingPrisoner,
-    ]
-    return match.sense(.say)?.attributes.kind == Attribution.accusing
-      && text.has(.of, at: match.tokens.upperBound)
-      && text.classes(at: start - 1).intersects(people)
-      && passage.contains(
-        anyOf: [.actArrest, .eventArrest], in: passage.clause(of: start).lowerBound..<start)
   }
 
   /// Whether a word that means a report and to report stands right behind who does: “the ministry reports

@@ -1,0 +1,50 @@
+import Gazetteer
+import Language
+import Toponyms
+
+/// Whether a denial names what it denies, or stands behind it.
+extension Denials {
+  /// Whether the sentence says what is denied: “denied reports that the road was cut”, “reports that
+  /// the road was cut were denied”; then nothing told before is meant.
+  func saysWhat(_ denial: Int) -> Bool {
+    let before = passage.clause(of: denial).lowerBound..<denial
+    // “Replies that none of its aircraft is missing” is the denial itself.
+    if let opening = before.last(where: { passage.text.has(.sayThat, at: $0) }) {
+      // So is “says that its forces did not fire”.
+      return !(opening + 1..<denial).allSatisfy {
+        passage.text.classes(at: $0).intersects([.thingTroops, .common])
+      }
+    }
+    let limit = min(passage.tokens.upperBound, denial + Self.farthestContent)
+    let end = (denial..<limit).first { passage.text.isMark($0, oneOf: [",", ";"]) } ?? limit
+    // “In that direction” opens nothing.
+    return (denial..<end).contains {
+      passage.text.has(.sayThat, at: $0)
+        && !passage.text.classes(at: $0 - 1).intersects([.in, .to, .from, .of, .near, .against])
+    }
+  }
+
+  /// How many tokens behind a verb of denying the word that opens its content stands at most.
+  private static let farthestContent = 5
+
+  /// Whether the denial stands behind what the sentence itself tells: “…, which Armenia denies”.
+  func isTrailing(_ denial: Int, _ events: [ReadEvent], _ first: Int) -> Bool {
+    denial > passage.tokens.lowerBound + 3 && !speaksOfAnother(denial, events[first...])
+      && passage.matches.contains { match in
+        match.tokens.lowerBound < denial
+          && (match.has(anyOf: EventFrame.heads) || match.has(.harmKilled)
+            || match.has(.harmInjured))
+      }
+  }
+
+  /// Whether what is denied is named behind it, at a place of its own: “says that it shot down two
+  /// drones over Kapan, and denies the fall of Fizuli”.
+  private func speaksOfAnother(_ denial: Int, _ told: ArraySlice<ReadEvent>) -> Bool {
+    guard !passage.text.language.order.isVerbLast else { return false }
+    let content = denial..<min(passage.tokens.upperBound, denial + Self.farthestContent)
+    return passage.mentions.contains { mention in
+      mention.role == .literal && content.contains(mention.tokens.lowerBound)
+        && !told.contains { $0.event.sites.contains { $0.place?.index == mention.place?.index } }
+    }
+  }
+}
