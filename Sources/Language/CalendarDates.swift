@@ -170,9 +170,12 @@ extension DateParser {
     let isSolar: Bool
     let end: Int
 
+    /// A year by which a day of that calendar without one is converted.
+    let assumedYear: Int
+
     func day(_ day: Int, year: Int?) -> Value {
       isSolar
-        ? SolarDate(year: year, month: number, day: day).value
+        ? SolarDate(year: year, month: number, day: day, assumedYear: assumedYear).value
         : .day(year: year, month: number, day: day)
     }
   }
@@ -184,7 +187,19 @@ extension DateParser {
     let isSolar = sense.kind == SolarDate.name
     let hasStop =
       text.isMark(next, oneOf: ["."]) && next + 1 < end && text.has(.abbreviation, at: index)
-    return Month(number: number, isSolar: isSolar, end: hasStop ? next + 1 : next)
+    return Month(
+      number: number, isSolar: isSolar, end: hasStop ? next + 1 : next,
+      assumedYear: isSolar ? solarYear ?? SolarDate.commonYear : SolarDate.commonYear)
+  }
+
+  /// The year of the calendar of Iran in which a report is written, by the first date in it that has a year.
+  private var solarYear: Int? {
+    let years = text.tokens.indices.lazy.compactMap { token -> Int? in
+      guard token > 0, text.tokens[token].kind == .number, text.has(.month, at: token - 1)
+      else { return nil }
+      return fourDigits(at: token)
+    }
+    return years.first.map { SolarDate.years.contains($0) ? $0 : $0 - SolarDate.epoch }
   }
 
   func yearBehind(_ index: Int) -> (Int?, Int) {
@@ -227,11 +242,14 @@ extension DateParser {
   }
 
   func year(at index: Int) -> Parsed? {
-    guard let year = fourDigits(at: index), !SolarDate.years.contains(year),
+    guard let year = fourDigits(at: index),
       // “35 October 2020” is none either.
       index == 0 || !text.has(.month, at: index - 1)
     else { return nil }
     let isNamed = index > 0 && text.match(index - 1)?.sense(.dateUnit)?.attributes.days == 365
+    if SolarDate.years.contains(year) {
+      return isNamed ? Parsed(value: SolarDate.span(of: year), end: index + 1) : nil
+    }
     let counts = [WordClass.personAny, .personSoldier, .personCivilian]
     guard isNamed || !counts.contains(where: { text.has($0, at: index + 1) }) else { return nil }
     // “2000-dən çox”, more than 2000, where what compares stands behind.
