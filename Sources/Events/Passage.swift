@@ -53,7 +53,7 @@ final class Passage: Sendable {
       dates.contains { $0.tokens.contains(token) && $0.value != .timeOfDay }
         || mentions.contains { $0.tokens.contains(token) } || Self.isInsideName(token, of: text)
     }
-    let cutter = ClauseCutter(text, sentence: tokens)
+    let cutter = ClauseCutter(text, sentence: tokens, mentions: self.mentions)
     clauses = cutter.clauses { token in
       // “After” opens no clause in “after midnight”.
       let mayIntroduce = text.classes(at: token).intersects([.dateAfter, .dateBefore])

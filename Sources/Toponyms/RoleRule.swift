@@ -24,6 +24,7 @@ struct RoleRule {
     if isBesideOffice(sighting) || isSource(sighting) || isSubjectBehindVerb(sighting) {
       return .metonym
     }
+    if place.kind == .capital, isSupported(sighting) { return .metonym }
     if sighting.isLocative || sighting.descriptor != nil || isAtBorder(sighting) { return .literal }
     if place.kind != .country, isDoneTo(sighting) { return .literal }
     if place.kind == .country {
@@ -80,7 +81,7 @@ struct RoleRule {
     let after = cued.cue(sighting.tokens.upperBound, inSentenceOf: sighting.tokens.lowerBound)
     let isSpeaker =
       before.contains(.say) && !after.contains(.word) && cued.text.language.order == .verbMedial
-    return before.contains(.according) || isSpeaker
+    return before.contains(.according) || isSpeaker || isBehindSay(sighting)
       || before.contains(.by) && place.kind == .capital
   }
 
@@ -155,6 +156,10 @@ struct RoleRule {
         let next = cued.unit(at: token).upperBound
         return !isPassive && isSubject && !cued.cue(next, inSentenceOf: first).contains(.passive)
       }
+      if token == sighting.tokens.upperBound, cue.contains(.clause), isBehindFirst(token) {
+        token = cued.unit(at: token).upperBound
+        continue
+      }
       if !cue.isDisjoint(with: [.comma, .fullStop, .clause, .relative, .locative]) { break }
       token = cued.unit(at: token).upperBound
     }
@@ -165,6 +170,25 @@ struct RoleRule {
   private func isBehindPreposition(_ token: Int) -> Bool {
     token > cued.sentence(of: token).lowerBound
       && cued.text.classes(at: token - 1).intersects([.against, .toward, .near])
+  }
+
+  /// “Denies Yerevan to have …”, where verbs come first.
+  private func isBehindSay(_ sighting: Sighting) -> Bool {
+    guard cued.text.language.order == .verbInitial,
+      let match = cued.text.match(sighting.tokens.lowerBound - 1)
+    else { return false }
+    return [match.sense(.say), match.sense(.sayDeny)].contains { $0?.attributes.isAfter ?? false }
+  }
+
+  /// “In support of Baku”.
+  private func isSupported(_ sighting: Sighting) -> Bool {
+    guard let match = cued.text.match(sighting.tokens.lowerBound - 1) else { return false }
+    return match.sense(.sideAside)?.attributes.reach == .after
+  }
+
+  /// Whether a conjunction stands behind the first phrase of its clause: “Baku | but says”.
+  private func isBehindFirst(_ token: Int) -> Bool {
+    cued.text.match(token)?.sense(.clause)?.attributes.isAfter ?? false
   }
 
   /// Whether a capital opens a clause whose verb the language file does not know.

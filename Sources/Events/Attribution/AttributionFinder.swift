@@ -188,10 +188,20 @@ struct AttributionFinder {
     if source.lowerBound >= match.tokens.upperBound {
       // Set aside by commas it is said of what follows too: “At night, says the ministry, …, but …”.
       if text.isMark(source.upperBound, oneOf: [","]) { return passage.tokens }
-      return passage.tokens.lowerBound..<passage.clause(of: source.lowerBound).upperBound
+      return passage.tokens.lowerBound..<contentEnd(from: passage.clause(of: source.lowerBound))
     }
     let clause = passage.clause(of: source.lowerBound).lowerBound
     return (isJoined(source, from: clause) ? source.lowerBound : clause)..<end
+  }
+
+  /// The end of what is said from a clause on: the clauses that go on with “and that” are of it, “said the
+  /// ministry that A was shelled | and that B …”.
+  private func contentEnd(from clause: Range<Int>) -> Int {
+    var end = clause.upperBound
+    while end < passage.tokens.upperBound, text.has(.sayThat, at: end) {
+      end = passage.clause(of: end).upperBound
+    }
+    return end
   }
 
   /// Whether “and” joins the clause of a source to one before it: “rockets fell on A, and Baku says”.

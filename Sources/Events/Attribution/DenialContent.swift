@@ -28,8 +28,11 @@ extension Denials {
   private static let farthestContent = 5
 
   /// Whether the denial stands behind what the sentence itself tells: “…, which Armenia denies”.
-  func isTrailing(_ denial: Int, _ events: [ReadEvent], _ first: Int) -> Bool {
-    denial > passage.tokens.lowerBound + 3 && !speaksOfAnother(denial, events[first...])
+  func isTrailing(
+    _ denial: Int, _ attribution: Attribution?, _ events: [ReadEvent], _ first: Int
+  ) -> Bool {
+    denial > passage.tokens.lowerBound + 3
+      && !speaksOfAnother(denial, attribution, events[first...])
       && passage.matches.contains { match in
         match.tokens.lowerBound < denial
           && (match.has(anyOf: EventFrame.heads) || match.has(.harmKilled)
@@ -39,11 +42,14 @@ extension Denials {
 
   /// Whether what is denied is named behind it, at a place of its own: “says that it shot down two
   /// drones over Kapan, and denies the fall of Fizuli”.
-  private func speaksOfAnother(_ denial: Int, _ told: ArraySlice<ReadEvent>) -> Bool {
+  private func speaksOfAnother(
+    _ denial: Int, _ attribution: Attribution?, _ told: ArraySlice<ReadEvent>
+  ) -> Bool {
     guard !passage.text.language.order.isVerbLast else { return false }
     let content = denial..<min(passage.tokens.upperBound, denial + Self.farthestContent)
     return passage.mentions.contains { mention in
       mention.role == .literal && content.contains(mention.tokens.lowerBound)
+        && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
         && !told.contains { $0.event.sites.contains { $0.place?.index == mention.place?.index } }
     }
   }

@@ -25,7 +25,7 @@ struct Denials {
       !isNegated(denial)
     {
       let denier = self.denier(at: denial, attribution)
-      if events.count > first, isTrailing(denial, events, first) {
+      if events.count > first, isTrailing(denial, attribution, events, first) {
         // Nobody denies what they tell themselves: “says that it fired, and denies to have hit a house”.
         let told = (first..<events.count).filter {
           denier == nil || events[$0].sourceSide != denier
@@ -271,28 +271,6 @@ struct Denials {
     [.prisoners, .deployment, .ceasefire, .casualties].contains(event.event.type)
       && event.event.status == .claimed && event.sentence == passage.index - 1
       && event.paragraph == passage.paragraph
-  }
-
-  /// Disputes that a place was taken where the other side says that it is still fought for.
-  private func contest(
-    _ attribution: Attribution?, _ events: inout [ReadEvent], from first: Int
-  ) {
-    guard let side = attribution?.statements.first(where: { !$0.isDenial })?.side else { return }
-    let fought = events[first...].filter { $0.event.type == .clash && $0.sourceSide == side }
-      .flatMap(\.event.sites)
-    guard !fought.isEmpty else { return }
-    let claims = (0..<first).filter { index in
-      let claim = events[index]
-      return claim.event.type == .territory && claim.event.status == .claimed
-        && passage.paragraph - claim.paragraph <= 1
-        && claim.sourceSide.map { areOpponents($0, side) } ?? false
-        && claim.event.sites.contains { site in fought.contains { $0.isAt(site) } }
-    }
-    dispute(claims, by: side, &events)
-  }
-
-  private func areOpponents(_ left: String, _ right: String) -> Bool {
-    Sides.opponent(of: left) == right || Sides.opponent(of: right) == left
   }
 
   /// Whether a side that denies an attack denies to have made it, rather than to have suffered it.

@@ -20,6 +20,7 @@ struct SourcePhrases {
   /// the words themselves or nothing stand before it, else before the verb.
   func around(_ match: LexicalMatch) -> Range<Int>? {
     let start = match.tokens.lowerBound
+    if let subject = subject(behindVerb: match) { return subject }
     if let antecedent = antecedent(of: start) ?? subject(joinedTo: start) { return antecedent }
     let isBehindWords = isBehindWords(start)
     if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
@@ -42,39 +43,6 @@ struct SourcePhrases {
       return adjacentFollowing(match) ?? (isBehindWords ? nil : before)
     }
     return isInverting ? behind ?? before : before ?? behind
-  }
-
-  /// The source that a relative clause of saying speaks of: “it is the ministry that says”, “a resident
-  /// who told us”.
-  private func antecedent(of verb: Int) -> Range<Int>? {
-    let pronoun = verb - 1
-    guard pronoun > passage.tokens.lowerBound,
-      text.classes(at: pronoun).intersects([.relative, .sayThat]),
-      !text.classes(at: pronoun - 1).intersects([.say, .sayClaim]),
-      let phrase = preceding(pronoun), phrase.upperBound == pronoun
-    else { return nil }
-    let cleft = phrase.last { text.classes(at: $0).intersects([.sourcePronoun, .passive]) }
-    return cleft.map { trimmed($0 + 1..<pronoun) } ?? phrase
-  }
-
-  /// The source whose verb of saying a conjunction joins to another one, before which it stands: “Baku has
-  /// published no figures but says”.
-  private func subject(joinedTo verb: Int) -> Range<Int>? {
-    let joint = verb - 1
-    guard joint > passage.tokens.lowerBound, text.classes(at: joint).intersects([.clause, .and]),
-      !text.language.order.isVerbLast
-    else { return nil }
-    let start = passage.clause(of: joint - 1).lowerBound
-    guard let phrase = following(start), phrase.lowerBound - start <= 1, phrase.upperBound < joint,
-      passage.contains(anyOf: Self.heads, in: phrase)
-        || passage.mentions(in: phrase).contains(where: { $0.role == .metonym }),
-      // Nothing between tells who else might speak.
-      !passage.contains(anyOf: [.say, .sayDeny, .clause], in: phrase.upperBound..<joint)
-    else { return nil }
-    // “Baku | gives no figures but says”.
-    let party = passage.mentions.first { $0.tokens.lowerBound == start && $0.role == .metonym }
-    if let party, !passage.contains(anyOf: Self.heads, in: phrase) { return party.tokens }
-    return phrase
   }
 
   /// Whether what commas part from a verb of saying tells something rather than who says it: “two men
@@ -123,7 +91,12 @@ struct SourcePhrases {
     if let medium = text.match(start), medium.has(.numberOther), medium.tokens.count > 1 {
       start = medium.tokens.upperBound
     }
+    // What stands behind “that” is what is said.
+    if text.language.order == .verbInitial, text.has(.sayThat, at: start) { return nil }
     return following(start).flatMap { phrase in
+      guard isAccusation(match), let other = accused(in: phrase) else { return phrase }
+      return trimmed(phrase.lowerBound..<other)
+    }.flatMap { phrase in
       // “Wrote on Facebook” says where, not who.
       let farthest = start + (mayHoldParticiples ? 3 : 1)
       return phrase.lowerBound == start || phrase.lowerBound <= farthest && !isWhere(start)
@@ -293,6 +266,7 @@ struct SourcePhrases {
       return !(text.isMark(token, oneOf: ["."]) && isInsideName(token))
     }
     guard let match = text.match(token) else { return false }
-    return match.has(anyOf: [.say, .sayThat, .clause, .relative])
+    return match.has(anyOf: [.say, .sayThat, .relative])
+      || match.sense(.clause).map { !$0.attributes.isAfter } ?? false
   }
 }

@@ -82,7 +82,9 @@ struct TollContinuation {
       return nil
     }
     if let side, isOwnLoss(toll, of: side), hasToll(events[last].event) { return nil }
-    if isOfOther(toll, than: events[last].event) { return nil }
+    if isOfOther(toll, than: events[last].event) || isByOther(toll, than: events[last].event) {
+      return nil
+    }
     guard let place = toll.mention?.place else {
       return isElsewhere(toll, than: events[last]) ? nil : last
     }
@@ -128,6 +130,18 @@ struct TollContinuation {
         && !(context.attribution?.contains($0.tokens.lowerBound) ?? false)
     }
     return !named.isEmpty && named.allSatisfy { !event.targets.contains($0.side) }
+  }
+
+  /// Whether “the other side” counts where one side told what it lost: “the other side put its dead at 77”.
+  private func isByOther(_ toll: TollFinding, than event: Event) -> Bool {
+    guard event.type == .casualties, hasToll(event),
+      let phrase = context.attribution?.statement(at: toll.token)?.phrase
+    else { return false }
+    return phrase.contains { token in
+      passage.text.match(token)?.senses.contains {
+        $0.wordClass == .side && $0.attributes.side == Sides.enemy
+      } ?? false
+    }
   }
 
   private func hasToll(_ event: Event) -> Bool {

@@ -1,14 +1,18 @@
 import Language
+import Toponyms
 
 /// Cuts a sentence into clauses.
 struct ClauseCutter {
   private let text: AnalysedText
   /// The tokens of the sentence.
   private let sentence: Range<Int>
+  /// The names of places in it, in order.
+  private let mentions: [Mention]
 
-  init(_ text: AnalysedText, sentence: Range<Int>) {
+  init(_ text: AnalysedText, sentence: Range<Int>, mentions: [Mention]) {
     self.text = text
     self.sentence = sentence
+    self.mentions = mentions
   }
 
   /// Cuts at what opens a clause, but not inside a date, where “until” opens none.
@@ -17,14 +21,15 @@ struct ClauseCutter {
     var start = sentence.lowerBound
     var depth = 0
     var aside = -1
-    for token in sentence where text.isPunctuation(token) || text.has(.clause, at: token) {
+    for token in sentence
+    where text.isPunctuation(token) || text.has(.clause, at: token) || text.has(.and, at: token) {
       if text.isMark(token, oneOf: ["("]) { depth += 1 }
       if text.isMark(token, oneOf: [")"]) { depth = max(0, depth - 1) }
       if text.isDash(token), token > aside, text.tokens[token].hasSpaceBefore {
         aside = asideEnd(from: token) ?? aside
       }
       guard depth == 0, token > start, token > aside, !isDate(token),
-        opensClause(token)
+        opensClause(token) || joinsClause(token, to: start)
       else { continue }
       let opening =
         text.match(token)?.sense(.clause)?.attributes.isAfter == true
@@ -55,6 +60,8 @@ struct ClauseCutter {
   /// Where the clause begins whose conjunction stands behind its first phrase, at a comma before it:
   /// “…, 32 კი დაიჭრა”; the given start where there is none.
   private func beginning(of conjunction: Int, from start: Int) -> Int {
+    // “They attacked but …”, with no comma between.
+    if (max(start, conjunction - 2)..<conjunction).contains(where: isVerb) { return conjunction }
     let limit = max(start, conjunction - Self.longestFirstPhrase)
     return (limit..<conjunction).last { text.isMark($0, oneOf: [",", "՝", "،"]) }.map { $0 + 1 }
       ?? start
@@ -86,6 +93,24 @@ struct ClauseCutter {
       EventFrame.heads.contains($0) && ![.thingTalks, .personCrowd].contains($0)
     }
       + [.harmKilled, .harmInjured, .harmNone, .say, .sayDeny])
+
+  /// Whether a verb stands behind a comma and “and” that denies, or tells of another place than the clause
+  /// before, where verbs come first: “they shot down a drone over A, | and fell shells on B”.
+  private func joinsClause(_ token: Int, to start: Int) -> Bool {
+    guard text.language.order == .verbInitial, text.has(.and, at: token),
+      text.isMark(token - 1, oneOf: [","]), isVerb(token + 1),
+      let match = text.match(token + 1)
+    else { return false }
+    if match.has(.sayDeny) { return true }
+    let tellsMore = match.has(anyOf: EventFrame.heads.union([.harmKilled, .harmInjured]))
+    guard tellsMore else { return false }
+    let end = (token..<sentence.upperBound).first { text.isMark($0, oneOf: [",", ";"]) }
+    return isPlaced(start..<token) && isPlaced(token..<(end ?? sentence.upperBound))
+  }
+
+  private func isPlaced(_ stretch: Range<Int>) -> Bool {
+    mentions.contains { $0.role == .literal && stretch.contains($0.tokens.lowerBound) }
+  }
 
   private func opensClause(_ token: Int) -> Bool {
     if text.isMark(token, oneOf: [";", "·"]) || text.isColon(token, in: sentence) { return true }

@@ -35,11 +35,90 @@ struct ArabicPersianTests {
     Case("قرار است وزیران خارجه فردا در مسکو دیدار کنند."),
   ]
 
+  static let arabicClauses = [
+    // “And that” and a verb behind “and” begin a clause of its own.
+    Case(
+      "قال متحدث إن الجيش الأذربيجاني أسقط مروحية قرب فضولي وإن صواريخ سقطت على قرية قرب ترتر.",
+      "air_strike, Fizuli, -, Azerbaijan", "shelling, Terter, -, Azerbaijan"),
+    Case(
+      "أسقطت القوات الأرمينية طائرة مسيّرة قرب مارتوني، وسقطت قذائف على سوق أغدام.",
+      "air_strike, Khojavend, -, Armenia", "shelling, Aghdam, -, Armenia"),
+    Case(
+      "انسحبت القوات الأرمينية من لاتشين، ودخل الجيش الأذربيجاني مدينة كلبجر.",
+      "territory, Lachin, -, Armenia", "territory, Kalbajar, -, Azerbaijan"),
+    // Whoever accuses stands before whom it accuses.
+    Case("اتهمت باكو يريفان بقصف أغدام.", "shelling, Aghdam, -, Armenia"),
+    Case(
+      "تتهم وزارة الدفاع الأرمينية القوات الأذربيجانية بقصف شوشة.",
+      "shelling, Shusha, -, Azerbaijan"),
+    Case("حملت باكو أرمينيا مسؤولية قصف بردعة.", "shelling, Barda, -, Armenia"),
+    // An answer in words, and one in fire.
+    Case("ردت القوات الأذربيجانية بقصف مواقع قرب هادروت.", "shelling, Hadrut, -, Azerbaijan"),
+    Case("تجمع محتجون أمام السفارة التركية في يريفان.", "protest, Yerevan, -, -"),
+    Case("عبر نحو ألفي شخص من لاتشين الحدود إلى غوريس.", "displacement, Lachin, -, -"),
+    Case("لم تمض ساعة على سريان الهدنة حتى انهارت في أغدام.", "ceasefire_violation, Aghdam, -, -"),
+  ]
+
+  static let arabicSources = [
+    Case("أعلنت يريفان أن القوات الأذربيجانية قصفت شوشة، وهو ما نفته باكو.", "يريفان, disputed"),
+    Case("قالت باكو إن الجيش الأرميني قصف ترتر، ونفت يريفان ذلك.", "باكو, disputed"),
+    Case("اتهم الجيش الأذربيجاني القوات الأرمينية بقصف ترتر.", "الجيش الأذربيجاني, claimed"),
+    Case("أعلن الصليب الأحمر أن ثلاثة أشخاص جرحوا في قصف على شوشة.", "الصليب الأحمر, claimed"),
+    Case("أحصت السلطات حتى الآن سبعة قتلى في قصف كنجة.", "السلطات, claimed"),
+  ]
+
+  static let persianClauses = [
+    Case("توپخانهٔ ارمنستان شهر ترتر را زیر آتش گرفت.", "shelling, Terter, -, Armenia"),
+    Case("ارتش آذربایجان هادروت را هدف موشک قرار داد.", "shelling, Hadrut, -, Azerbaijan"),
+    Case("شهر گنجه هدف حملات موشکی قرار گرفت.", "shelling, Ganja, -, -"),
+    Case("گروهی در اردبیل در حمایت از باکو تجمع کردند.", "protest, Ardabil, -, -"),
+    Case("سال ۱۳۷۱ نیروهای ارمنی شوشا را تصرف کردند."),
+    // What the other side has lost is none of what this one has.
+    Case(
+      "پاشینیان گفت ۱۲ نظامی ارمنستان در مرز کشته شده‌اند. طرف مقابل تلفات خود را هفت کشته اعلام کرد.",
+      "casualties, Armenia, 12, -"),
+  ]
+
+  static let persianSources = [
+    Case("باکو اما می‌گوید نیروهای ارمنی ترتر را گلوله‌باران کرده‌اند.", "باکو, claimed")
+  ]
+
+  static let solarDays = [
+    // A day without a year is one of the year that the report is written in.
+    Case(
+      "باکو، ۱۹ مهر ۱۳۹۹ – ۱۰ مهر شهر ترتر گلوله‌باران شد.", "Terter, 2020-10-01")
+  ]
+
   private static let keys = ["event_type", "place", "fatalities", "actor"]
 
   @Test("Arabic idioms", arguments: arabic)
   func readsArabic(_ report: Case) {
     #expect(Report.rows(report.text, Self.keys, language: "ar") == report.rows)
+  }
+
+  @Test("Arabic clauses and accusations", arguments: arabicClauses)
+  func readsArabicClauses(_ report: Case) {
+    #expect(Report.rows(report.text, Self.keys, language: "ar") == report.rows)
+  }
+
+  @Test("Arabic sources", arguments: arabicSources)
+  func readsArabicSources(_ report: Case) {
+    #expect(Report.rows(report.text, ["attribution", "status"], language: "ar") == report.rows)
+  }
+
+  @Test("Persian clauses", arguments: persianClauses)
+  func readsPersianClauses(_ report: Case) {
+    #expect(Report.rows(report.text, Self.keys, language: "fa") == report.rows)
+  }
+
+  @Test("Persian sources", arguments: persianSources)
+  func readsPersianSources(_ report: Case) {
+    #expect(Report.rows(report.text, ["attribution", "status"], language: "fa") == report.rows)
+  }
+
+  @Test("days of the solar year", arguments: solarDays)
+  func readsSolarDays(_ report: Case) {
+    #expect(Report.rows(report.text, ["place", "date_start"], language: "fa") == report.rows)
   }
 
   @Test("Persian idioms", arguments: persian)
