@@ -31,6 +31,8 @@ extension SentenceReader {
   private func isAgreement(_ trigger: Trigger) -> Bool {
     [.actAgree, .eventCeasefire].contains(trigger.sense.wordClass) && trigger.voice != .noun
       && !passage.text.has(.say, at: trigger.tokens.lowerBound)
+      // “The truce that was announced in Washington has collapsed.”
+      && !passage.text.has(.relative, at: trigger.tokens.lowerBound - 1)
   }
 
   /// Whether the clause of a draft names a place.
