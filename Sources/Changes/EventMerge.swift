@@ -58,10 +58,10 @@ package struct EventMerge: Sendable {
     ["quote", "quote_start", "quote_end", "source", "url", "published", "language"],
     ["attribution", "via"],
     ["fatalities", "fatalities_low", "fatalities_high"], ["fatalities_total", "total_since"],
-    ["target", "target_civilian"],
-    ["place", "place_id", "admin1", "country", "where_prec"],
-    ["date_start", "date_end", "date_prec"],
+    ["target", "target_civilian"], place, days,
   ]
+  private static let place = ["place", "place_id", "admin1", "country", "where_prec"]
+  private static let days = ["date_start", "date_end", "date_prec"]
 
   /// One event of two.
   package func merged(_ first: Feature, _ second: Feature) -> Feature {
@@ -84,10 +84,10 @@ package struct EventMerge: Sendable {
     func precision(_ side: JSONObject, _ name: String) -> Int { side[name]?.integerValue ?? 9 }
     if precision(right, "where_prec") < precision(left, "where_prec"), other.geometry != nil {
       result.geometry = other.geometry
-      take(Self.units[5], from: right, into: &properties)
+      take(Self.place, from: right, into: &properties)
     }
     if precision(right, "date_prec") < precision(left, "date_prec") {
-      take(Self.units[6], from: right, into: &properties)
+      take(Self.days, from: right, into: &properties)
     }
     joinTolls(&properties, left, right)
     dispute(&properties, left, right)

@@ -136,8 +136,9 @@ struct EventGrouping {
     draft.triggers.allSatisfy { $0.sense.wordClass == .eventCasualties }
   }
 
-  /// Whether violence is only what those who are tried are accused of: “went on trial in Baku for torture”.
-  private func isTried(_ draft: EventDraft, in arrests: [EventDraft]) -> Bool {
+  /// Whether violence is only what those who are arrested or tried are accused of: “went on trial in Baku for
+  /// torture”.
+  private func isCharge(_ draft: EventDraft, of arrests: [EventDraft]) -> Bool {
     guard draft.type == .civilianHarm else { return false }
     let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
     let isShared = arrests.contains {
@@ -172,7 +173,7 @@ struct EventGrouping {
       arrests.isEmpty
       ? all
       : all.filter {
-        $0.type != .deployment && !isCharge($0, of: arrests) && !isTried($0, in: arrests)
+        $0.type != .deployment && !isCharge($0, of: arrests)
       }
     let breaches = drafts.filter { $0.type == .ceasefireViolation }
     drafts.removeAll { draft in breaches.contains { isBroken(draft, by: $0) } }
@@ -197,21 +198,5 @@ struct EventGrouping {
     let between = min(left.upperBound, right.upperBound)..<max(left.lowerBound, right.lowerBound)
     return clause.contains(left.lowerBound) && between.count <= 6
       && !passage.dates.contains { between.contains($0.tokens.lowerBound) }
-  }
-
-  /// Whether violence is only what somebody was arrested for: “four soldiers were detained, accused of
-  /// defiling bodies”.
-  private func isCharge(_ draft: EventDraft, of arrests: [EventDraft]) -> Bool {
-    let head = draft.triggers[0].tokens
-    guard draft.type == .civilianHarm,
-      literalPlaces(passage.clause(of: head.lowerBound)).allSatisfy({
-        $0.tokens.upperBound <= head.lowerBound
-      })
-    else { return false }
-    return arrests.contains { arrest in
-      let start = arrest.triggers[0].tokens.upperBound
-      return start <= head.lowerBound
-        && passage.contains(anyOf: [.say], in: start..<head.lowerBound)
-    }
   }
 }

@@ -4,20 +4,6 @@ import Text
 /// What only looks like an event beside another one: a charge beside a sentence, a verb of agreeing behind a
 /// truce, a label before a colon, and talks beside the truce that they made.
 struct ChargeTests {
-  struct Story: Sendable, CustomTestStringConvertible {
-    let language: String
-    let text: String
-    let rows: [String]
-
-    init(_ language: String, _ text: String, _ rows: String...) {
-      self.language = language
-      self.text = text
-      self.rows = rows
-    }
-
-    var testDescription: String { text }
-  }
-
   static let charges = [
     Story(
       "en", "A court in Baku sentenced three men accused of torturing captives to 15 years.",

@@ -17,6 +17,22 @@ struct Case: Sendable, CustomTestStringConvertible {
   var testDescription: String { text }
 }
 
+/// A short report in a language that it is too short to be known by, and the rows that its event features
+/// make.
+struct Story: Sendable, CustomTestStringConvertible {
+  let language: String
+  let text: String
+  let rows: [String]
+
+  init(_ language: String, _ text: String, _ rows: String...) {
+    self.language = language
+    self.text = text
+    self.rows = rows
+  }
+
+  var testDescription: String { text }
+}
+
 /// Reads reports that came out on Sunday, 18 October 2020, where nothing else is said.
 enum Report {
   static let day = CivilDate(year: 2020, month: 10, day: 18)

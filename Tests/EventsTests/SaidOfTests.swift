@@ -4,20 +4,6 @@ import Text
 /// Verbs that tell an event only of some things: who is condemned, what is handed over, what began, what
 /// landed, and whom a charge or a helper is about.
 struct SaidOfTests {
-  struct Story: Sendable, CustomTestStringConvertible {
-    let language: String
-    let text: String
-    let rows: [String]
-
-    init(_ language: String, _ text: String, _ rows: String...) {
-      self.language = language
-      self.text = text
-      self.rows = rows
-    }
-
-    var testDescription: String { text }
-  }
-
   static let opinions = [
     Story(
       "fr", "Des obus sont tombés vendredi sur Terter. Ankara a condamné l'attaque.",

@@ -140,7 +140,6 @@ struct SourcePhrases {
     {
       return true
     }
-    if countsOthers(token, from: start) { return true }
     guard let match = text.match(token) else { return isUnknownVerb(token, from: start) }
     guard match.tokens.lowerBound == token, token > start else { return false }
     if match.has(anyOf: EventFrame.heads), !isSourceToken(token),
@@ -156,13 +155,6 @@ struct SourcePhrases {
   private func isUnknownVerb(_ token: Int, from start: Int) -> Bool {
     text.language.capitalizesNouns && token > start && text.tokens[token].kind == .word
       && !text.tokens[token].isCapitalized && text.tokens[token - 1].isCapitalized
-  }
-
-  /// Whether a number begins what a source tells of: “nach Angaben Eriwans | drei Soldaten”.
-  private func countsOthers(_ token: Int, from start: Int) -> Bool {
-    token > start && text.tokens[token].hasSpaceBefore
-      && passage.quantities.contains { $0.tokens.lowerBound == token }
-      && (start..<token).contains(where: isSourceToken)
   }
 
   /// Whether an article begins another noun: “nach Angaben des Ministeriums | die Stadt”.
