@@ -35,6 +35,21 @@ enum EventTelling {
     return sides.isEmpty ? nil : sides
   }
 
+  /// The most days that may lie between what two reports say of when one event was.
+  private static let mostDays = 7
+
+  /// Whether two events were so long one after the other that they are two, however alike they are.
+  static func areDaysApart(_ left: Feature, _ right: Feature) -> Bool {
+    guard let first = days(of: left), let second = days(of: right) else { return false }
+    return first.lowerBound - second.upperBound > mostDays
+      || second.lowerBound - first.upperBound > mostDays
+  }
+
+  private static func days(of feature: Feature) -> ClosedRange<Int>? {
+    EventTraits.days(
+      feature.properties?["date_start"]?.stringValue, feature.properties?["date_end"]?.stringValue)
+  }
+
   /// Whether both name an actor, and one at least is the same.
   static func shareActor(_ left: Feature, _ right: Feature) -> Bool {
     !Set(names(left.properties?["actor"])).isDisjoint(with: names(right.properties?["actor"]))

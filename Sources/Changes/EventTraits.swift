@@ -87,7 +87,8 @@ final class EventTraits: Sendable {
     return WordBag(texts.first ?? "")
   }
 
-  private static func days(_ start: String?, _ end: String?) -> ClosedRange<Int>? {
+  /// The days of an event as numbers of ``CivilDate``; nil where none is told.
+  static func days(_ start: String?, _ end: String?) -> ClosedRange<Int>? {
     let first = start.flatMap { CivilDate(iso8601: $0.prefix(10)) }
     let last = end.flatMap { CivilDate(iso8601: $0.prefix(10)) }
     guard let from = first ?? last, let to = last ?? first else { return nil }

@@ -37,8 +37,10 @@ package struct Merge: Sendable {
   }
 
   /// The feature that one of the second set is the same as: the one that it is most like, or, where
-  /// that counts the losses of another side, one of its kind, place and day that does not.
+  /// that counts the losses of another side, one of its kind, place and day that does not; none where
+  /// what it is like was at another time.
   private func home(of feature: Feature, at index: Int) -> Int? {
+    if EventTelling.areDaysApart(collection.features[index], feature) { return nil }
     guard EventTelling.countOthers(collection.features[index], feature) else { return index }
     let key = EventTelling.key(of: feature)
     return collection.features.firstIndex {

@@ -50,6 +50,24 @@ import Testing
     #expect(event["source"] == "Morning Paper")
   }
 
+  @Test func aTownThatIsTakenTwiceIsTakenTwice() throws {
+    func capture(_ day: String, by paper: String) -> Feature {
+      Self.event([
+        "event_type": "territory", "date_start": .string(day), "date_end": .string(day),
+        "source": .string(paper), "quote": "The army has taken the town of Barda.",
+      ])
+    }
+    let sandbox = try Sandbox([
+      "a.geojson": Self.text(capture("2020-10-03", by: "Morning Paper")),
+      "b.geojson": Self.text(capture("2020-10-04", by: "Evening Paper")),
+      "c.geojson": Self.text(capture("2020-11-19", by: "Evening Paper")),
+    ])
+    let near = try sandbox.run(["merge", "a.geojson", "b.geojson"])
+    #expect(try Self.features(near).count == 1)
+    let far = try sandbox.run(["merge", "a.geojson", "c.geojson"])
+    #expect(try Self.features(far).count == 2)
+  }
+
   /// One shelling as three agencies told it on two days.
   static let agencies = [
     "a.txt":
