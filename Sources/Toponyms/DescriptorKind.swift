@@ -30,6 +30,9 @@ enum DescriptorKind {
     }
   }
 
+  /// Whether it is a part of a country that has settlements in it.
+  var isAdministrative: Bool { self == .district || self == .region }
+
   /// Whether an unknown name behind the word is a settlement or its district.
   var namesSettlement: Bool { self == .town || self == .village || self == .district }
 

@@ -6,6 +6,7 @@ struct GapReader {
   private var others = 0
   private var quotes = 0
   private var isTight = false
+  private var startsWithDescriptor = false
 
   /// Reads the tokens between two names.
   init(_ cued: CuedText, _ gap: Range<Int>) {
@@ -20,6 +21,10 @@ struct GapReader {
       }
       if cue.contains(.quote) { quotes += 1 }
       seen.formUnion(cue)
+    }
+    if let first = gap.first {
+      startsWithDescriptor =
+        !cued.cues[first].isDisjoint(with: [.descriptorBefore, .descriptorAfter])
     }
     if gap.count == 1, let token = gap.first, seen.contains(.dash) {
       isTight = !cued.text.tokens[token].hasSpaceBefore
@@ -39,7 +44,8 @@ struct GapReader {
     if seen.contains(.and) { return .list }
     if seen.contains(.comma) { return .comma }
     if !seen.isDisjoint(with: [.motion, .quote]) { return .none }
-    if seen.contains(.of) || seen.contains(.descriptorBefore) { return .within }
-    return .containing
+    // “The Tovuz villages of Alibeyli and Aghdam”, but “the village of Alibeyli of Tovuz”.
+    if startsWithDescriptor { return .containing }
+    return seen.contains(.of) || seen.contains(.descriptorBefore) ? .within : .containing
   }
 }

@@ -92,8 +92,11 @@ struct Linker {
     guard let before = descriptorBefore(tokens.lowerBound) else { return after }
     // Of “the villages of the Tartar and Aghdam districts” Tartar is one district.
     if after == nil, isAdjective, cued.isBeforePlaceWord(tokens.upperBound - 1) { return nil }
+    // “A village of Tovuz district” is one in it.
+    let isInDistrict = after?.kind.isAdministrative == true && !before.kind.isAdministrative
     let isOfAnother =
-      isAdjective || after?.kind.isPartOfName == true || isClaimed(before, before: index)
+      isAdjective || isInDistrict || after?.kind.isPartOfName == true
+      || isClaimed(before, before: index)
     return isOfAnother ? after ?? before : before
   }
 
@@ -229,9 +232,23 @@ struct Linker {
     if cued.text.language.order == .verbFinal { shareCase(over: list) }
     for index in list.dropLast().reversed() where sightings[index].descriptor == nil {
       if let descriptor = sightings[index + 1].descriptor,
-        descriptor.tokens.lowerBound >= sightings[index + 1].tokens.upperBound
+        descriptor.tokens.lowerBound >= sightings[index + 1].tokens.upperBound,
+        !isExplained(index, by: descriptor.kind)
       {
         share(descriptor, with: index)
+      }
+    }
+  }
+
+  /// Whether the name behind a comma says where the one before it is: “Aghdam, Tovuz district”.
+  private func isExplained(_ index: Int, by kind: DescriptorKind) -> Bool {
+    guard sightings[index].link == .comma else { return false }
+    let districts = sightings[index + 1].candidates.map(\.place)
+      .filter { kind.agreement(with: $0.kind) > 0 }
+    return sightings[index].candidates.contains { candidate in
+      districts.contains {
+        $0.index != candidate.place.index && $0.index == candidate.place.region
+          && $0.title != candidate.place.title
       }
     }
   }

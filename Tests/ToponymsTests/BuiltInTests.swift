@@ -142,4 +142,20 @@ import Toponyms
   func findsNamesByTheirSounds(tag: String, text: String, expected: [String]) throws {
     #expect(try read(text, in: tag) == expected)
   }
+
+  /// A village that has the name of a town is meant where its district stands beside it.
+  @Test(arguments: [
+    ("In Aghdam, a village of the Tovuz district, a house was hit.", "Tovuz District"),
+    ("Shells fell on Aghdam, Tovuz district.", "Tovuz District"),
+    ("Shells fell on the Tovuz villages of Alibeyli, Aghdam and Dondar Gushchu.", "Tovuz District"),
+    ("A house in Aghdam was hit.", "Aghdam District"),
+    ("The Aghdam and Tovuz districts were shelled.", "Aghdam District"),
+  ])
+  func findsTheVillageByItsDistrict(text: String, district: String) throws {
+    let language = try #require(LanguageLibrary.builtIn.language("en"))
+    let mentions = ToponymReader(gazetteer: .builtIn).mentions(in: language.analyse(SourceText(text)))
+    let aghdam = try #require(mentions.first { $0.place?.title.hasPrefix("Aghdam") == true }?.place)
+    let region = try #require(aghdam.region)
+    #expect(Gazetteer.builtIn.place(region).title == district)
+  }
 }
