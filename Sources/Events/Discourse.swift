@@ -13,6 +13,10 @@ final class Discourse {
   let mainArea: Place?
   /// The front that it is about, along which truces take effect: an area or a border.
   let mainFront: Place?
+  /// Where the report was written, for protests and arrests.
+  let origin: Place?
+  /// The town of the war zone that it was written in.
+  let scene: Place?
   /// The place named last, in order of naming.
   var lastPlaces: [Place] = []
   /// The places that were named together last: “A, B and C”.
@@ -28,6 +32,8 @@ final class Discourse {
   /// it”.
   private var last: (sentence: Int, paragraph: Int, statement: Attribution.Statement)?
   private var recent: (sentence: Int, paragraph: Int, place: Place)?
+  /// The town that was named last, as a place or as who lives there: “Baku did not sleep that night”.
+  private var recentTown: (sentence: Int, paragraph: Int, place: Place)?
   private var head: (paragraph: Int, place: Place)?
   private var things: (sentence: Int, classes: ClassSet, weapons: ClassSet) = (-1, [], [])
   private var day: (sentence: Int, paragraph: Int, span: DateSpan)?
@@ -37,6 +43,8 @@ final class Discourse {
     mainPlace = main.place
     mainArea = main.area
     mainFront = main.front
+    origin = main.origin
+    scene = main.scene
   }
 
   /// How many events, places or sources back a text is remembered at least: more than reports tell,
@@ -72,12 +80,19 @@ final class Discourse {
   ///
   /// A capital is one only for what takes place in capitals, protests and arrests.
   func recentPlace(before passage: Passage, for type: EventType) -> Place? {
-    guard let recent, passage.index - recent.sentence <= 3,
+    guard let recent = type.isOfTowns ? recentTown ?? recent : recent, passage.index - recent.sentence <= 3,
       recent.paragraph == passage.paragraph && passage.index - recent.sentence <= 2
         || recent.paragraph == passage.paragraph - 1 && passage.isReply,
-      recent.place.kind != .capital || [.protest, .arrest].contains(type)
+      recent.place.kind != .capital || type.isOfTowns
     else { return nil }
     return recent.place
+  }
+
+  /// The place that the sentence right before named in the same paragraph, if it is no capital.
+  func placeJustNamed(before passage: Passage) -> Place? {
+    guard let recent, recent.sentence == passage.index - 1, recent.paragraph == passage.paragraph
+    else { return nil }
+    return recent.place.kind == .capital ? nil : recent.place
   }
 
   /// The day that a sentence shortly before in the same paragraph gave, whatever it told.
@@ -199,6 +214,7 @@ final class Discourse {
     let leaves = passage.contains(anyOf: [.actLeave, .eventDisplacement], in: passage.tokens)
     var run: [Place] = []
     var last: (mention: Mention, isGoal: Bool)?
+    rememberTown(of: passage, attribution)
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
       let follows = last.map { Self.isListed(mention, behind: $0.mention, in: passage) } ?? false
@@ -217,6 +233,14 @@ final class Discourse {
       run = follows ? run + [place] : [place]
       if run.count > 1 { list = run }
     }
+  }
+
+  private func rememberTown(of passage: Passage, _ attribution: Attribution?) {
+    let town = passage.mentions.last { mention in
+      mention.role != .dateline && [.capital, .town].contains(mention.place?.kind)
+        && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+    }
+    if let place = town?.place { recentTown = (passage.index, passage.paragraph, place) }
   }
 
   /// Whether a name goes on a list that another one is in: “A, B and C”.

@@ -32,6 +32,45 @@ struct SceneTests {
     #expect(Report.rows(report.text, ["event_type", "place"]) == report.rows)
   }
 
+  private static let towns = [
+    // A protest is where its report was written, and not what it is about.
+    Case(
+      "KÖLN, 18. Oktober 2020 – Am Samstag zogen 3000 Menschen durch die Altstadt, um gegen den "
+        + "Krieg in Bergkarabach zu demonstrieren.",
+      "protest, Köln"),
+    Case(
+      "MARSEILLE, October 18, 2020 – Hundreds rallied on Saturday in support of Artsakh.",
+      "protest, Marseille"),
+    // A capital that does not sleep is where people march.
+    Case(
+      "TBILISI, October 18, 2020 – Baku did not sleep that night. Thousands marched to the square "
+        + "on Saturday and demanded the return of Karabakh.",
+      "protest, Baku"),
+    // Who writes from a town of the front tells of it.
+    Case(
+      "TERTER, October 18, 2020 – Shells burst in the yard of the hospital on Saturday.\n\n"
+        + "Karabakh was quiet for years. Karabakh is not quiet any more.",
+      "shelling, Terter"),
+    Case(
+      "GORIS, October 18, 2020 – Shells burst in the yard of the hospital on Saturday.\n\n"
+        + "Karabakh was quiet for years. Karabakh is not quiet any more.",
+      "shelling, Karabakh"),
+    // A district of the town just named, and no area named above.
+    Case(
+      "Karabakh war: a night in October\n\nRescuers are still at work in Ganja. A missile came down "
+        + "on the district on Saturday.",
+      "shelling, Ganja"),
+    // Who falls where the sentence before was.
+    Case(
+      "News from Karabakh\n\nHis unit lay near Muradkhanli. On Saturday two soldiers were killed.",
+      "casualties, Muradkhanli"),
+  ]
+
+  @Test("the town that a story is told of", arguments: towns)
+  func readsTowns(_ report: Case) {
+    #expect(Report.rows(report.text, ["event_type", "place"]) == report.rows)
+  }
+
   private static let lists = [
     Case(
       "Pertempuran pecah di Talish dan Mataghis. Pada Jumat pasukan Azerbaijan merebut desa-desa itu.",

@@ -58,6 +58,8 @@ extension EventBuilder {
       return site(
         party.flatMap(context.sides.area) ?? discourse.mainFront ?? party.flatMap(land)
           ?? discourse.mainArea)
+    case .casualties where side == nil && discourse.placeJustNamed(before: passage) != nil:
+      return site(discourse.placeJustNamed(before: passage), isVague: false)
     case .casualties, .deployment:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
@@ -79,7 +81,8 @@ extension EventBuilder {
       if let recent = discourse.recentPlace(before: passage, for: draft.type) {
         return site(recent, isVague: false)
       }
-      return site(discourse.mainPlace)
+      if draft.type.isOfTowns, let origin = discourse.origin { return site(origin) }
+      return site((draft.type.isViolent ? discourse.scene : nil) ?? discourse.mainPlace)
     }
   }
 

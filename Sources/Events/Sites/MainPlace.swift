@@ -11,13 +11,28 @@ struct MainPlace {
   var area: Place?
   /// The area or border at which truces take effect, where the report's places tell it.
   var front: Place?
+  /// Where the report was written, by its dateline.
+  var origin: Place?
+  /// The town of the war zone that it was written in, for what its writer tells without a place.
+  var scene: Place?
 
   /// The weight of a mention in the title or the lead against one further down.
   private static let leadWeight = 3
 
+  static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
+    var result = subject(of: passages, sides)
+    result.origin = passages.lazy.flatMap(\.mentions).first { $0.role == .dateline }?.place
+    if let origin = result.origin, origin.kind != .capital, origin.standsFor == nil,
+      zone(of: [origin], sides, atLeast: 1) != nil
+    {
+      result.scene = origin
+    }
+    return result
+  }
+
   /// The area or border that the report names most, its beginning weighing more; else the place of
   /// the beginning that is no country.
-  static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
+  private static func subject(of passages: [Passage], _ sides: Sides) -> MainPlace {
     let mentions = passages.lazy.flatMap(\.mentions)
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
     for mention in mentions {
@@ -74,12 +89,12 @@ struct MainPlace {
   private static let zoneRadius = 90_000.0
 
   /// The contested area, where the report does not name it and most of its places lie in it.
-  private static func zone(of places: [Place], _ sides: Sides) -> Place? {
+  private static func zone(of places: [Place], _ sides: Sides, atLeast least: Int = 2) -> Place? {
     guard let zone = sides.area(of: Sides.contested) else { return nil }
     let inside = places.count {
       $0.country == zone.country && $0.position.distance(to: zone.position) < zoneRadius
     }
-    return inside >= 2 && inside * 2 > places.count ? zone : nil
+    return inside >= least && inside * 2 > places.count ? zone : nil
   }
 
   /// The border between Armenia and Azerbaijan, where the report names places on both sides of it and

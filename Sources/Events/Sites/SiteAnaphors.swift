@@ -64,7 +64,12 @@ extension SiteFinder {
   /// The place that an anaphor of a kind means.
   func place(meantBy kind: String?, at token: Int, for type: EventType) -> Place? {
     guard kind == Self.capital else {
-      return named(before: token, ofKind: kind) ?? discourse.antecedent(ofKind: kind)
+      let place = named(before: token, ofKind: kind) ?? discourse.antecedent(ofKind: kind)
+      // “Rescuers are at work in Ganja. A missile came down on the district …” is in no area named above.
+      guard place?.kind == .area, let town = discourse.placeJustNamed(before: passage) else {
+        return place
+      }
+      return town
     }
     return capital(for: type) ?? discourse.antecedent(ofKind: "town")
   }

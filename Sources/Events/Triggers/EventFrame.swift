@@ -213,4 +213,7 @@ extension EventType {
 
   /// Attacks and what ground they win.
   var isConflict: Bool { isViolent || self == .territory }
+
+  /// What goes on in the streets of towns, capitals too.
+  var isOfTowns: Bool { self == .protest || self == .arrest }
 }
