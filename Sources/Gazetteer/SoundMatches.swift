@@ -7,11 +7,15 @@ extension Gazetteer {
   ///
   /// A likeness of which a vowel or a doubled letter is unsure counts only for places that have no
   /// name in the script of the one asked for: of those that have, the letters are known, and other
-  /// ones are misspelt.
+  /// ones are misspelt. In a script without vowels each language has its own letters.
   ///
-  /// - Parameter key: A folded key.
+  /// - Parameters:
+  ///   - key: A folded key.
+  ///   - language: The language that it is written in, if that is known.
   /// - Returns: A match for each record of such a name.
-  package func candidates(soundingLike key: [UInt8]) -> [NameMatch] {
+  package func candidates(
+    soundingLike key: [UInt8], in language: String? = nil
+  ) -> [NameMatch] {
     guard let (sound, scalars) = SoundKey.table.sound(ofKey: key) else { return [] }
     let script = SoundRows.scripts[sound.script].code
     let found = matches(soundingLike: sound, written: scalars)
@@ -20,11 +24,14 @@ extension Gazetteer {
     if let ending = SoundRows.nominatives[script]?.utf8,
       key.suffix(ending.count) == Array(ending)[...]
     {
-      let bare = candidates(soundingLike: Array(key.dropLast(ending.count)))
+      let bare = candidates(soundingLike: Array(key.dropLast(ending.count)), in: language)
       if !bare.isEmpty { return bare }
     }
+    let isOwn = script == SoundRows.vowelless && language != nil
     let unsure = found.map(\.match).filter { match in
-      !names(of: match.place).contains { $0.script == script }
+      !names(of: match.place).contains {
+        $0.script == script && (!isOwn || $0.language == language)
+      }
     }
     return unsure.isEmpty || isNearName(key, in: script) ? [] : unsure
   }

@@ -10,7 +10,8 @@
 /// The sounds are those of the letters of English, in capitals A ia, C ch, D dz, E ie, G gh, J dzh,
 /// S sh, T ts, U iu, Z zh; x is kh.
 enum SoundRows {
-  /// The Latin alphabets, by the conventions for the languages of the region.
+  /// The Latin alphabets, by the conventions for the languages of the region. Folded keys have no ß: it
+  /// stands for an s that may be voiced.
   static let latin = """
     a a
     A ya ia ea
@@ -41,6 +42,7 @@ enum SoundRows {
     U yu yo io iu
     r r
     sS s
+    sSz ß
     S sh sch
     T ts tz
     z z

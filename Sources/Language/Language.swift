@@ -19,6 +19,8 @@ package final class Language: Sendable {
   package let marksOwners: Bool
   /// Whether every noun is written with a capital, which then tells no name.
   package let capitalizesNouns: Bool
+  /// How foreign names are written, where that is another way than in English: `ja=ya j=y`.
+  package let respelling: String
   /// The party whose language it is, which offices are of that name none; nil where it is nobody's.
   package let home: String?
   /// The character between the whole and the decimals of a number.
@@ -73,6 +75,7 @@ package final class Language: Sendable {
     capitalizesNouns = lexicon.property("nouns") == "capital"
     marksOwners = lexicon.property("owners") == "marked"
     home = lexicon.property("home")
+    respelling = lexicon.property("respelling") ?? ""
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""
     frequentLetter = lexicon.property("frequent")?.first

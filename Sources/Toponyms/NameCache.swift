@@ -52,15 +52,18 @@ final class NameCache: Sendable {
     return records
   }
 
-  /// The records of names that sound like a folded one.
-  func records(_ gazetteer: Gazetteer, soundingLike folded: [UInt8]) -> [NameRecord] {
-    if let known = state.withLock({ $0.sounded[folded] }) { return known }
-    let records = gazetteer.candidates(soundingLike: folded).map {
+  /// The records of names that sound like a folded one in a language.
+  func records(
+    _ gazetteer: Gazetteer, soundingLike folded: [UInt8], in language: String
+  ) -> [NameRecord] {
+    let key = Array(language.utf8) + [0] + folded
+    if let known = state.withLock({ $0.sounded[key] }) { return known }
+    let records = gazetteer.candidates(soundingLike: folded, in: language).map {
       NameRecord($0, kind: gazetteer.kind(of: $0.place))
     }
     state.withLock { state in
       if state.sounded.count >= Self.mostNames { state.sounded = [:] }
-      state.sounded[folded] = records
+      state.sounded[key] = records
     }
     return records
   }

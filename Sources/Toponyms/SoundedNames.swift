@@ -6,13 +6,14 @@ internal import Text
 /// “Beuyuk Mardjanly”, *სუსუზლუღთან*.
 ///
 /// A sound tells less than letters do, so only words are asked for that neither the gazetteer nor the
-/// language file has and that a word for a kind of place stands beside, or a preposition or an ending
-/// that tells where.
+/// language file has and that a word for a kind of place stands beside, or a preposition, an ending or
+/// another name that tells where.
 struct SoundedNames {
   private let cued: CuedText
   private let gazetteer: Gazetteer
   private let cache: NameCache
   private let endings: NameEndings
+  private let respelling: Respelling
 
   /// The letters of the shortest name that is looked for by its sound: beside a word for a kind of place,
   /// and elsewhere.
@@ -23,18 +24,37 @@ struct SoundedNames {
     self.gazetteer = gazetteer
     self.cache = cache
     endings = cache.endings(of: cued.text.language)
+    respelling = Respelling(cued.text.language.respelling)
   }
 
   /// The name of two words or one that begins at a token, if one does.
   func name(at token: Int) -> Spot? {
-    guard isUnknown(token), let shortest = shortestName(at: token) else { return nil }
+    guard isUnknown(token) else { return nil }
+    if let shortest = shortestName(at: token), let spot = spot(at: token, shortest) { return spot }
+    // The “and” of a list may be written onto its names: “قرى غارفاند ونوزغار”.
+    guard isInSettlements(token) else { return nil }
+    let word = cued.text.lowercasedBytes(token)
+    return cued.text.language.proclitics.lazy
+      .filter { $0.nounCase == .and && word.starts(with: $0.bytes) }
+      .compactMap { spot(at: token, behind: $0, Self.shortestName.bare) }.first
+  }
+
+  /// A name of two words or one.
+  private func spot(
+    at token: Int, behind proclitic: Language.Proclitic? = nil, _ shortest: Int
+  ) -> Spot? {
     let next = token + 1
     if cued.sentence(of: token).contains(next), isUnknown(next),
-      cued.text.tokens[next].hasSpaceBefore, let spot = spot(token..<next + 1, shortest)
+      cued.text.tokens[next].hasSpaceBefore,
+      let spot = spot(token..<next + 1, behind: proclitic, shortest)
     {
       return spot
     }
-    return spot(token..<next, shortest)
+    return spot(token..<next, behind: proclitic, shortest)
+  }
+
+  private func isInSettlements(_ token: Int) -> Bool {
+    cued.speaksOfSettlements[Int(cued.sentenceOfToken[token])]
   }
 
   /// The letters of the shortest name that may begin at a token; nil where none may.
@@ -45,15 +65,21 @@ struct SoundedNames {
     {
       return Self.shortestName.described
     }
+    let isListed = !before.isDisjoint(with: [.and, .comma, .colon, .dash])
+    let isLocative = !before.isDisjoint(with: .locative)
+    // Where every noun has a capital or none has, only a list of villages tells more.
     let tellsWhere =
-      cued.speaksOfSettlements[Int(cued.sentenceOfToken[token])]
-      || !before.isDisjoint(with: .locative) || hasLocativeEnding(token)
-    return tellsWhere && cued.capitalsTell(at: token) ? Self.shortestName.bare : nil
+      if cued.capitalsTell(at: token) {
+        isInSettlements(token) || isListed || isLocative || hasLocativeEnding(token)
+      } else {
+        isListed && isInSettlements(token) || isLocative && cued.capitalizesNouns
+      }
+    return tellsWhere ? Self.shortestName.bare : nil
   }
 
   /// Whether a token is a word that the language file does not have and that looks like a name.
   private func isUnknown(_ token: Int) -> Bool {
-    cued.looksLikeName(token) && !cued.cues[token].contains(.lexical) && !cued.capitalizesNouns
+    cued.looksLikeName(token) && !cued.cues[token].contains(.lexical)
   }
 
   private func hasLocativeEnding(_ token: Int) -> Bool {
@@ -64,11 +90,15 @@ struct SoundedNames {
     return isLocative
   }
 
-  private func spot(_ tokens: Range<Int>, _ shortest: Int) -> Spot? {
+  private func spot(
+    _ tokens: Range<Int>, behind proclitic: Language.Proclitic?, _ shortest: Int
+  ) -> Spot? {
     let last = tokens.upperBound - 1
-    let word = cued.text.lowercasedBytes(last)
+    var words = tokens.map { cued.text.lowercasedBytes($0) }
+    words[0] = words[0].dropFirst(proclitic?.bytes.count ?? 0)
+    let word = words.removeLast()
     var beginning: [UInt8] = []
-    for token in tokens.dropLast() { append(cued.text.lowercasedBytes(token), to: &beginning) }
+    for word in words { append(word, to: &beginning) }
     var best: Spot?
     func take(_ stem: ArraySlice<UInt8>, _ ending: NameEnding?) {
       guard best == nil, ending?.isOutside != true else { return }
@@ -76,7 +106,7 @@ struct SoundedNames {
       append(stem, to: &key)
       if let ending { key += ending.replacement }
       guard key.count(where: { $0 & 0xC0 != 0x80 }) >= shortest else { return }
-      let records = cache.records(gazetteer, soundingLike: key)
+      let records = records(soundingLike: key)
       if records.isEmpty { return }
       best = Spot(
         tokens: tokens,
@@ -84,12 +114,23 @@ struct SoundedNames {
           .lowerBound..<cued.text.tokens[last].range.upperBound,
         isPart: false, isAccented: false, isSounded: true,
         matches: records.map {
-          Spot.Match(record: $0, isInflected: ending != nil, nounCase: ending?.nounCase)
+          Spot.Match(
+            record: $0, isInflected: ending != nil,
+            nounCase: ending?.nounCase ?? proclitic?.nounCase)
         })
     }
     take(word, nil)
     endings.forEach(of: word) { take(word.dropLast($0.bytes.count), $0) }
     return best
+  }
+
+  private func records(soundingLike key: [UInt8]) -> [NameRecord] {
+    let language = cued.text.language.code
+    let records = cache.records(gazetteer, soundingLike: key, in: language)
+    if !records.isEmpty { return records }
+    return respelling.others(for: key).lazy
+      .map { cache.records(gazetteer, soundingLike: $0, in: language) }
+      .first { !$0.isEmpty } ?? []
   }
 
   private func append(_ word: ArraySlice<UInt8>, to key: inout [UInt8]) {
@@ -98,7 +139,7 @@ struct SoundedNames {
 
   /// Why a name is none that is known by its sound alone; nil for all others.
   static func objection(to sighting: Sighting) -> String? {
-    sighting.spot.isSounded && !sighting.isLocative && sighting.descriptor == nil
+    sighting.spot.isSounded && !sighting.hasPlaceCue
       ? "only sounds like a place" : nil
   }
 }

@@ -138,6 +138,27 @@ import Toponyms
     ("ru", "Снаряды упали у села Сусузлуг.", ["Сусузлуг=Susuzlug literal"]),
     ("fr", "Des obus sont tombés sur le village de Tcharektar.", ["Tcharektar=Charektar literal"]),
     ("ru", "Снаряды упали вечером. Сусузлуг Андрей не пострадал.", []),
+    // By the conventions of a language.
+    ("de", "In Garajussifli schlugen Raketen ein.", ["Garajussifli=Garayusifli literal"]),
+    (
+      "de", "Befreit wurden die Dörfer Bartas und Dasch Weyselli.",
+      ["Bartas=Bartaz literal", "Dasch Weyselli=Dashveysalli literal"]
+    ),
+    ("de", "In Wahrheit schlugen keine Raketen ein, und Garten und Haus blieben heil.", []),
+    (
+      "fr", "Des obus sont tombés sur Movsès et Aïguépar.",
+      ["Movsès=Movses literal", "Aïguépar=Aygepar literal"]
+    ),
+    ("es", "Cayeron proyectiles sobre la aldea de Garajanbeylí.", ["Garajanbeylí=Garakhanbeyli literal"]),
+    // Lists of villages in scripts without capitals.
+    (
+      "ka", "მათ დაიკავეს სოფლები: ბოიუქ მარჯანლი და ნუზგარი.",
+      ["ბოიუქ მარჯანლი=Boyuk Marjanli literal", "ნუზგარი=Nuzgar literal"]
+    ),
+    (
+      "ar", "سيطر الجيش على قرى غارفاند ونوزغار في قضاء فضولي.",
+      ["غارفاند=Garvand literal", "ونوزغار=Nuzgar literal", "فضولي=Fizuli District literal"]
+    ),
   ])
   func findsNamesByTheirSounds(tag: String, text: String, expected: [String]) throws {
     #expect(try read(text, in: tag) == expected)
