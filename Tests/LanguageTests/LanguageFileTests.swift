@@ -18,7 +18,7 @@ import TestSupport
     ("[language]\ncode", "2:1: error: expected \"key value\", found \"code\""),
     (
       "[language]\ncolour red",
-      "2:1: error: \"colour\" is none of code, name, script, letters, frequent, order, verb, decimal, casing, elisions, home, nouns, owners"
+      "2:1: error: \"colour\" is none of code, name, script, letters, frequent, order, verb, decimal, casing, elisions, home, nouns, owners, respelling"
     ),
     ("[titles]", "1:1: error: the section lacks \"clash\""),
     (
