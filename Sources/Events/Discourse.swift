@@ -18,11 +18,11 @@ final class Discourse {
   /// The town of the war zone that it was written in.
   let scene: Place?
   /// The place named last, in order of naming.
-  var lastPlaces: [Place] = []
+  @exclusivity(unchecked) var lastPlaces: [Place] = []
   /// The places that were named together last: “A, B and C”.
   private var list: [Place] = []
   /// What was read last, which later sentences can go on from.
-  var events: [ReadEvent] = []
+  @exclusivity(unchecked) var events: [ReadEvent] = []
   /// What was read so long ago that nothing goes on from it.
   private var settled: [ReadEvent] = []
   /// The last source, for pronouns and “the ministry”.
@@ -125,6 +125,7 @@ final class Discourse {
   /// Takes note of the month and of the only day that a sentence names for what happened.
   func rememberDay(of context: SentenceContext) {
     let passage = context.passage
+    if passage.dates.isEmpty { return }
     let months = passage.dates.filter(\.value.namesMonth).compactMap {
       $0.value.resolved(published: context.published, context: nil)?.start
     }
@@ -213,24 +214,25 @@ final class Discourse {
   ) {
     let leaves = passage.contains(anyOf: [.actLeave, .eventDisplacement], in: passage.tokens)
     var run: [Place] = []
-    var last: (mention: Mention, isGoal: Bool)?
     rememberTown(of: passage, attribution)
+    var last: (tokens: Range<Int>, isGoal: Bool)?
     for mention in passage.mentions where mention.role != .metonym || mention.place?.kind == .area {
       guard let place = mention.place, place.kind != .country else { continue }
-      let follows = last.map { Self.isListed(mention, behind: $0.mention, in: passage) } ?? false
+      let follows = last.map { Self.isListed(mention, behind: $0.tokens, in: passage) } ?? false
       // “They left for Barda and Ganja. The town …” is the town they left.
       let isGoal =
         leaves
         && (passage.text.has(.to, at: mention.tokens.lowerBound - 1)
           && !passage.text.has(.in, at: mention.tokens.lowerBound - 1)
           || mention.nounCase == .to || follows && last?.isGoal ?? false)
-      last = (mention, isGoal)
+      last = (mention.tokens, isGoal)
       if isGoal || Self.isLongPast(mention, in: passage, published: published) { continue }
       lastPlaces.append(place)
       if mention.role == .literal, !(attribution?.contains(mention.tokens.lowerBound) ?? false) {
         recent = (passage.index, passage.paragraph, place)
       }
-      run = follows ? run + [place] : [place]
+      if !follows { run.removeAll(keepingCapacity: true) }
+      run.append(place)
       if run.count > 1 { list = run }
     }
   }
@@ -245,9 +247,9 @@ final class Discourse {
 
   /// Whether a name goes on a list that another one is in: “A, B and C”.
   private static func isListed(
-    _ mention: Mention, behind other: Mention, in passage: Passage
+    _ mention: Mention, behind other: Range<Int>, in passage: Passage
   ) -> Bool {
-    let gap = other.tokens.upperBound..<max(other.tokens.upperBound, mention.tokens.lowerBound)
+    let gap = other.upperBound..<max(other.upperBound, mention.tokens.lowerBound)
     return !gap.isEmpty && gap.count <= 2
       && gap.allSatisfy {
         passage.text.has(.and, at: $0) || passage.text.isMark($0, oneOf: [",", "،", "՝"])
@@ -258,6 +260,7 @@ final class Discourse {
   private static func isLongPast(
     _ mention: Mention, in passage: Passage, published: CivilDate
   ) -> Bool {
+    if passage.dates.isEmpty { return false }
     let start = mention.tokens.lowerBound
     let clause = passage.clause(of: start)
     let comma = { (token: Int) in passage.text.isMark(token, oneOf: [",", "،", "՝"]) }

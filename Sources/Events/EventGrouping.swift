@@ -168,6 +168,7 @@ struct EventGrouping {
   /// shelling, help for its wounded, unless it has a place of its own; where the guards bring whom they
   /// arrest; a funeral that was held when shells fell.
   private func withoutShadows(_ all: [EventDraft]) -> [EventDraft] {
+    if all.count < 2 { return all }
     let arrests = all.filter { $0.type == .arrest }
     var drafts =
       arrests.isEmpty

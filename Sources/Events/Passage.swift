@@ -147,8 +147,7 @@ final class Passage: Sendable {
   private static func isQuestion(_ text: AnalysedText, _ sentence: Sentence) -> Bool {
     if text.isMark(sentence.tokens.upperBound - 1, oneOf: ["?", "؟"]) { return true }
     // The Armenian mark stands in the word that is asked for.
-    let bytes = text.source.bytes[sentence.range]
-    return bytes.indices.dropLast().contains { bytes[$0] == 0xD5 && bytes[$0 + 1] == 0x9E }
+    return text.source.contains(0xD5, 0x9E, in: sentence.range)
   }
 
   /// Whether some tokens stand in the dateline: before the dash that follows the dateline's place.

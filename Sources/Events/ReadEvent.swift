@@ -3,21 +3,22 @@ import Text
 
 /// An event with what later sentences need to know of how it was told.
 ///
-/// A reference, since later sentences add to it.
+/// A reference, since later sentences add to it. Nobody holds on to one of its variables while another
+/// changes it, so that exclusive access need not be checked.
 final class ReadEvent {
-  var event: Event
+  @exclusivity(unchecked) var event: Event
   /// The word, the sentence and the paragraph that tell it.
   let token: Int
   let sentence: Int
   let paragraph: Int
   /// The side of its source, and of whoever acted.
-  var sourceSide: String?
+  @exclusivity(unchecked) var sourceSide: String?
   /// Whether its source is whoever the report's title names, until the text says better.
-  var isCreditedByTitle = false
+  @exclusivity(unchecked) var isCreditedByTitle = false
   /// Whether only the report's title tells it.
   let isTitle: Bool
   /// Whether its place was named with it, and not taken from what it goes on from.
-  var hasOwnPlace: Bool
+  @exclusivity(unchecked) var hasOwnPlace: Bool
   /// Whether its day was.
   let hasOwnDate: Bool
   /// Whether its sentence is a quotation and no more, as reports put what they go on to check.

@@ -10,6 +10,7 @@ public struct ReportReader: Sendable {
   private let toponyms: ToponymReader
   private let languages: LanguageLibrary
   private let titles: TitleChoice
+  private let sides: Sides
 
   /// A reader with the languages that the program carries.
   public init(gazetteer: Gazetteer = .builtIn, titles: TitleLanguage = .english) {
@@ -23,6 +24,7 @@ public struct ReportReader: Sendable {
     self.gazetteer = gazetteer
     toponyms = ToponymReader(gazetteer: gazetteer)
     self.languages = languages
+    sides = Sides(gazetteer: gazetteer)
     self.titles = TitleChoice(titles, among: languages, gazetteer)
   }
 
@@ -41,7 +43,6 @@ public struct ReportReader: Sendable {
         document: document, text: text, names: names, gazetteer: gazetteer,
         titles: titles.titles(for: text.language), known: languages.languages.map(\.code))
     }
-    let sides = Sides(gazetteer: gazetteer)
     let passages = Self.passages(of: text, names.mentions, sides)
     let inferred = document.published == nil ? PublicationDate.inferred(from: passages) : nil
     let published = document.published ?? inferred?.date

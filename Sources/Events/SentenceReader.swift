@@ -94,6 +94,7 @@ struct SentenceReader {
     let alleged = denials.alleged(
       context.triggers, vetoed: notes, context.attribution, in: discourse.events
     ).filter { context.timeVeto(at: $0.tokens, after: discourse.contextDay(of: passage)) == nil }
+    if alleged.isEmpty { return }
     let builder = EventBuilder(context: context, discourse: discourse)
     for draft in EventGrouping(passage: passage, attribution: context.attribution).drafts(
       of: alleged)
@@ -169,7 +170,7 @@ struct SentenceReader {
   func attribution(
     beside triggers: [Trigger], _ sources: inout SourceRegistry
   ) -> Attribution? {
-    var attribution = AttributionFinder(passage: passage, sides: sides, triggers: triggers)
+    let attribution = AttributionFinder(passage: passage, sides: sides, triggers: triggers)
       .attribution()
     for (index, statement) in (attribution?.statements ?? []).enumerated() {
       var statement = statement

@@ -102,8 +102,10 @@ public struct Gazetteer: Sendable {
   public func kind(of place: PlaceIndex) -> PlaceKind {
     let (file, number) = located(place)
     let ordinal = file.placeKind[number]
-    return ordinal < PlaceKind.allCases.count ? PlaceKind.allCases[ordinal] : .locality
+    return ordinal < Self.kinds.count ? Self.kinds[ordinal] : .locality
   }
+
+  private static let kinds = PlaceKind.allCases
 
   /// The title alone, without reading the rest of the place.
   public func title(of place: PlaceIndex) -> String {

@@ -16,20 +16,21 @@ public struct PlaceIndex: Hashable, Comparable, Sendable {
 
 /// A place as the gazetteer knows it.
 public struct Place: Hashable, Sendable {
-  // Shared, since places are handed about far more often than they are read.
-  private let shared: Shared
+  // Shared, since places are handed about far more often than they are read; inlinable, with all that
+  // rules ask of it, since they ask it of every name.
+  @usableFromInline let shared: Shared
 
-  private final class Shared: Hashable, Sendable {
-    let index: PlaceIndex
+  @usableFromInline final class Shared: Hashable, Sendable {
+    @usableFromInline let index: PlaceIndex
     let id: String
-    let kind: PlaceKind
-    let position: Position
-    let unitVector: UnitVector
-    let country: String?
-    let region: PlaceIndex?
-    let population: Int?
+    @usableFromInline let kind: PlaceKind
+    @usableFromInline let position: Position
+    @usableFromInline let unitVector: UnitVector
+    @usableFromInline let country: String?
+    @usableFromInline let region: PlaceIndex?
+    @usableFromInline let population: Int?
     let title: String
-    let standsFor: PlaceIndex?
+    @usableFromInline let standsFor: PlaceIndex?
 
     init(
       index: PlaceIndex, id: String, kind: PlaceKind, position: Position, country: String?,
@@ -47,7 +48,7 @@ public struct Place: Hashable, Sendable {
       self.standsFor = standsFor
     }
 
-    static func == (left: Shared, right: Shared) -> Bool {
+    @usableFromInline static func == (left: Shared, right: Shared) -> Bool {
       left === right
         || left.index == right.index && left.id == right.id && left.kind == right.kind
           && left.position == right.position && left.country == right.country
@@ -55,7 +56,7 @@ public struct Place: Hashable, Sendable {
           && left.title == right.title && left.standsFor == right.standsFor
     }
 
-    func hash(into hasher: inout Hasher) {
+    @usableFromInline func hash(into hasher: inout Hasher) {
       hasher.combine(index)
       hasher.combine(id)
     }
@@ -71,26 +72,26 @@ public struct Place: Hashable, Sendable {
   }
 
   /// Where the place stands in its gazetteer.
-  public var index: PlaceIndex { shared.index }
+  @inlinable public var index: PlaceIndex { shared.index }
   /// The lasting identifier: `gn586523` of GeoNames, `wof85668195` of Who's On First, `dl-…` own.
   public var id: String { shared.id }
   /// What it is.
-  public var kind: PlaceKind { shared.kind }
+  @inlinable public var kind: PlaceKind { shared.kind }
   /// A point that stands for the place, to about 0.1 m.
-  public var position: Position { shared.position }
+  @inlinable public var position: Position { shared.position }
   /// The country in ISO 3166-1 alpha-2, where there is one.
-  public var country: String? { shared.country }
+  @inlinable public var country: String? { shared.country }
   /// The first-order division that the place is in.
-  public var region: PlaceIndex? { shared.region }
+  @inlinable public var region: PlaceIndex? { shared.region }
   /// Inhabitants, where known.
-  public var population: Int? { shared.population }
+  @inlinable public var population: Int? { shared.population }
   /// The name in widest English use.
   public var title: String { shared.title }
   /// The polity that the name stands for when it is used for a government: of Baku, Azerbaijan.
-  public var standsFor: PlaceIndex? { shared.standsFor }
+  @inlinable public var standsFor: PlaceIndex? { shared.standsFor }
 
   /// Its position as a vector, for many distances.
-  package var unitVector: UnitVector { shared.unitVector }
+  @inlinable public var unitVector: UnitVector { shared.unitVector }
 
   /// Metres along the great circle to another place.
   public func distance(to other: Place) -> Double {

@@ -10,9 +10,9 @@
 ///
 /// The same sphere as ``Position/distance(to:)``, without its trigonometry of both ends.
 public struct UnitVector: Hashable, Sendable {
-  private let x: Double
-  private let y: Double
-  private let z: Double
+  @usableFromInline let x: Double
+  @usableFromInline let y: Double
+  @usableFromInline let z: Double
 
   /// The vector of a position; its altitude does not count.
   public init(_ position: Position) {
@@ -31,7 +31,7 @@ public struct UnitVector: Hashable, Sendable {
 
   /// The square of the chord to another position, of a sphere of radius 1: what is nearer has less,
   /// and it takes no trigonometry.
-  public func squaredChord(to other: UnitVector) -> Double {
+  @inlinable public func squaredChord(to other: UnitVector) -> Double {
     let (dx, dy, dz) = (x - other.x, y - other.y, z - other.z)
     return dx * dx + dy * dy + dz * dz
   }

@@ -16,8 +16,10 @@ public struct ClassSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   }
 
   /// A set of some classes.
-  @inlinable public init(arrayLiteral classes: WordClass...) {
-    for wordClass in classes { insert(wordClass) }
+  ///
+  /// Inlined, and with `forEach`, a loop that the optimizer unrolls, so that a literal is a constant.
+  @inlinable @inline(__always) public init(arrayLiteral classes: WordClass...) {
+    classes.forEach { insert($0) }
   }
 
   /// Whether no class is in the set.

@@ -51,18 +51,12 @@ struct InflectionTable {
 
   /// Appends the stems that a word in lower case is a form of, the shortest first.
   func append(_ text: UnsafeRawBufferPointer, to result: inout [Inflection]) {
-    guard stemTable.mask > 0, starts.mayBegin(text) else { return }
-    var hash = Lexicon.hashSeed
-    for length in 1...min(text.count, starts.longest) {
-      hash = (hash ^ UInt32(text[length - 1])) &* Lexicon.hashPrime
-      guard length >= starts.shortest, UTF8Scalars.isEnd(length, of: text),
-        let stem = find(text, 0..<length, hash, stemTable, stems, width: 16)
-      else { continue }
+    starts.forEachBeginning(of: text) { length, hash in
       let rest = length..<text.count
-      guard
+      guard let stem = find(text, 0..<length, hash, stemTable, stems, width: 16),
         let ending = find(
           text, rest, Lexicon.hash(text[rest]), endingTable, endings, width: 8)
-      else { continue }
+      else { return }
       let first = Int(Lexicon.word(bytes, stem + 8))
       for index in first..<first + Int(Lexicon.word(bytes, stem + 12)) {
         let set = stemSets + index * 8

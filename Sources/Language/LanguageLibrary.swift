@@ -36,9 +36,7 @@ package struct LanguageLibrary: Sendable {
     var tokenizer = Tokenizer(beginning: source.bytes)
     let known = tag.map { language($0) } ?? recognizer.language(of: &tokenizer)
     let found = known ?? Language.unknown
-    // What cuts texts in its own way cuts anew.
-    guard found.tokenizing.isCommon else { return found.analyse(source) }
-    tokenizer.read()
+    tokenizer.finish(found.tokenizing)
     return found.analyse(source, tokenizer)
   }
 

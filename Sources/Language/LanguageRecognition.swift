@@ -2,6 +2,8 @@ import Text
 
 /// Tells the language of a text by its most frequent small words and by its letters.
 ///
+/// Performance-sensitive: the first words of every text are counted for each language.
+///
 /// A small word speaks for each language that has it, the less the more languages have it; a letter
 /// that a language does not write speaks against that one. About twenty words are enough.
 final class LanguageRecognizer: Sendable {
@@ -52,23 +54,35 @@ final class LanguageRecognizer: Sendable {
   /// What the words of a text say of each language.
   private struct Tally {
     var words = 0
-    /// For each language how many words are small words of it.
-    var common: [Int]
-    /// The same, each word shared among the languages that have it.
-    var scores: [Double]
-    /// For each language how many words have letters that it does not write.
-    var foreign: [Int]
+    var languages: [Count]
 
-    init(_ count: Int) {
-      common = [Int](repeating: 0, count: count)
-      scores = [Double](repeating: 0, count: count)
-      foreign = common
+    /// What they say of one language.
+    struct Count {
+      /// How many words are small words of it.
+      var common = 0
+      /// The same, each word shared among the languages that have it.
+      var score = 0.0
+      /// How many words have letters that it does not write.
+      var foreign = 0
     }
+
+    init(_ count: Int) { languages = [Count](repeating: Count(), count: count) }
 
     /// The languages that do not write the letters of the last words, as bits, and how many those are:
     /// mostly one word after the other is foreign to the same.
     private var strangers: UInt32 = 0
     private var strangeWords = 0
+
+    /// Counts a word for the languages, as bits, of which it is a small word.
+    mutating func addCommon(_ owners: UInt32) {
+      let weight = 1 / Double(max(owners.nonzeroBitCount, 1))
+      var owners = owners
+      while owners != 0 {
+        languages[owners.trailingZeroBitCount].common += 1
+        languages[owners.trailingZeroBitCount].score += weight
+        owners &= owners - 1
+      }
+    }
 
     /// Counts a word for the languages that do not write its letters.
     mutating func addForeign(_ languages: UInt32) {
@@ -79,9 +93,11 @@ final class LanguageRecognizer: Sendable {
 
     /// Brings the counts up to date.
     mutating func settle() {
+      let penalty = 0.25 * Double(strangeWords)
       while strangers != 0 {
-        foreign[strangers.trailingZeroBitCount] += strangeWords
-        scores[strangers.trailingZeroBitCount] -= 0.25 * Double(strangeWords)
+        let index = strangers.trailingZeroBitCount
+        languages[index].foreign += strangeWords
+        languages[index].score -= penalty
         strangers &= strangers - 1
       }
       strangeWords = 0
@@ -89,9 +105,10 @@ final class LanguageRecognizer: Sendable {
 
     /// The language with the highest score, and its lead over the next.
     var leader: (index: Int, lead: Double)? {
-      guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-      let next = scores.indices.lazy.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-      return (best, scores[best] - next)
+      guard let best = languages.indices.max(by: { languages[$0].score < languages[$1].score })
+      else { return nil }
+      let next = languages.indices.lazy.filter { $0 != best }.map { languages[$0].score }.max() ?? 0
+      return (best, languages[best].score - next)
     }
   }
 
@@ -127,15 +144,17 @@ final class LanguageRecognizer: Sendable {
     if isShort, let known = languageOfKnownWords(tokens, lowercased) { return known }
     var tally = tally
     while let leader = tally.leader, tally.words >= Self.fewWords,
-      lacksItsLetter(languages[leader.index], tokens, lowercased), tally.scores[leader.index] > 0
+      lacksItsLetter(languages[leader.index], tokens, lowercased),
+      tally.languages[leader.index].score > 0
     {
-      tally.scores[leader.index] = 0
-      tally.common[leader.index] = 0
+      tally.languages[leader.index].score = 0
+      tally.languages[leader.index].common = 0
     }
     guard let (best, _) = tally.leader else { return nil }
-    if tally.scores[best] > 0,
-      tally.common[best] * 100 >= tally.words * (isShort ? Self.shortShare : Self.share),
-      tally.foreign[best] * 100 <= tally.words * Self.foreignShare
+    let count = tally.languages[best]
+    if count.score > 0,
+      count.common * 100 >= tally.words * (isShort ? Self.shortShare : Self.share),
+      count.foreign * 100 <= tally.words * Self.foreignShare
     {
       return languages[best]
     }
@@ -175,36 +194,32 @@ final class LanguageRecognizer: Sendable {
   /// What the first words say, more of them where the very first do not tell clearly.
   private func tally(of tokens: ArraySlice<Token>, _ lowercased: [UInt8]) -> Tally {
     var tally = Tally(languages.count)
-    for token in tokens where token.kind == .word {
-      count(lowercased[token.lowercasedRange], in: &tally)
-      if tally.words == Self.firstSample || tally.words == Self.sample {
-        tally.settle()
-        if tally.words == Self.sample || isClear(tally) { break }
+    lowercased.withUnsafeBytes { bytes in
+      for token in tokens where token.kind == .word {
+        count(UnsafeRawBufferPointer(rebasing: bytes[token.lowercasedRange]), in: &tally)
+        if tally.words == Self.firstSample || tally.words == Self.sample {
+          tally.settle()
+          if tally.words == Self.sample || isClear(tally) { break }
+        }
       }
     }
     tally.settle()
     return tally
   }
 
-  private func count(_ word: ArraySlice<UInt8>, in tally: inout Tally) {
+  private func count(_ word: UnsafeRawBufferPointer, in tally: inout Tally) {
     tally.words += 1
-    var mask = owners[Self.hash(word)]
-    let weight = 1 / Double(max(mask.nonzeroBitCount, 1))
-    while mask != 0 {
-      tally.common[mask.trailingZeroBitCount] += 1
-      tally.scores[mask.trailingZeroBitCount] += weight
-      mask &= mask - 1
-    }
+    tally.addCommon(owners[Self.hash(word)])
     tally.addForeign(haveLetters & ~writers(of: word))
   }
 
   /// The languages that write all letters of a word, as bits; a word of Latin letters without marks
   /// may be of all languages in that script.
-  private func writers(of word: ArraySlice<UInt8>) -> UInt32 {
+  private func writers(of word: UnsafeRawBufferPointer) -> UInt32 {
     var mask = UInt32.max
     var isASCII = true
-    var index = word.startIndex
-    while index < word.endIndex {
+    var index = 0
+    while index < word.count {
       let byte = word[index]
       let length = UTF8Scalars.length(leadByte: byte)
       if length > 1 {
@@ -232,8 +247,8 @@ final class LanguageRecognizer: Sendable {
 
   private func isClear(_ tally: Tally) -> Bool {
     guard let (best, lead) = tally.leader else { return false }
-    return tally.common[best] * 100 >= tally.words * 2 * Self.share
-      && lead * 2 >= tally.scores[best]
+    return tally.languages[best].common * 100 >= tally.words * 2 * Self.share
+      && lead * 2 >= tally.languages[best].score
   }
 
   /// The language whose file knows most of the words: for headlines and lists.

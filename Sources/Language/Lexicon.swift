@@ -133,11 +133,7 @@ package final class Lexicon: @unchecked Sendable {
   /// The id of the longest `stem*` that a word in lower case begins with, or ``none``.
   func stem(_ text: UnsafeRawBufferPointer) -> UInt32 {
     var longest = Self.none
-    guard stemStarts.mayBegin(text) else { return longest }
-    var hash = Self.hashSeed
-    for length in 1...min(text.count, stemStarts.longest) {
-      hash = (hash ^ UInt32(text[length - 1])) &* Self.hashPrime
-      guard length >= stemStarts.shortest, UTF8Scalars.isEnd(length, of: text) else { continue }
+    stemStarts.forEachBeginning(of: text) { length, hash in
       let found = find(text, length: length, hash: hash, in: stemTable)
       if found != Self.none { longest = found }
     }
@@ -301,11 +297,16 @@ package final class Lexicon: @unchecked Sendable {
   // MARK: What reader and compiler share
 
   static let hashSeed: UInt32 = 0x811C_9DC5
-  static let hashPrime: UInt32 = 0x0100_0193
 
   /// FNV-1a over bytes.
   static func hash(_ text: some Sequence<UInt8>) -> UInt32 {
-    text.reduce(hashSeed) { ($0 ^ UInt32($1)) &* hashPrime }
+    text.reduce(hashSeed, hash)
+  }
+
+  /// The hash of some bytes and one more.
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 0x0100_0193
   }
 
   static func edgeHash(_ node: UInt32, _ word: UInt32) -> Int {

@@ -12,36 +12,62 @@ struct HashTable {
   }
 }
 
-/// With what and how long the stems of a lexicon begin, so that most words need no look-up.
+/// With what and how long the stems of a lexicon begin, so that most words need few look-ups.
 struct StemStarts {
   /// The number of bytes of the shortest and of the longest stem.
   let shortest: Int
   let longest: Int
-  /// The pairs of bytes that stems begin with, as bits.
-  private var pairs: [UInt64]
+  /// The beginnings of the stems, and the stems themselves; empty where there are none.
+  private let beginnings: HashBits
+  private let wholes: HashBits
+
+  /// The bytes of the longest beginning that is kept.
+  private static let longestKept = 12
 
   init(_ stems: [UnsafeRawBufferPointer]) {
     shortest = stems.map(\.count).min() ?? .max
     longest = stems.map(\.count).max() ?? 0
-    pairs = stems.isEmpty ? [] : [UInt64](repeating: 0, count: 1024)
+    var (beginnings, wholes) = (HashBits(isEmpty: stems.isEmpty), HashBits(isEmpty: stems.isEmpty))
     for stem in stems {
-      if stem.count >= 2 {
-        insert(stem[0], stem[1])
-      } else {
-        for second in UInt8.min...UInt8.max { insert(stem[0], second) }
+      var hash = Lexicon.hashSeed
+      for length in 1...stem.count {
+        hash = Lexicon.hash(hash, stem[length - 1])
+        if length <= Self.longestKept { beginnings.insert(hash) }
       }
+      wholes.insert(hash)
+    }
+    (self.beginnings, self.wholes) = (beginnings, wholes)
+  }
+
+  /// Calls `body` with the length and the hash of each beginning of a word of two bytes or more that may
+  /// be a stem, the shortest first.
+  @inline(__always)
+  func forEachBeginning(of word: UnsafeRawBufferPointer, _ body: (Int, UInt32) -> Void) {
+    guard word.count >= max(shortest, 2) else { return }
+    var hash = Lexicon.hashSeed
+    for length in 1...min(word.count, longest) {
+      hash = Lexicon.hash(hash, word[length - 1])
+      if length <= Self.longestKept, !beginnings.mayContain(hash) { return }
+      if wholes.mayContain(hash), UTF8Scalars.isEnd(length, of: word) { body(length, hash) }
     }
   }
+}
 
-  private mutating func insert(_ first: UInt8, _ second: UInt8) {
-    let pair = Int(first) << 8 | Int(second)
-    pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+/// Hashes as bits: most that are not in the set are told without a look-up.
+private struct HashBits {
+  private static let count = 1 << 16
+  private var bits: [UInt64]
+
+  /// An empty set, which has no room either if nothing will be asked of it.
+  init(isEmpty: Bool) {
+    bits = isEmpty ? [] : [UInt64](repeating: 0, count: Self.count / UInt64.bitWidth)
   }
 
-  /// Whether a stem may begin as a word of two bytes or more does.
-  func mayBegin(_ word: UnsafeRawBufferPointer) -> Bool {
-    guard word.count >= max(shortest, 2) else { return false }
-    let pair = Int(word[0]) << 8 | Int(word[1])
-    return pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0
-  }
+  mutating func insert(_ hash: UInt32) { bits[Self.word(of: hash)] |= Self.bit(of: hash) }
+
+  func mayContain(_ hash: UInt32) -> Bool { bits[Self.word(of: hash)] & Self.bit(of: hash) != 0 }
+
+  private static func word(of hash: UInt32) -> Int { (Int(hash) & (count - 1)) >> 6 }
+
+  private static func bit(of hash: UInt32) -> UInt64 { 1 << UInt64(hash & 63) }
 }

@@ -6,47 +6,66 @@ struct PhraseMatcher {
   private let lexicon: Lexicon
   private let meanings: MeaningTable
   private let tokens: [Token]
-  /// For each token its id as a word, and as a `stem*`; ``Lexicon/none`` where it has none.
-  private let words: [UInt32]
-  private let stems: [UInt32]
-  /// The stems that the tokens are forms of, one token's behind the other's, and where those of each
-  /// token end; empty in languages without such.
+  /// What the lexicon has of each token.
+  private let entries: [Entry]
+  /// The stems that the tokens are forms of, one token's behind the other's; empty in languages without
+  /// such.
   private let inflections: [InflectionTable.Inflection]
-  private let inflectionEnds: [Int]
+
+  /// What the lexicon has of a token.
+  private struct Entry {
+    /// Its id as a word, and as a `stem*`; ``Lexicon/none`` where it has none.
+    let word: UInt32
+    let stem: UInt32
+    /// Where the stems that it is a form of stand.
+    let firstInflection: UInt32
+    let endOfInflections: UInt32
+
+    var isEmpty: Bool {
+      word == Lexicon.none && stem == Lexicon.none && firstInflection == endOfInflections
+    }
+  }
 
   init(language: Language, tokens: [Token], lowercased: [UInt8]) {
     lexicon = language.lexicon
     meanings = language.meanings
     self.tokens = tokens
-    let lexicon = language.lexicon
-    var words = [UInt32](repeating: Lexicon.none, count: tokens.count)
-    var stems = words
+    var entries: [Entry] = []
+    entries.reserveCapacity(tokens.count)
     var inflections: [InflectionTable.Inflection] = []
-    var inflectionEnds = [Int](repeating: 0, count: tokens.count)
-    // Of languages whose words nothing is written onto, nothing is taken off.
-    let mayBeJoined = !language.proclitics.isEmpty || language.order == .verbFinal
     lowercased.withUnsafeBytes { bytes in
-      for (index, token) in tokens.enumerated() {
+      for token in tokens {
         let text = UnsafeRawBufferPointer(rebasing: bytes[token.lowercasedRange])
-        words[index] = lexicon.word(text)
-        if token.kind == .word {
-          stems[index] = lexicon.stem(text)
-          lexicon.inflections.append(text, to: &inflections)
-        }
-        if mayBeJoined, token.kind == .word,
-          !lexicon.hasSenses(at: lexicon.child(of: 0, by: words[index])),
-          lexicon.child(of: 0, by: stems[index]) == 0,
-          inflections.count == (index > 0 ? inflectionEnds[index - 1] : 0)
-        {
-          Self.lookUpWithout(text, language, &inflections)
-        }
-        inflectionEnds[index] = inflections.count
+        entries.append(Self.entry(of: text, token.kind, language, &inflections))
       }
     }
-    self.words = words
-    self.stems = stems
+    self.entries = entries
     self.inflections = inflections
-    self.inflectionEnds = inflectionEnds
+  }
+
+  private static func entry(
+    of text: UnsafeRawBufferPointer, _ kind: Token.Kind, _ language: Language,
+    _ inflections: inout [InflectionTable.Inflection]
+  ) -> Entry {
+    let lexicon = language.lexicon
+    let first = inflections.count
+    let word = lexicon.word(text)
+    var stem = Lexicon.none
+    if kind == .word {
+      stem = lexicon.stem(text)
+      lexicon.inflections.append(text, to: &inflections)
+      // Of languages whose words nothing is written onto, nothing is taken off.
+      let mayBeJoined = !language.proclitics.isEmpty || language.order == .verbFinal
+      if mayBeJoined, inflections.count == first,
+        !lexicon.hasSenses(at: lexicon.child(of: 0, by: word)),
+        lexicon.child(of: 0, by: stem) == 0
+      {
+        lookUpWithout(text, language, &inflections)
+      }
+    }
+    return Entry(
+      word: word, stem: stem, firstInflection: UInt32(first),
+      endOfInflections: UInt32(inflections.count))
   }
 
   /// Looks up a word without the little word that is written onto it, or without its apostrophe:
@@ -97,7 +116,7 @@ struct PhraseMatcher {
 
   /// Whether a token by itself is a word of a class.
   private func isAlone(_ index: Int, of wordClass: WordClass) -> Bool {
-    let node = lexicon.child(of: 0, by: words[index])
+    let node = lexicon.child(of: 0, by: entries[index].word)
     return node != 0
       && meanings.meaning(at: .init(node), isCapitalized: tokens[index].isCapitalized)
         ._withUnsafeGuaranteedRef { $0.classes.contains(wordClass) }
@@ -123,12 +142,15 @@ struct PhraseMatcher {
 
   /// The parties that phrases of taking ground name: “came under *Azerbaijani* control”.
   func takers(in matches: [LexicalMatch]) -> [LexicalMatch] {
-    matches.flatMap { phrase -> [LexicalMatch] in
-      guard phrase.tokens.count > 1, phrase.has(.eventTerritory) else { return [] }
-      return phrase.tokens.compactMap { token in
-        longest(at: token, before: token + 1).flatMap { $0.has(.side) ? $0 : nil }
+    var result: [LexicalMatch] = []
+    for phrase in matches where phrase.has(.eventTerritory) && phrase.tokens.count > 1 {
+      for token in phrase.tokens {
+        if let party = longest(at: token, before: token + 1), party.has(.side) {
+          result.append(party)
+        }
       }
     }
+    return result
   }
 
   /// The longest phrase that has been found from a token on, and the nodes that it ends at.
@@ -140,14 +162,8 @@ struct PhraseMatcher {
     var others: [MeaningTable.Node] = []
   }
 
-  private func inflections(of index: Int) -> ArraySlice<InflectionTable.Inflection> {
-    inflections[(index > 0 ? inflectionEnds[index - 1] : 0)..<inflectionEnds[index]]
-  }
-
   private func longest(at start: Int, before end: Int) -> LexicalMatch? {
-    if words[start] == Lexicon.none, stems[start] == Lexicon.none, inflections(of: start).isEmpty {
-      return nil
-    }
+    if entries[start].isEmpty { return nil }
     let isCapitalized = tokens[start].isCapitalized
     var best = Best()
     follow(MeaningTable.Node(0), at: start, before: end, isCapitalized, &best)
@@ -164,11 +180,13 @@ struct PhraseMatcher {
     _ node: MeaningTable.Node, at index: Int, before end: Int, _ isCapitalized: Bool,
     _ best: inout Best
   ) {
-    let byWord = lexicon.child(of: node.index, by: words[index])
+    let entry = entries[index]
+    let byWord = lexicon.child(of: node.index, by: entry.word)
     note(.init(byWord, ending: node.ending), at: index, before: end, isCapitalized, &best)
-    let byStem = lexicon.child(of: node.index, by: stems[index])
+    let byStem = lexicon.child(of: node.index, by: entry.stem)
     note(.init(byStem, ending: node.ending), at: index, before: end, isCapitalized, &best)
-    for inflection in inflections(of: index) {
+    for position in entry.firstInflection..<entry.endOfInflections {
+      let inflection = inflections[Int(position)]
       let child = lexicon.child(of: node.index, by: inflection.word)
       let next = MeaningTable.Node(
         child, ending: inflection.ending == 0 ? node.ending : inflection.ending)

@@ -6,7 +6,8 @@
 struct SentenceSplitter {
   private let bytes: [UInt8]
   private let tokens: [Token]
-  private let lines: LineWrapping
+  /// Looked at only where a line ends inside of a paragraph.
+  private lazy var lines = LineWrapping(bytes)
   private let isAbbreviation: (Int) -> Bool
   private var sentences: [Sentence] = []
   private var start = 0
@@ -15,7 +16,6 @@ struct SentenceSplitter {
   private init(bytes: [UInt8], tokens: [Token], isAbbreviation: @escaping (Int) -> Bool) {
     self.bytes = bytes
     self.tokens = tokens
-    lines = LineWrapping(bytes)
     self.isAbbreviation = isAbbreviation
   }
 
@@ -68,7 +68,7 @@ struct SentenceSplitter {
   }
 
   /// Whether a line ends between two tokens such that the sentence ends there too.
-  private func endsParagraph(between left: Int, and right: Int) -> Bool {
+  private mutating func endsParagraph(between left: Int, and right: Int) -> Bool {
     let gap = tokens[left].range.upperBound..<tokens[right].range.lowerBound
     if gap.isEmpty || gap.count == 1 && bytes[gap.lowerBound] != 0x0A { return false }
     guard let lineBreak = bytes[gap].firstIndex(of: 0x0A) else { return false }

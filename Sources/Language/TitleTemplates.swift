@@ -148,11 +148,11 @@ struct Template: Sendable {
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
-      pieces.append(.text(String(rest[..<open])))
+      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
       pieces.append(TitleTemplates.Slot(rawValue: name).map(Piece.slot) ?? .stranger(name))
       rest = rest[rest.index(after: close)...]
     }
-    pieces.append(.text(String(rest)))
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
     self.pieces = pieces
   }
 

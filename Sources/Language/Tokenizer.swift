@@ -11,45 +11,9 @@ struct Tokenizer {
   private(set) var tokens: [Token] = []
   private(set) var lowercased: [UInt8] = []
   private let bytes: [UInt8]
-  private let options: Options
+  private var options: Options
   private var position = Position()
-
-  /// How far a text has been cut.
-  private struct Position {
-    var index = 0
-    var hasSpaceBefore = false
-    var words = 0
-  }
-
-  /// Which letters are the small ones of capitals.
-  enum Casing: Sendable {
-    case common
-    /// I is the capital of ı, İ that of i.
-    case turkic
-
-    /// What a language file calls it; the common one where it says nothing.
-    init(named name: String?) { self = name == "turkic" ? .turkic : .common }
-  }
-
-  /// What languages do each in their own way.
-  struct Options: Sendable {
-    var casing = Casing.common
-    /// The endings that are written onto numbers, with the hyphen or the apostrophe before them.
-    var numberSuffixes: [[UInt8]] = []
-
-    /// Words that are written together with the next one but are words of their own: l, qu.
-    ///
-    /// In lower case, without their apostrophe.
-    var elisions: [[UInt8]] = []
-
-    /// What a language file calls them: `l d qu`.
-    static func elisions(named names: String?) -> [[UInt8]] {
-      (names ?? "").split(separator: " ").map { Array($0.utf8) }
-    }
-
-    /// Whether most languages do the same.
-    var isCommon: Bool { casing == .common && numberSuffixes.isEmpty && elisions.isEmpty }
-  }
+  private var forks = Forks()
 
   /// Cuts a text.
   init(_ bytes: [UInt8], _ options: Options = Options()) {
@@ -73,14 +37,26 @@ struct Tokenizer {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { scratch in
           var reader = Reader(
             letters: Letters(bytes: buffer, table: table), options: options, scratch: scratch,
-            position: position)
+            position: position, forks: forks)
           while reader.position.index < buffer.count, reader.position.words < limit {
             reader.step(&tokens, &lowercased)
           }
           position = reader.position
+          forks = reader.forks
         }
       }
     }
+  }
+
+  /// Cuts the rest of the text as a language does, and of its beginning what that cuts in its own way.
+  mutating func finish(_ options: Options) {
+    if let fork = forks.first(for: options) {
+      position = fork.position
+      tokens.removeLast(tokens.count - fork.tokens)
+      lowercased.removeLast(lowercased.count - fork.lowercased)
+    }
+    self.options = options
+    read()
   }
 
   /// The letters of a text that is being cut.
@@ -131,6 +107,7 @@ struct Tokenizer {
     /// Where the lower-case form of a word is put together.
     let scratch: UnsafeMutableBufferPointer<UInt8>
     var position: Position
+    var forks: Forks
 
     private var index: Int { position.index }
     private var bytes: UnsafeBufferPointer<UInt8> { letters.bytes }
@@ -179,6 +156,7 @@ struct Tokenizer {
         case .ignorable, .digit: break
         case .apostrophe, .hyphen:
           let next = end + length
+          if letter.kind == .apostrophe { note(.elision, tokens, start) }
           if letter.kind == .apostrophe, isElision(lowercased[start...]) {
             append(letter, length, at: end, to: &lowercased)
             end = next
@@ -188,6 +166,7 @@ struct Tokenizer {
         case .blank, .mark: break reading
         }
         scripts |= bytes[end] < 0x80 ? 1 : Homoglyphs.leadsCyrillic(bytes[end]) ? 2 : 0
+        if bytes[end] == 0x49 { note(.casing, tokens, start) }
         append(letter, length, at: end, to: &lowercased)
         end += length
       }
@@ -231,7 +210,10 @@ struct Tokenizer {
           if letter.kind == .blank || letter.kind == .mark { break }
           return false
         }
-        if byte == 0x49, isTurkic { return false }
+        if byte == 0x49 {
+          if isTurkic { return false }
+          note(.casing, tokens, start)
+        }
         let count = letter.lowercasedLength
         guard count &- 1 < 3, count > 0, width == 1 || byte != 0x26 else { return false }
         if letter.isUpper {
@@ -279,15 +261,29 @@ struct Tokenizer {
         }
       }
       // The ending of a number is a part of it, but not of its lower-case form.
-      if !options.numberSuffixes.isEmpty { end += suffixLength(at: end) }
+      if mayHaveSuffix(at: end) {
+        note(.numberSuffix, tokens, start)
+        if !options.numberSuffixes.isEmpty { end += suffixLength(at: end) }
+      }
       emit(.number, to: end, from: start, &tokens, lowercased.count)
+    }
+
+    /// Whether a hyphen or an apostrophe stands behind a number.
+    private func mayHaveSuffix(at index: Int) -> Bool {
+      guard index < bytes.count else { return false }
+      let kind = letter(at: index).0.kind
+      return kind == .apostrophe || kind == .hyphen
+    }
+
+    /// Takes note of a token about to be cut, whose lower-case form begins at an offset, that some languages
+    /// cut in their own way.
+    private mutating func note(_ choice: Forks.Choice, _ tokens: [Token], _ lowercased: Int) {
+      forks.add(
+        Fork(position: position, tokens: tokens.count, lowercased: lowercased), for: choice)
     }
 
     /// The length of the ending that is written onto a number: “2020-ci”, “5'te”.
     private func suffixLength(at start: Int) -> Int {
-      guard start < bytes.count, [.apostrophe, .hyphen].contains(letter(at: start).0.kind) else {
-        return 0
-      }
       var end = start
       var ending: [UInt8] = []
       while end < bytes.count, end - start <= Self.longestSuffix {

@@ -18,9 +18,9 @@ package struct SourceText: Sendable {
     var counts: [Int] = [0]
     counts.reserveCapacity(bytes.count / Self.blockSize + 2)
     var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if index > 0, index % Self.blockSize == 0 { counts.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    for start in stride(from: 0, to: bytes.count - Self.blockSize, by: Self.blockSize) {
+      count += Self.scalars(in: bytes, start..<start + Self.blockSize)
+      counts.append(count)
     }
     scalarsBefore = counts
   }
@@ -31,9 +31,48 @@ package struct SourceText: Sendable {
   package func scalarOffset(at offset: Int) -> Int {
     precondition(offset >= 0 && offset <= bytes.count, "an offset lies inside its text")
     let block = min(offset / Self.blockSize, scalarsBefore.count - 1)
-    var count = scalarsBefore[block]
-    for index in block * Self.blockSize..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    return scalarsBefore[block] + Self.scalars(in: bytes, block * Self.blockSize..<offset)
+  }
+
+  /// The number of scalars that begin between two byte offsets, counted several bytes at once.
+  private static func scalars(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      var trails: UInt64 = 0
+      var index = range.lowerBound
+      while index &+ 8 <= range.upperBound {
+        let eight = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // Of each trailing byte the highest bit is set and the next one is not.
+        let marks = (eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101
+        trails &+= (marks &* 0x0101_0101_0101_0101) >> 56
+        index &+= 8
+      }
+      while index < range.upperBound {
+        if buffer[index] & 0xC0 == 0x80 { trails &+= 1 }
+        index &+= 1
+      }
+      return range.count - Int(trails)
+    }
+  }
+
+  /// Whether a scalar that takes two bytes, such as an Armenian mark, stands between two byte offsets.
+  package func contains(_ lead: UInt8, _ trail: UInt8, in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      let leads = UInt64(lead) &* 0x0101_0101_0101_0101
+      var index = range.lowerBound
+      while index &+ 1 < range.upperBound {
+        if index &+ 8 <= range.upperBound {
+          // Eight bytes at once: where none is the lead, subtracting 1 from each borrows nowhere.
+          let others = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ leads
+          if (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 == 0 {
+            index &+= 8
+            continue
+          }
+        }
+        if buffer[index] == lead, buffer[index &+ 1] == trail { return true }
+        index &+= 1
+      }
+      return false
+    }
   }
 
   /// The text between two byte offsets.

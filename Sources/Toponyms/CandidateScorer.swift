@@ -148,3 +148,13 @@ extension ScoredCandidate {
     left.score != right.score ? left.score > right.score : left.place.id < right.place.id
   }
 }
+
+extension [ScoredCandidate] {
+  /// Brings the best to the front; mostly they are in their order already.
+  mutating func rank() {
+    let isRanked = indices.dropFirst().allSatisfy {
+      !ScoredCandidate.isBetter(self[$0], self[$0 - 1])
+    }
+    if !isRanked { sort(by: ScoredCandidate.isBetter) }
+  }
+}

@@ -158,9 +158,8 @@ struct Cue: OptionSet {
   /// The classes of words for days and spans.
   private static let dates = ClassSet(
     WordClass.allCases.filter { wordClass in
-      ["date", "day", "weekday", "month"].contains {
-        wordClass.rawValue.split(separator: ".").first == $0
-      }
+      let head = wordClass.rawValue.prefix { $0 != "." }
+      return ["date", "day", "weekday", "month"].contains { $0 == head }
     })
 
   private init(other sense: Sense) {

@@ -77,7 +77,7 @@ struct Landmarks {
   }
 
   /// Where the landmarks of a sentence stand among those of all.
-  private func members(ofSentence sentence: Int) -> Range<Int> {
+  func members(ofSentence sentence: Int) -> Range<Int> {
     var (low, high) = (0, bySentence.count)
     while low < high {
       let middle = (low + high) / 2
@@ -93,23 +93,23 @@ struct Landmarks {
   mutating func nearness(of place: Place, named nameIndex: Int) -> Double {
     // A look-up costs more than the distances of a usual report.
     if landmarks.count < Self.few {
-      return nearness(of: place, named: nameIndex, among: landmarks.indices)
+      return nearness(of: place, named: nameIndex, in: landmarks.indices)
     }
     let question = Question(place: place.index, nameIndex: nameIndex)
     if let answer = answers[question] { return answer }
-    let answer = nearness(of: place, named: nameIndex, among: landmarks.indices)
+    let answer = nearness(of: place, named: nameIndex, in: landmarks.indices)
     answers[question] = answer
     return answer
   }
 
-  /// How near a place is to others of one sentence.
-  func nearness(of place: Place, named nameIndex: Int, inSentence sentence: Int) -> Double {
-    let members = bySentence[members(ofSentence: sentence)]
-    return nearness(of: place, named: nameIndex, among: members.lazy.map(\.landmark))
+  /// How near a place is to others of one sentence, whose landmarks are ``members(ofSentence:)``.
+  func nearness(of place: Place, named nameIndex: Int, among members: Range<Int>) -> Double {
+    members.isEmpty
+      ? 0 : nearness(of: place, named: nameIndex, in: bySentence[members].lazy.map(\.landmark))
   }
 
   private func nearness(
-    of place: Place, named nameIndex: Int, among indices: some Sequence<Int>
+    of place: Place, named nameIndex: Int, in indices: some Sequence<Int>
   ) -> Double {
     // The three nearest, so that one stray place does not draw a name away from the others.
     var nearest = (Double.infinity, Double.infinity, Double.infinity)

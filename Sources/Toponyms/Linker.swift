@@ -298,7 +298,8 @@ struct Linker {
     while start < sightings.count {
       var end = start + 1
       while end < sightings.count, sightings[end].list == sightings[start].list { end += 1 }
-      let places = (start..<end).filter(isNoNamesake)
+      // A name alone in its list is told by no other.
+      let places = end - start == 1 ? [] : (start..<end).filter(isNoNamesake)
       for index in start..<end {
         sightings[index].hasPlaceCue =
           hasPlaceCue(index) || places.count > 1 || places.first.map { $0 != index } == true

@@ -46,28 +46,57 @@ final class NameEnding: Sendable {
   var scalarCount: Int { bytes.count { $0 & 0xC0 != 0x80 } }
 }
 
-/// The endings of a language, so kept that a word is compared with few of them.
+/// The endings of a language, as a trie of their bytes from the last to the first.
 ///
-/// Performance-sensitive: each word that may be a name asks for its endings.
+/// Performance-sensitive: each word that may be a name asks for its endings, of which there are hundreds,
+/// and is mostly done after a letter or two.
 final class NameEndings: Sendable {
-  /// The endings, by their last byte, then the longest first.
+  /// The endings, those of the same bytes one behind the other.
   private let endings: [NameEnding]
-  /// For each last byte where its endings begin; one more for the end.
-  private let starts: [Int32]
-  /// The bytes of all endings, one behind the other, and where those of each begin.
-  private let bytes: [UInt8]
-  private let offsets: [Int32]
-  private let adjectives: [Bool]
+  private let nodes: [Node]
+  /// The ways from node to node, in a table of open addressing whose size is a power of two.
+  private let edges: [Edge]
+
+  /// What some bytes at the end of a word are.
+  private struct Node {
+    /// Where the endings of these bytes stand among all.
+    var endings = 0..<0
+    /// The node of the longest ending that ends these bytes and is shorter; 0 for none.
+    var shorter = 0
+  }
+
+  private struct Edge {
+    /// The node that it leads from, and the byte that it leads by.
+    var key: UInt32 = 0
+    /// The node that it leads to; 0 in an empty slot, since none leads to the root.
+    var node: UInt32 = 0
+  }
 
   init(_ language: Language) {
     let all = language.nameSuffixes.map(NameEnding.init).filter { !$0.bytes.isEmpty }
-    var groups = [[NameEnding]](repeating: [], count: 256)
-    for ending in all { groups[Int(ending.bytes[ending.bytes.count - 1])].append(ending) }
-    endings = groups.flatMap { group in group.sorted { $0.bytes.count > $1.bytes.count } }
-    starts = groups.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
-    bytes = endings.flatMap(\.bytes)
-    offsets = endings.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.bytes.count)) }
-    adjectives = endings.map { $0.nounCase == .adjective }
+    let groups = Dictionary(grouping: all, by: \.bytes).sorted {
+      $0.key.count < $1.key.count
+    }
+    var (endings, nodes, ways): ([NameEnding], [Node], [UInt32: UInt32]) = ([], [Node()], [:])
+    for (bytes, group) in groups {
+      var (node, shorter) = (0, 0)
+      for byte in bytes.reversed() {
+        if !nodes[node].endings.isEmpty { shorter = node }
+        let key = Self.key(node, byte)
+        node = Int(ways[key, default: UInt32(nodes.count)])
+        if node == nodes.count {
+          ways[key] = UInt32(node)
+          nodes.append(Node())
+        }
+      }
+      nodes[node] = Node(endings: endings.count..<endings.count + group.count, shorter: shorter)
+      endings += group
+    }
+    var edges = [Edge](repeating: Edge(), count: Self.capacity(for: ways.count))
+    for (key, node) in ways.sorted(by: { $0.key < $1.key }) {
+      edges[Self.slot(of: key, in: edges)] = Edge(key: key, node: node)
+    }
+    (self.endings, self.nodes, self.edges) = (endings, nodes, edges)
   }
 
   /// Calls `body` with each ending that a word in lower case has, the longest first; a later word of a
@@ -76,34 +105,52 @@ final class NameEndings: Sendable {
     of word: ArraySlice<UInt8>, inNameBegun: Bool = false, _ body: (NameEnding) -> Void
   ) {
     let shortest = inNameBegun ? 1 : NameEnding.shortestStem
-    for index in candidates(of: word) {
-      if let ending = ending(index, of: word, atLeast: shortest) { body(ending) }
+    var node = longest(of: word)
+    while node > 0 {
+      for index in nodes[node].endings
+      where endings[index].mayFollow(stem(of: word, without: index), atLeast: shortest) {
+        body(endings[index])
+      }
+      node = nodes[node].shorter
     }
   }
 
   /// Whether a word in lower case has an ending of adjectives.
   func isAdjective(_ word: ArraySlice<UInt8>) -> Bool {
-    candidates(of: word).contains {
-      adjectives[$0] && ending($0, of: word, atLeast: NameEnding.shortestStem) != nil
-    }
+    var isAdjective = false
+    forEach(of: word) { if $0.nounCase == .adjective { isAdjective = true } }
+    return isAdjective
   }
 
-  private func candidates(of word: ArraySlice<UInt8>) -> Range<Int> {
-    guard let last = word.last else { return 0..<0 }
-    return Int(starts[Int(last)])..<Int(starts[Int(last) + 1])
+  private func stem(of word: ArraySlice<UInt8>, without ending: Int) -> ArraySlice<UInt8> {
+    word.dropLast(endings[ending].bytes.count)
   }
 
-  private func ending(
-    _ index: Int, of word: ArraySlice<UInt8>, atLeast shortest: Int
-  ) -> NameEnding? {
-    let first = Int(offsets[index])
-    let count = Int(offsets[index + 1]) - first
-    guard word.count > count else { return nil }
-    let start = word.endIndex - count
-    for position in 0..<count where word[start + position] != bytes[first + position] {
-      return nil
+  /// The node of the longest ending that leaves something of a word; 0 for none.
+  private func longest(of word: ArraySlice<UInt8>) -> Int {
+    var (node, found) = (0, 0)
+    for position in (word.startIndex + 1..<max(word.startIndex + 1, word.endIndex)).reversed() {
+      node = Int(edges[Self.slot(of: Self.key(node, word[position]), in: edges)].node)
+      if node == 0 { break }
+      if !nodes[node].endings.isEmpty { found = node }
     }
-    let ending = endings[index]
-    return ending.mayFollow(word[..<start], atLeast: shortest) ? ending : nil
+    return found
+  }
+
+  // MARK: The table of edges
+
+  private static func key(_ node: Int, _ byte: UInt8) -> UInt32 { UInt32(node) << 8 | UInt32(byte) }
+
+  private static func slot(of key: UInt32, in edges: [Edge]) -> Int {
+    var slot = Int((key &* 0x9E37_79B1) >> 15) & (edges.count - 1)
+    while edges[slot].node != 0, edges[slot].key != key { slot = (slot + 1) & (edges.count - 1) }
+    return slot
+  }
+
+  /// A power of two more than twice a number of edges, so that searches are short.
+  private static func capacity(for count: Int) -> Int {
+    var capacity = 2
+    while capacity <= 2 * count { capacity *= 2 }
+    return capacity
   }
 }

@@ -10,11 +10,11 @@ struct PersonRule {
   private let cued: CuedText
   private let gazetteer: Gazetteer
   /// The tokens of names that are places beyond doubt, and so no parts of a person's name.
-  private let placeTokens: Set<Int>
+  private let placeTokens: TokenSet
   /// The tokens of adjectives that a word for a place stands behind: *Тег Сюникской области*.
-  private let adjectiveTokens: Set<Int>
+  private let adjectiveTokens: TokenSet
   /// The tokens of such names in the case of a possessor: “Zəngilanın Bartaz kəndi”.
-  private let possessors: Set<Int>
+  private let possessors: TokenSet
 
   /// The objection to a name that is a part of a person's or a body's.
   static let partOfName = "part of a longer name"
@@ -22,11 +22,15 @@ struct PersonRule {
   init(_ sightings: [Sighting], in cued: CuedText, _ gazetteer: Gazetteer) {
     self.cued = cued
     self.gazetteer = gazetteer
-    let places = sightings.filter { $0.prominence >= .town }
-    placeTokens = Set(places.flatMap(\.tokens))
-    possessors = Set(places.filter { $0.nounCase == .of }.flatMap(\.tokens))
-    adjectiveTokens = Set(
-      sightings.filter { $0.descriptor != nil && $0.isAdjective }.flatMap(\.tokens))
+    var (places, possessors, adjectives) = (TokenSet(), TokenSet(), TokenSet())
+    for sighting in sightings {
+      if sighting.prominence >= .town {
+        places.insert(sighting.tokens)
+        if sighting.nounCase == .of { possessors.insert(sighting.tokens) }
+      }
+      if sighting.descriptor != nil, sighting.isAdjective { adjectives.insert(sighting.tokens) }
+    }
+    (placeTokens, self.possessors, adjectiveTokens) = (places, possessors, adjectives)
   }
 
   /// Why a name is none of a place; nil where nothing speaks against it.

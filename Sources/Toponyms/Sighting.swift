@@ -4,7 +4,8 @@ internal import Language
 
 /// A spot with what the text around it says, while it is being read.
 ///
-/// A reference, since each step of the reading adds to it.
+/// A reference, since each step of the reading adds to it. Nobody holds on to one of its variables while
+/// another step changes it, so that exclusive access need not be checked at each of millions of look-ups.
 final class Sighting {
   let spot: Spot
   /// The number of its name, the same for names that may mean the same places.
@@ -12,27 +13,27 @@ final class Sighting {
   /// How likely the name is to be a place's, by the best known place that bears it.
   let prominence: Prominence
   /// How the next name of the sentence follows on it.
-  var link = Link.none
+  @exclusivity(unchecked) var link = Link.none
   /// The places of a list have one number.
-  var list = 0
+  @exclusivity(unchecked) var list = 0
   /// What a word beside it says that it is.
-  var descriptor: Descriptor?
+  @exclusivity(unchecked) var descriptor: Descriptor?
   /// Where the phrase ends that it begins, and the case written onto its end.
-  var phraseEnd: Int
-  var nounCase: Sense.Case?
+  @exclusivity(unchecked) var phraseEnd: Int
+  @exclusivity(unchecked) var nounCase: Sense.Case?
   /// Whether a preposition, or an ending in its stead, says that it is the place itself.
-  var isLocative = false
+  @exclusivity(unchecked) var isLocative = false
   /// Whether something about it says that it is a place, not a person or a word.
-  var hasPlaceCue = false
+  @exclusivity(unchecked) var hasPlaceCue = false
   /// Why it is no mention; nil as long as it is one.
-  var objection: String?
+  @exclusivity(unchecked) var objection: String?
   /// How much speaks for its being a place's name: from nothing at 0 to beyond doubt at 2 and above.
-  var evidence = 0.0
+  @exclusivity(unchecked) var evidence = 0.0
   /// Its places with their scores, best first once they are resolved.
-  var candidates: [ScoredCandidate] {
+  @exclusivity(unchecked) var candidates: [ScoredCandidate] {
     didSet { knownMargin = nil }
   }
-  private var knownMargin: Double?
+  @exclusivity(unchecked) private var knownMargin: Double?
 
   /// The lead of a place without rivals.
   static let unrivalled = 6.0
@@ -68,10 +69,11 @@ final class Sighting {
     guard let best = candidates.first else { return 0 }
     if candidates.count == 1 { return Self.unrivalled }
     let position = best.place.unitVector
-    let rival = candidates.dropFirst().first {
-      $0.place.unitVector.squaredChord(to: position) > Self.elsewhere
+    for index in 1..<candidates.count
+    where candidates[index].place.unitVector.squaredChord(to: position) > Self.elsewhere {
+      return best.score - candidates[index].score
     }
-    return rival.map { best.score - $0.score } ?? Self.unrivalled
+    return Self.unrivalled
   }
 
   /// From how far another place is a rival, 15 km, as the square of a chord.

@@ -35,12 +35,13 @@ struct Surroundings {
     let plain = open.map { sightings[$0].candidates }
     for _ in 0..<2 where !open.isEmpty {
       var landmarks = Landmarks(sightings, sentence: cued.sentenceIndex)
-      let best = sightings.map { $0.best }
+      let best = sightings.map { $0.best?.place }
       for (index, plain) in zip(open, plain) {
-        sightings[index].candidates = plain
-        weighNeighbours(index, best, lists, sightings)
-        weighLandmarks(&landmarks, sightings[index])
-        sightings[index].candidates.sort(by: ScoredCandidate.isBetter)
+        var candidates = plain
+        weighNeighbours(index, best, lists, sightings, &candidates)
+        weighLandmarks(&landmarks, sightings[index], &candidates)
+        candidates.rank()
+        sightings[index].candidates = candidates
       }
     }
     carryOver(sightings)
@@ -50,7 +51,7 @@ struct Surroundings {
 
   private func weighDescriptor(_ sighting: Sighting) {
     defer {
-      if sighting.candidates.count > 1 { sighting.candidates.sort(by: ScoredCandidate.isBetter) }
+      if sighting.candidates.count > 1 { sighting.candidates.rank() }
     }
     weighBorder(sighting)
     guard let descriptor = sighting.descriptor else { return }
@@ -84,26 +85,27 @@ struct Surroundings {
 
   /// Weighs the places of a name by the names before and behind it, resolved as they are so far.
   private func weighNeighbours(
-    _ index: Int, _ best: [ScoredCandidate?], _ lists: [Range<Int>], _ all: [Sighting]
+    _ index: Int, _ best: [Place?], _ lists: [Range<Int>], _ all: [Sighting],
+    _ candidates: inout [ScoredCandidate]
   ) {
     let link = all[index].link
-    if index + 1 < all.count, let next = best[index + 1]?.place {
-      weigh(next, by: link, isContainer: true, all[index])
+    if index + 1 < all.count, let next = best[index + 1] {
+      weigh(next, by: link, isContainer: true, &candidates)
     }
-    if index > 0, let previous = best[index - 1]?.place {
-      weigh(previous, by: all[index - 1].link, isContainer: false, all[index])
+    if index > 0, let previous = best[index - 1] {
+      weigh(previous, by: all[index - 1].link, isContainer: false, &candidates)
     }
     // “D district's A and B”, “A and B in D”: what one of a list is in, all are in.
     let list = lists[index]
     if list.lowerBound < index, list.lowerBound > 0, all[list.lowerBound - 1].link == .containing,
-      let container = best[list.lowerBound - 1]?.place
+      let container = best[list.lowerBound - 1]
     {
-      weigh(container, by: .containing, isContainer: false, all[index])
+      weigh(container, by: .containing, isContainer: false, &candidates)
     }
     if list.upperBound - 1 > index, list.upperBound < all.count,
-      all[list.upperBound - 1].link == .within, let container = best[list.upperBound]?.place
+      all[list.upperBound - 1].link == .within, let container = best[list.upperBound]
     {
-      weigh(container, by: .within, isContainer: true, all[index])
+      weigh(container, by: .within, isContainer: true, &candidates)
     }
   }
 
@@ -124,7 +126,7 @@ struct Surroundings {
   }
 
   private func weigh(
-    _ other: Place, by link: Link, isContainer: Bool, _ sighting: Sighting
+    _ other: Place, by link: Link, isContainer: Bool, _ candidates: inout [ScoredCandidate]
   ) {
     switch link {
     case .none, .list: return
@@ -132,12 +134,12 @@ struct Surroundings {
     case .within where !isContainer, .containing where isContainer: return
     case .comma, .within, .containing, .bracket: break
     }
-    for index in sighting.candidates.indices {
-      let place = sighting.candidates[index].place
+    for index in candidates.indices {
+      let place = candidates[index].place
       if link == .bracket, place.index == other.index {
-        sighting.candidates[index].add(1.5, .brackets)
+        candidates[index].add(1.5, .brackets)
       } else if place.index != other.index, isInside(place, other) {
-        sighting.candidates[index].add(2, .inside, other)
+        candidates[index].add(2, .inside, other)
       }
     }
   }
@@ -161,37 +163,38 @@ struct Surroundings {
 
   // MARK: The other places of the report
 
-  private func weighLandmarks(_ landmarks: inout Landmarks, _ sighting: Sighting) {
-    guard sighting.candidates.count > 1 else { return }
-    let sentence = cued.sentenceIndex(of: sighting)
+  private func weighLandmarks(
+    _ landmarks: inout Landmarks, _ sighting: Sighting, _ candidates: inout [ScoredCandidate]
+  ) {
+    guard candidates.count > 1 else { return }
     let name = sighting.nameIndex
-    if !landmarks.areThereOthers(than: name) { weighHome(sighting) }
-    for index in sighting.candidates.indices {
-      let place = sighting.candidates[index].place
+    if !landmarks.areThereOthers(than: name) { weighHome(&candidates) }
+    let neighbours = landmarks.members(ofSentence: cued.sentenceIndex(of: sighting))
+    for index in candidates.indices {
+      let place = candidates[index].place
       if place.kind == .country { continue }
       let nearness = max(
         1.5 * landmarks.nearness(of: place, named: name),
-        2.2 * landmarks.nearness(of: place, named: name, inSentence: sentence))
+        2.2 * landmarks.nearness(of: place, named: name, among: neighbours))
       if nearness > 0 {
-        sighting.candidates[index].add(nearness, .nearby)
+        candidates[index].add(nearness, .nearby)
       }
       if let country = place.country, landmarks.countries.contains(country) {
-        sighting.candidates[index].add(0.4, .country)
+        candidates[index].add(0.4, .country)
       }
     }
   }
 
   /// Of small villages of one name, a report that names no other place tells of the one near home.
-  private func weighHome(_ sighting: Sighting) {
-    guard let best = sighting.best?.place, gazetteer.isLittleKnown(best.index) else { return }
-    for index in sighting.candidates.indices
-    where gazetteer.isLittleKnown(sighting.candidates[index].place.index) {
-      let candidate = sighting.candidates[index]
+  private func weighHome(_ candidates: inout [ScoredCandidate]) {
+    guard let best = candidates.first?.place, gazetteer.isLittleKnown(best.index) else { return }
+    for index in candidates.indices where gazetteer.isLittleKnown(candidates[index].place.index) {
+      let candidate = candidates[index]
       let nearness = gazetteer.nearnessToHome(of: candidate.place.index)
       guard nearness > Self.leastNearness else { continue }
       let isPreferred = [.preferred, .official].contains(candidate.standing)
       let weight = isPreferred ? Self.home.preferred : Self.home.other
-      sighting.candidates[index].add(weight * nearness, .home)
+      candidates[index].add(weight * nearness, .home)
     }
   }
 
@@ -224,7 +227,8 @@ struct Surroundings {
     where sighting.objection == nil && sighting.candidates.count > 1 && !sighting.isExplained {
       let places = Set(sighting.candidates.map(\.place.index))
       let twin = told.last {
-        $0.nameIndex != sighting.nameIndex && Set($0.candidates.map(\.place.index)) == places
+        $0.nameIndex != sighting.nameIndex && $0.candidates.count == sighting.candidates.count
+          && Set($0.candidates.map(\.place.index)) == places
       }
       if let place = twin?.best?.place, sighting.best?.place.index != place.index {
         shift(sighting, at: place, by: Self.explainedLead, .explained)
@@ -266,7 +270,7 @@ struct Surroundings {
     where sighting.candidates[index].place.distance(to: place) < Self.sameArea {
       sighting.candidates[index].add(points, reason)
     }
-    sighting.candidates.sort(by: ScoredCandidate.isBetter)
+    sighting.candidates.rank()
   }
 }
 

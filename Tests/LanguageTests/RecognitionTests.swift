@@ -51,6 +51,35 @@ import Text
     #expect(code(start + Self.villages + end) == expected)
   }
 
+  @Test(
+    "what is cut while the language is looked for is cut as that language does it",
+    arguments: [
+      (
+        "tr",
+        "Bakan, Iğdır'da 5'te yaptığı açıklamada 27 Eylül 2020'de başlayan çatışmaların Irak sınırına kadar ulaştığını ve bu konuda yeni bir karar alınacağını söyledi."
+      ),
+      (
+        "en",
+        "On the 25th of October the ministry's I-24 crew said that a 70-year-old woman and her son were killed in the shelling of the town, and that it was the 3rd attack on it."
+      ),
+      (
+        "fr",
+        "L'armée de l'Azerbaïdjan a annoncé qu'elle avait pris la ville de Choucha, d'où les habitants sont partis, et qu'il n'y aura pas d'autres combats dans la région."
+      ),
+      (
+        "ru",
+        "В 2020-м году министерство сообщило, что МИ-24 был сбит над городом и что в нём погибли два человека."
+      ),
+    ])
+  func foundAsTold(code: String, text: String) {
+    let source = SourceText(text)
+    let told = LanguageLibrary.builtIn.analyse(source, tag: code)
+    let found = LanguageLibrary.builtIn.analyse(source, tag: nil)
+    #expect(found.language.code == code)
+    #expect(found.tokens == told.tokens)
+    #expect(found.lowercased == told.lowercased)
+  }
+
   @Test func whatIsSaidOverrides() {
     #expect(code("Co najmniej trzy osoby zginęły w Gandży.", tag: "id-ID") == "id")
     #expect(code("Roket jatuh di Ganja pada hari Minggu.", tag: "zz") == "und")

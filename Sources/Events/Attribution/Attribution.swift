@@ -4,7 +4,10 @@ import Text
 import Toponyms
 
 /// Who says what a sentence tells (codebook, “Who says so”).
-struct Attribution {
+///
+/// A reference, since all that reads the sentence is handed it; once its sources are found nobody changes
+/// it, so that exclusive access need not be checked.
+final class Attribution {
   /// A source that the sentence names, and how much of the sentence is its word.
   struct Statement {
     /// The source as the sentence names it; nil for a pronoun.
@@ -43,15 +46,15 @@ struct Attribution {
   init() {}
 
   /// The sources, in order.
-  var statements: [Statement] = []
+  @exclusivity(unchecked) var statements: [Statement] = []
   /// Whether the sentence is the title of its source's document.
-  var isTitle = false
+  @exclusivity(unchecked) var isTitle = false
   /// The agency or paper that all of it was quoted through.
-  var via: String?
+  @exclusivity(unchecked) var via: String?
   /// Agencies that the sentence names beside other sources, each with what it passes on.
-  var relays: [Statement] = []
+  @exclusivity(unchecked) var relays: [Statement] = []
   /// The tokens of the phrases that name sources; places there are no places of events.
-  var tokens: [Range<Int>] = []
+  @exclusivity(unchecked) var tokens: [Range<Int>] = []
 
   func contains(_ token: Int) -> Bool { tokens.contains { $0.contains(token) } }
 
@@ -67,13 +70,18 @@ struct Attribution {
   }
 
   private static func closest(to token: Int, of statements: [Statement]) -> Statement? {
-    let covering = statements.indices.lazy.filter { statements[$0].reach.contains(token) }
-    return covering.min { statements[$0].reach.count < statements[$1].reach.count }
-      .map { statements[$0] }
+    var closest: Int?
+    for index in statements.indices where statements[index].reach.contains(token) {
+      if let known = closest, statements[known].reach.count <= statements[index].reach.count {
+        continue
+      }
+      closest = index
+    }
+    return closest.map { statements[$0] }
   }
 
   /// Sets apart the agencies that pass on what other sources of the sentence say.
-  mutating func setRelaysApart(_ isAgency: (Range<Int>) -> Bool) {
+  func setRelaysApart(_ isAgency: (Range<Int>) -> Bool) {
     guard statements.count > 1, statements.contains(where: { !isAgency($0.phrase) }) else { return }
     relays = statements.filter { isAgency($0.phrase) && !$0.isDenial }
     statements.removeAll { isAgency($0.phrase) && !$0.isDenial }

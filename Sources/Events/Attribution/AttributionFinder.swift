@@ -35,7 +35,8 @@ struct AttributionFinder {
 
   /// Adds the sources of a sentence whose verbs come before what is said, or before its end.
   private func addHeadFirst(to result: inout Attribution) {
-    for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
+    for match in passage.matches
+    where match.has(anyOf: Self.saying) && !passage.isQuoted(match.tokens.lowerBound) {
       if isOfContent(match) { continue }
       if let according = match.sense(.sayAccording), according.attributes.kind == "self" {
         // “By Armenian accounts”, which names its source in the phrase.
@@ -71,6 +72,9 @@ struct AttributionFinder {
     }
     addOwnClaim(to: &result)
   }
+
+  /// What names a source, or has one beside it.
+  private static let saying: ClassSet = [.sayAccording, .sayVia, .say, .sayDeny]
 
   /// Whether a word only opens what a claim says: “reports that A was shelled”, “les informations selon
   /// lesquelles …”.

@@ -1,7 +1,7 @@
 /// The sources that a report has named, for “the ministry” and “he” (codebook, “Who says so”).
 struct SourceRegistry {
   /// A source under the fullest name the report has used so far.
-  struct Source {
+  final class Source: Sendable {
     let name: String
     let side: String?
     /// The words of the name in small letters.
@@ -44,7 +44,7 @@ struct SourceRegistry {
       return words
     }
 
-    init(name: String, side: String?) {
+    convenience init(name: String, side: String?) {
       self.init(name: name, side: side, words: Self.words(of: name))
     }
 

@@ -5,7 +5,8 @@ import Text
 /// its type, place, first day and publisher.
 struct EventIdentifiers {
   let source: String?
-  private var counts: [String: Int] = [:]
+  /// How many events have had an id, by its hash.
+  private var counts: [UInt64: Int] = [:]
 
   init(source: String?) {
     self.source = source
@@ -15,10 +16,11 @@ struct EventIdentifiers {
   mutating func group(_ event: Event) -> String {
     let place = event.sites.first.map { $0.place?.id ?? $0.name ?? "" } ?? ""
     let day = event.time.start?.iso8601 ?? ""
-    let id = Self.digest(event.type.rawValue, place, day, source ?? "")
-    let count = (counts[id] ?? 0) + 1
-    counts[id] = count
-    return count == 1 ? id : id + "-" + String(count)
+    let hash = Self.hash(of: event.type.rawValue, place, day, source ?? "")
+    let id = Self.digits(of: hash)
+    counts[hash, default: 0] += 1
+    guard let count = counts[hash], count > 1 else { return id }
+    return id + "-" + String(count)
   }
 
   /// The ids of the features of an event, one for each of its places.
@@ -31,15 +33,20 @@ struct EventIdentifiers {
     }
   }
 
-  /// An e, and FNV-1a in 64 bits over parts with bars between them, as hexadecimal digits.
-  private static func digest(_ parts: String...) -> String {
+  /// FNV-1a in 64 bits over parts with bars between them.
+  private static func hash(of parts: String...) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     for (index, part) in parts.enumerated() {
       if index > 0 { add(0x7C) }
-      part.utf8.forEach(add)
+      for byte in part.utf8 { add(byte) }
     }
-    return String(unsafeUninitializedCapacity: 17) { buffer in
+    return hash
+  }
+
+  /// An e, and a hash in hexadecimal digits.
+  private static func digits(of hash: UInt64) -> String {
+    String(unsafeUninitializedCapacity: 17) { buffer in
       buffer[0] = UInt8(ascii: "e")
       for index in 1...16 {
         let digit = UInt8(hash >> UInt64(64 - 4 * index) & 0xF)

@@ -3,8 +3,20 @@ import Language
 import Toponyms
 
 /// The parties to the conflict under their short common names (codebook, “Sides”).
-struct Sides {
+///
+/// A reference, since all that reads a sentence is handed it.
+final class Sides: Sendable {
   let gazetteer: Gazetteer
+  /// The countries of the two who mostly fight each other, and the area that they fight over, which each
+  /// report asks for.
+  private let fighting: [(side: String, country: Place?)]
+  private let contestedArea: Place?
+
+  init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    fighting = Self.both(nil).map { ($0, gazetteer.place(named: $0, of: .country)) }
+    contestedArea = gazetteer.place(named: Self.contested, of: .area)
+  }
 
   /// Whom each party fights; of “the enemy” the report says no more.
   private static let opponents = [
@@ -58,7 +70,7 @@ struct Sides {
   /// The party that a place's name stands for: Azerbaijan for Azerbaijan and for Baku.
   func side(of mention: Mention) -> String? {
     guard let place = mention.place else { return nil }
-    if let polity = place.standsFor { return gazetteer.place(polity).title }
+    if let polity = place.standsFor { return gazetteer.title(of: polity) }
     return place.kind == .country ? place.title : nil
   }
 
@@ -142,14 +154,13 @@ struct Sides {
 
   /// The area of a party that is named like one, such as Nagorno-Karabakh.
   func area(of side: String) -> Place? {
-    gazetteer.candidates(named: side).first { gazetteer.kind(of: $0.place) == .area }
-      .map { gazetteer.place($0.place) }
+    side == Self.contested ? contestedArea : gazetteer.place(named: side, of: .area)
   }
 
   /// The country of a party that is named like it.
   func country(of side: String) -> Place? {
-    gazetteer.candidates(named: side).first { gazetteer.kind(of: $0.place) == .country }
-      .map { gazetteer.place($0.place) }
+    if let known = fighting.first(where: { $0.side == side }) { return known.country }
+    return gazetteer.place(named: side, of: .country)
   }
 
   /// The capital that “the capital of Azerbaijan” means, as a mention of it.
@@ -176,5 +187,12 @@ struct Sides {
   /// The first party named in a run of tokens.
   func side(in range: Range<Int>, of passage: Passage) -> String? {
     namings(in: range, of: passage).first?.side
+  }
+}
+
+extension Gazetteer {
+  /// The first place of a kind that has a name.
+  fileprivate func place(named name: String, of kind: PlaceKind) -> Place? {
+    candidates(named: name).first { self.kind(of: $0.place) == kind }.map { place($0.place) }
   }
 }

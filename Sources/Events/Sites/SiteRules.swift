@@ -204,9 +204,11 @@ extension SiteFinder {
 
   /// Whether two towns are told of alike: “near A, outside the village of B”.
   func isNearList(_ left: Mention, _ right: Mention) -> Bool {
-    [left, right].allSatisfy { mention in
-      mention.place.map(isSettlement) ?? true && passage.isMarked(mention, by: [.near, .toward])
-    }
+    isNearTown(left) && isNearTown(right)
+  }
+
+  private func isNearTown(_ mention: Mention) -> Bool {
+    mention.place.map(isSettlement) ?? true && passage.isMarked(mention, by: [.near, .toward])
   }
 
   /// Whether a word for a part or a kind of place stands behind a name.

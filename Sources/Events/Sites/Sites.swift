@@ -24,11 +24,7 @@ struct SiteFinder {
     if named.isEmpty, type == .prisoners {
       named = self.named(type, at: triggers, among: all, allowsOrigin: true)
     }
-    let own =
-      [passage.segment(of:), passage.clause(of:)].lazy.map { stretch in
-        let stretches = triggers.map { stretch($0.tokens.lowerBound) }
-        return named.filter { mention in stretches.contains { $0.overlaps(mention.tokens) } }
-      }.first { !$0.isEmpty } ?? named
+    let own = named.count > 1 ? nearest(named, to: triggers) : named
     if let border = borderSite(triggers, own) { return [border] }
     if let left = departure(triggers, of: type) { return [left] }
     let left = evacuated(type, at: triggers, among: all)
@@ -38,6 +34,16 @@ struct SiteFinder {
     if !sites.isEmpty { return sites }
     let seats = type == .arrest ? seats(at: triggers) : []
     return seats.isEmpty ? anaphoricSites(triggers, of: type) : seats
+  }
+
+  /// Those of some names that stand in the segments of the triggers, else in their clauses, else all.
+  private func nearest(_ named: [Mention], to triggers: [Trigger]) -> [Mention] {
+    for stretch in [passage.segment(of:), passage.clause(of:)] {
+      let stretches = triggers.map { stretch($0.tokens.lowerBound) }
+      let near = named.filter { mention in stretches.contains { $0.overlaps(mention.tokens) } }
+      if !near.isEmpty { return near }
+    }
+    return named
   }
 
   /// Where the office sits that arrests or sentences somebody: “a Baku court jailed two soldiers”.
@@ -142,18 +148,22 @@ struct SiteFinder {
   /// behind it, else the nearest in the sentence; the other way round where verbs come last.
   func owner(of mention: Mention, among triggers: [Trigger]) -> Trigger? {
     let start = mention.tokens.lowerBound
-    let candidates =
-      [passage.segment(of: start), passage.clause(of: start)].lazy.map { stretch in
-        triggers.filter { stretch.contains($0.tokens.lowerBound) }
-      }.first { !$0.isEmpty } ?? triggers
-    let before = candidates.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
-    let behind = candidates.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
+    let stretch = [passage.segment(of: start), passage.clause(of: start)].first { stretch in
+      triggers.contains { stretch.contains($0.tokens.lowerBound) }
+    }
+    func isNear(_ trigger: Trigger) -> Bool {
+      stretch?.contains(trigger.tokens.lowerBound) ?? true
+    }
+    let before = triggers.last { isNear($0) && $0.tokens.upperBound <= start }
+    let behind = triggers.first {
+      isNear($0) && $0.tokens.lowerBound >= mention.tokens.upperBound
+    }
     return text.language.order.isVerbLast ? behind ?? before : before ?? behind
   }
 
   func distinct(_ all: [Mention], _ type: EventType) -> [Event.Site] {
     // A country is where something happened only where no place in it is named.
-    let closer = all.filter { $0.place?.kind != .country }
+    let closer = all.count > 1 ? all.filter { $0.place?.kind != .country } : all
     let mentions = closer.isEmpty ? all : closer
     var sites: [Event.Site] = []
     for mention in mentions {

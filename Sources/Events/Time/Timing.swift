@@ -37,6 +37,7 @@ struct Timing {
 
   /// The days of what is told at some tokens.
   func time(at tokens: Range<Int>) -> Result {
+    if passage.dates.isEmpty { return Result() }
     let clause = passage.clause(of: tokens.lowerBound)
     let segment = passage.segment(of: tokens.lowerBound)
     let dates = dates(for: tokens)

@@ -67,10 +67,15 @@ extension TollFinder {
     return dead.isEmpty ? counts : dead
   }
 
+  /// The day since which something is counted.
+  private var firstDay: CivilDate? {
+    passage.dates.lazy.filter { $0.role == .since }
+      .compactMap { $0.value.resolved(published: published, context: nil)?.start }.first
+  }
+
   /// “36 more, to 963 since 27 September”.
   func runningTotal() -> TollFinding? {
-    let since = passage.dates.lazy.filter { $0.role == .since }
-      .compactMap { $0.value.resolved(published: published, context: nil)?.start }.first
+    let since = passage.classes.contains(.dateSince) ? firstDay : nil
     guard since != nil || passage.classes.intersects([.harmTotal, .harmMore]) else { return nil }
     let counts = deadOrAll
     let total = passage.matches.first { $0.has(.harmTotal) }

@@ -65,32 +65,41 @@ struct TriggerFinder {
   }
 
   private func candidates() -> [Trigger] {
-    passage.matches.compactMap { match in
-      guard match.has(anyOf: EventFrame.heads), !passage.isAside(match.tokens.lowerBound) else {
-        return nil
-      }
+    let heads = EventFrame.heads
+    guard passage.classes.intersects(heads) else { return [] }
+    var result: [Trigger] = []
+    for match in passage.matches
+    where match.has(anyOf: heads) && !passage.isAside(match.tokens.lowerBound) {
       let isHarm = match.has(anyOf: [.harmInjured, .harmKilled])
       let own = isHarm ? ClassSet() : passage.things
-      for carried in isHarm || carried.isEmpty ? [own] : [own, carried.union(own)] {
-        // People leave a place before troops lose it.
-        if let leaving = match.sense(.actLeave), match.has(.actLose),
-          let trigger = trigger(match, leaving, carrying: carried)
-        {
-          return trigger
-        }
-        // The wounded who are brought elsewhere are helped, and do not flee.
-        if match.has(.actLeave), let helping = match.sense(.actHelp),
-          passage.contains(anyOf: [.harmInjured], in: passage.clause(of: match.tokens.lowerBound)),
-          let trigger = trigger(match, helping, carrying: carried)
-        {
-          return trigger
-        }
-        for sense in match.senses {
-          if let trigger = trigger(match, sense, carrying: carried) { return trigger }
-        }
+      var found = trigger(match, carrying: own)
+      if found == nil, !isHarm, !carried.isEmpty {
+        found = trigger(match, carrying: carried.union(own))
       }
-      return nil
+      if let found { result.append(found) }
     }
+    return result
+  }
+
+  /// The trigger that a word or phrase is with the first of its senses that makes it one.
+  private func trigger(_ match: LexicalMatch, carrying carried: ClassSet) -> Trigger? {
+    // People leave a place before troops lose it.
+    if match.has(.actLose), let leaving = match.sense(.actLeave),
+      let trigger = trigger(match, leaving, carrying: carried)
+    {
+      return trigger
+    }
+    // The wounded who are brought elsewhere are helped, and do not flee.
+    if match.has(.actLeave), let helping = match.sense(.actHelp),
+      passage.contains(anyOf: [.harmInjured], in: passage.clause(of: match.tokens.lowerBound)),
+      let trigger = trigger(match, helping, carrying: carried)
+    {
+      return trigger
+    }
+    for sense in match.senses {
+      if let trigger = trigger(match, sense, carrying: carried) { return trigger }
+    }
+    return nil
   }
 
   private func trigger(
