@@ -69,7 +69,8 @@ struct TriggerFinder {
       guard match.has(anyOf: EventFrame.heads), !passage.isAside(match.tokens.lowerBound) else {
         return nil
       }
-      let isHarm = match.has(anyOf: [.harmInjured, .harmKilled])
+      // What falls is a shell sooner than a soldier.
+      let isHarm = match.has(anyOf: [.harmInjured, .harmKilled]) && !match.has(.actFall)
       let own = isHarm ? ClassSet() : passage.things
       for carried in isHarm || carried.isEmpty ? [own] : [own, carried.union(own)] {
         // People leave a place before troops lose it.
@@ -150,6 +151,7 @@ struct TriggerFinder {
   ) -> Bool {
     // Where verbs stand anywhere, objects and adverbials part them from what they act on.
     if frame.head == .actLose, frame.type == .territory, losesPeople(head) { return false }
+    if frame.head == .actFall, frame.type == .territory, fellsPeople(head, in: clause) { return false }
     // “Shots at the edge of the village” have no object, “shooting two captives” has.
     if frame.head == .actFire, frame.isObject, voice == .noun, !frame.isOfCaptives { return false }
     let isLoose = passage.text.language.hasFreeVerb && !passage.text.language.order.isVerbLast
