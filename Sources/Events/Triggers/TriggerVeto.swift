@@ -209,7 +209,7 @@ extension SentenceReader {
     guard let statement, statement.side != nil, trigger.certainty >= 0.9 else { return false }
     return
       ([.territory, .shelling, .airStrike].contains(trigger.type)
-      || trigger.sense.wordClass == .actRepel)
+      || [.actRepel, .actBegin].contains(trigger.sense.wordClass))
       && (statement.name == nil || passage.contains(anyOf: [.sourceOrgan], in: statement.phrase))
   }
 
