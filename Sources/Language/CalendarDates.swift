@@ -132,17 +132,23 @@ extension DateParser {
   private static let thisMonth = 0
 
   /// The index behind a full stop or a short ending that makes a number an ordinal: `2.`, `15-ի`,
-  /// `4th`.
+  /// `4th`, `1.º`, `1°`.
   private func afterOrdinal(_ index: Int) -> Int {
-    if index < end, text.tokens[index].kind == .word, !text.tokens[index].hasSpaceBefore {
-      return index + 1
-    }
-    guard index + 1 < end, text.isMark(index, oneOf: [".", "-"]), !text.tokens[index].hasSpaceBefore
+    if isAttached(index, .word) { return index + 1 }
+    guard index + 1 < end, text.isMark(index, oneOf: [".", "-", "°"]),
+      !text.tokens[index].hasSpaceBefore
     else { return index }
-    let isEnding =
-      text.isDash(index) && text.tokens[index + 1].kind == .word
-      && !text.tokens[index + 1].hasSpaceBefore
-    return isEnding ? index + 2 : text.isDash(index) ? index : index + 1
+    if !text.isMark(index, oneOf: ["°"]), isAttached(index + 1, .word),
+      monthName(at: index + 1) == nil
+    {
+      return index + 2
+    }
+    return text.isDash(index) ? index : index + 1
+  }
+
+  /// Whether a token of a kind is written right behind the one before.
+  private func isAttached(_ index: Int, _ kind: Token.Kind) -> Bool {
+    index < end && text.tokens[index].kind == kind && !text.tokens[index].hasSpaceBefore
   }
 
   private func isJoint(_ index: Int) -> Bool {

@@ -34,11 +34,13 @@ struct RoleRule {
       ? .metonym : .literal
   }
 
-  /// “Stepanakert's bombing”, “that Stepanakert (object) was bombed”: whom something befalls does not act.
+  /// “Stepanakert's bombing”, “Stepanakert's houses they hit”, “that Stepanakert (object) was bombed”: whom
+  /// something befalls does not act.
   private func isDoneTo(_ sighting: Sighting) -> Bool {
     guard isHeadFinal else { return false }
-    return sighting.nounCase == .object
-      || sighting.nounCase == .of && voice(behind: sighting) == .noun
+    guard sighting.nounCase == .of else { return sighting.nounCase == .object }
+    let next = cued.cue(sighting.tokens.upperBound, inSentenceOf: sighting.tokens.lowerBound)
+    return !next.isDisjoint(with: [.building, .part]) || voice(behind: sighting) == .noun
   }
 
   /// “That Baku broke the truce”, in the order of “Baku's truce breaking”.
@@ -207,11 +209,18 @@ struct RoleRule {
       || !cued.cue(token - 1, inSentenceOf: token).isDisjoint(with: [.clause, .comma, .and])
   }
 
-  /// Whether a verb of saying follows in the sentence, as it does where verbs come last.
+  /// Whether a verb of saying follows in the sentence, as it does where verbs come last, and no clause ends
+  /// before it in what befell the name: “Stepanakert is being shelled, writes …”.
   private func saysAtEnd(_ token: Int) -> Bool {
-    let sentence = cued.sentence(of: token)
-    return (token..<sentence.upperBound).contains {
-      cued.cues[$0].contains(.say) && !cued.cues[$0].contains(.passive)
+    for next in token..<cued.sentence(of: token).upperBound {
+      let cue = cued.cues[next]
+      if cue.contains(.passive) {
+        let isAttack = cue.contains(.attack) && cued.cue(next + 1, inSentenceOf: token).contains(.comma)
+        if isAttack { return false }
+      } else if cue.contains(.say) {
+        return true
+      }
     }
+    return false
   }
 }

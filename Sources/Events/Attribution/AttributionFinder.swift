@@ -135,7 +135,8 @@ struct AttributionFinder {
     let isPassive =
       text.has(.passive, at: match.tokens.lowerBound - 1)
       && passage.hasPassiveAuxiliary(match.tokens)
-    return isPassive ? seat(behind: match) : phrases.around(match)
+    let source = isPassive ? seat(behind: match) : phrases.around(match)
+    return source.flatMap { isAccused($0, by: match) ? nil : $0 }
   }
 
   /// Where or from whom something was said, right behind a verb that names nobody: “hieß es aus dem

@@ -16,6 +16,15 @@ extension AttributionFinder {
       && !passage.contains(anyOf: [.side, .personSide, .sourcePerson], in: phrase)
   }
 
+  /// Whether a preposition makes a phrase the one that a verb accuses: “a Armenia le achaca el ataque”.
+  func isAccused(_ phrase: Range<Int>, by match: LexicalMatch) -> Bool {
+    guard match.sense(.say)?.attributes.kind == Attribution.accusing else { return false }
+    let before = (passage.tokens.lowerBound..<phrase.lowerBound).last {
+      !text.classes(at: $0).isSubset(of: [.common, .article, .dateOn])
+    }
+    return before.map { text.has(.to, at: $0) } ?? false
+  }
+
   /// Whether a participle of accusing says what somebody who is tried is charged with: “sentenced three men
   /// accused of torture”.
   func isCharge(_ match: LexicalMatch) -> Bool {

@@ -84,6 +84,15 @@ extension SiteFinder {
       && text.has(.relative, at: mention.phraseEnd + 1)
   }
 
+  /// Whether a name is shouted by those of whom a sentence tells: “marched, chanting ‘Karabakh is ours!’”.
+  func isShouted(_ mention: Mention, beside triggers: [Trigger]) -> Bool {
+    passage.quotations.contains { quotation in
+      quotation.contains(mention.tokens.lowerBound)
+        && quotation.contains { text.isMark($0, oneOf: ["!", "՜"]) }
+        && !triggers.contains { quotation.contains($0.tokens.lowerBound) }
+    }
+  }
+
   /// Whether what happened is told from a place, where it then was: “heavy fighting is reported from
   /// Talish”.
   func isReported(from mention: Mention) -> Bool {

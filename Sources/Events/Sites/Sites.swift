@@ -94,7 +94,7 @@ struct SiteFinder {
     _ type: EventType, at triggers: [Trigger], among all: [Trigger], allowsOrigin: Bool
   ) -> [Mention] {
     passage.mentions.filter { mention in
-      isSite(mention, of: type, allowsOrigin: allowsOrigin)
+      isSite(mention, of: type, allowsOrigin: allowsOrigin) && !isShouted(mention, beside: triggers)
         && (owner(of: mention, among: all).map { owner in
           triggers.contains { $0.tokens == owner.tokens }
         } ?? true)

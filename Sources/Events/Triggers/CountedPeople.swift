@@ -17,6 +17,12 @@ extension TriggerFinder {
     }
   }
 
+  /// Whether a verb of falling tells of the dead: “seven soldiers fell there”.
+  func fellsPeople(_ head: Range<Int>, in clause: Range<Int>) -> Bool {
+    passage.text.has(.harmKilled, at: head.lowerBound)
+      && passage.contains(anyOf: [.personSoldier], in: clause)
+  }
+
   /// Whether people of a side are counted in a run of tokens, or named as many: “84,000 Armenians”,
   /// “Armenians left”.
   func countsSide(_ range: Range<Int>) -> Bool {

@@ -11,10 +11,9 @@ struct Descriptions {
 
   /// Whether a trigger only describes.
   func contain(_ trigger: Trigger) -> Bool {
-    guard text.language.order == .verbFinal,
-      // Where verbs stand anywhere, a finite one tells what was done.
-      !text.language.hasFreeVerb || trigger.voice != .active
-    else { return false }
+    guard text.language.order == .verbFinal else { return isOfTroops(trigger) }
+    // Where verbs stand anywhere, a finite one tells what was done.
+    if text.language.hasFreeVerb, trigger.voice == .active { return false }
     switch trigger.type {
     case .prisoners, .arrest: return isOfCaptives(trigger)
     case .ceasefire: return isOfTruce(trigger)
@@ -81,6 +80,28 @@ struct Descriptions {
       anyOf: Self.fates,
       in: noun + 1..<max(noun + 1, passage.segment(of: trigger.tokens.lowerBound).upperBound))
   }
+
+  /// Whether a participle only says where the troops stand that a verb before it attacks: “opened fire on
+  /// the units stationed in A”.
+  private func isOfTroops(_ trigger: Trigger) -> Bool {
+    let start = trigger.tokens.lowerBound
+    guard trigger.type == .deployment, trigger.sense.attributes.voice == .participle,
+      text.classes(at: trigger.tokens.upperBound).intersects([.in, .near])
+    else { return false }
+    let noun = text.has(.side, at: start - 1) ? start - 2 : start - 1
+    let clause = passage.clause(of: start).lowerBound..<start
+    return text.classes(at: noun).intersects([.thingTroops, .personSoldier, .thingGround])
+      && passage.matches.contains { match in
+        clause.contains(match.tokens.lowerBound)
+          && match.senses.contains {
+            Self.attacks.contains($0.wordClass) && ![nil, .noun].contains($0.attributes.voice)
+          }
+      }
+  }
+
+  private static let attacks: ClassSet = [
+    .eventShelling, .eventAirStrike, .actAttack, .actFire, .actHit, .actDestroy,
+  ]
 
   /// Whether a token can stand between a participle and the people whom it describes.
   private func mayDescribe(_ token: Int) -> Bool {

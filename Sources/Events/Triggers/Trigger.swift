@@ -70,7 +70,8 @@ struct TriggerFinder {
     var result: [Trigger] = []
     for match in passage.matches
     where match.has(anyOf: heads) && !passage.isAside(match.tokens.lowerBound) {
-      let isHarm = match.has(anyOf: [.harmInjured, .harmKilled])
+      // What falls is a shell sooner than a soldier.
+      let isHarm = match.has(anyOf: [.harmInjured, .harmKilled]) && !match.has(.actFall)
       let own = isHarm ? ClassSet() : passage.things
       var found = trigger(match, carrying: own)
       if found == nil, !isHarm, !carried.isEmpty {
@@ -159,6 +160,7 @@ struct TriggerFinder {
   ) -> Bool {
     // Where verbs stand anywhere, objects and adverbials part them from what they act on.
     if frame.head == .actLose, frame.type == .territory, losesPeople(head) { return false }
+    if frame.head == .actFall, frame.type == .territory, fellsPeople(head, in: clause) { return false }
     // “Shots at the edge of the village” have no object, “shooting two captives” has.
     if frame.head == .actFire, frame.isObject, voice == .noun, !frame.isOfCaptives { return false }
     let isLoose = passage.text.language.hasFreeVerb && !passage.text.language.order.isVerbLast

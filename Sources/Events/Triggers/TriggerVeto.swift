@@ -37,7 +37,12 @@ extension SentenceReader {
       ? trigger.tokens.upperBound..<min(passage.tokens.upperBound, trigger.tokens.upperBound + 1)
       : max(passage.tokens.lowerBound, start - 2)..<start
     if beside.contains(where: isSince) { return "a date" }
-    if passage.mentions.contains(where: { $0.tokens.contains(start) }) { return "part of a name" }
+    // “X's hands it passed into” begins with a name and goes on.
+    if passage.mentions.contains(where: {
+      $0.tokens.contains(start) && $0.tokens.upperBound >= trigger.tokens.upperBound
+    }) {
+      return "part of a name"
+    }
     if passage.isQuoted(start), !isAnchored(trigger),
       !isAccount(trigger, of: attribution?.statement(at: start))
     {
@@ -204,7 +209,7 @@ extension SentenceReader {
     guard let statement, statement.side != nil, trigger.certainty >= 0.9 else { return false }
     return
       ([.territory, .shelling, .airStrike].contains(trigger.type)
-      || trigger.sense.wordClass == .actRepel)
+      || [.actRepel, .actBegin].contains(trigger.sense.wordClass))
       && (statement.name == nil || passage.contains(anyOf: [.sourceOrgan], in: statement.phrase))
   }
 
