@@ -13,6 +13,8 @@ final class Discourse {
   let mainArea: Place?
   /// The front that it is about, along which truces take effect: an area or a border.
   let mainFront: Place?
+  /// The capital that it comes from, for protests and arrests.
+  let seat: Place?
   /// The place named last, in order of naming.
   var lastPlaces: [Place] = []
   /// The places that were named together last: “A, B and C”.
@@ -37,6 +39,7 @@ final class Discourse {
     mainPlace = main.place
     mainArea = main.area
     mainFront = main.front
+    seat = main.seat
   }
 
   /// How many events, places or sources back a text is remembered at least: more than reports tell,

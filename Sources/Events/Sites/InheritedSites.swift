@@ -53,6 +53,8 @@ extension EventBuilder {
           ?? context.sides.area(of: Sides.contested))
     case .arrest where court != nil && !goesOnFromProtest:
       return site(court)
+    case .protest where followsNothing, .arrest where followsNothing:
+      return site(discourse.seat, isVague: false)
     case .prisoners:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
@@ -62,7 +64,7 @@ extension EventBuilder {
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
         party.flatMap(context.sides.area) ?? discourse.mainArea ?? party.flatMap(land))
-    case .displacement where side.flatMap(context.sides.area) != nil:
+    case .displacement where seat == nil && side.flatMap(context.sides.area) != nil:
       return site(side.flatMap(context.sides.area))
     default:
       if let seat { return site(seat, isVague: false) }
@@ -112,6 +114,13 @@ extension EventBuilder {
     discourse.events.last.map {
       $0.paragraph == passage.paragraph && [.protest, .arrest].contains($0.event.type)
     } ?? false
+  }
+
+  /// Whether a protest or an arrest goes on from nothing that the paragraph has told, in a report from a
+  /// capital.
+  private var followsNothing: Bool {
+    discourse.seat != nil && seat == nil && !goesOnFromProtest
+      && discourse.recentPlace(before: passage, for: .protest) == nil
   }
 
   /// Where the court sits that tries somebody, or its country: “a Baku court”, “an Azerbaijani court”.

@@ -12,12 +12,26 @@ struct MainPlace {
   /// The area or border at which truces take effect, where the report's places tell it.
   var front: Place?
 
+  /// The capital that the report comes from, for what takes place in capitals.
+  var seat: Place?
+
   /// The weight of a mention in the title or the lead against one further down.
   private static let leadWeight = 3
 
+  /// What a report is about, and where it comes from.
+  static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
+    var main = named(in: passages, sides)
+    main.seat = passages.prefix(3).lazy.flatMap(\.mentions).first { $0.role == .dateline }?.place
+      .flatMap { place in
+        let isOfParty = Sides.both(nil).contains { sides.country(of: $0)?.country == place.country }
+        return place.kind == .capital && isOfParty ? place : nil
+      }
+    return main
+  }
+
   /// The area or border that the report names most, its beginning weighing more; else the place of
   /// the beginning that is no country.
-  static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
+  private static func named(in passages: [Passage], _ sides: Sides) -> MainPlace {
     let mentions = passages.lazy.flatMap(\.mentions)
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
     for mention in mentions {

@@ -29,6 +29,8 @@ struct SiteFinder {
         let stretches = triggers.map { stretch($0.tokens.lowerBound) }
         return named.filter { mention in stretches.contains { $0.overlaps(mention.tokens) } }
       }.first { !$0.isEmpty } ?? named
+    let villages = villages(spelledOutBehind: own, among: named)
+    if !villages.isEmpty { return distinct(villages, type) }
     if let border = borderSite(triggers, own) { return [border] }
     if let left = departure(triggers, of: type) { return [left] }
     let left = evacuated(type, at: triggers, among: all)
