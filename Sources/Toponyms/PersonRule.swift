@@ -75,7 +75,7 @@ struct PersonRule {
     let run = cued.capitalizedRun(around: tokens)
     let left = strangers(in: (run.lowerBound..<tokens.lowerBound).reversed(), prominence)
     var right = strangers(in: Array(tokens.upperBound..<run.upperBound), prominence)
-    if isPossessor(sighting) { right = [] }
+    if isPossessor(sighting) || isAdverbial(sighting, before: right) { right = [] }
     let isTitled = left.isEmpty && right.count == 1 && bearsTitle(sighting)
     if left.isEmpty, right.isEmpty || prominence == .polity && !isTitled { return nil }
     if isTitled, prominence == .polity { return Self.partOfName }
@@ -104,6 +104,18 @@ struct PersonRule {
     return cued.text.language.order == .verbFinal
       && sighting.spot.matches.allSatisfy(\.isInflected)
       && sighting.prominence >= .town && !(mayEndName && isFarTown(sighting))
+  }
+
+  /// Whether a name stands behind a preposition and somebody's behind it, where verbs stand anywhere and so
+  /// their objects may follow: “received in Moscow Bayramov”.
+  private func isAdverbial(_ sighting: Sighting, before right: [Int]) -> Bool {
+    let first = sighting.tokens.lowerBound
+    guard right.count == 1, let name = right.first, name == sighting.tokens.upperBound,
+      cued.text.language.hasFreeVerb, cued.text.language.order != .verbFinal,
+      sighting.prominence >= .town, !isFarTown(sighting),
+      cued.sentence(of: name).contains(first - 1), cued.text.has(.in, at: first - 1)
+    else { return false }
+    return cued.text.has(.personSide, at: name)
   }
 
   /// Whether a name is only that of places in other parts of the world, no capital among them.

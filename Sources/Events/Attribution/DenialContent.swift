@@ -12,7 +12,7 @@ extension Denials {
     if let opening = before.last(where: { passage.text.has(.sayThat, at: $0) }) {
       // So is “says that its forces did not fire”.
       return !(opening + 1..<denial).allSatisfy {
-        passage.text.classes(at: $0).intersects([.thingTroops, .common])
+        passage.text.classes(at: $0).intersects([.thingTroops, .common, .placeAnaphor])
       }
     }
     let limit = min(passage.tokens.upperBound, denial + Self.farthestContent)

@@ -34,7 +34,9 @@ struct Denials {
       } else {
         let isVerbFinal = passage.text.language.order.isVerbLast
         let objects = vetoed.filter { ($0.tokens.lowerBound > denial) != isVerbFinal }
-        let types = Set((objects.isEmpty ? vetoed : objects).map(\.type))
+        var types = Set((objects.isEmpty ? vetoed : objects).map(\.type))
+        // “Does not admit the loss of a drone.”
+        if types.isEmpty, passage.classes.contains(.weaponAir) { types = [.airStrike] }
         let saysWhat = saysWhat(denial)
         if types.isEmpty, saysWhat { return }
         let places = deniedPlaces(attribution)
@@ -42,7 +44,7 @@ struct Denials {
           by: denier, of: types, at: types.isEmpty ? [] : places, in: events, before: first)
         dispute(single(out: places, of: claims, &events), by: denier, &events)
       }
-    } else if let side = attribution?.statements.first?.side {
+    } else if let side = subject(attribution) ?? attribution?.statements.first?.side {
       let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
       for note in negated {
         let here = claims(before: note, attribution, in: events, from: first)
@@ -56,6 +58,16 @@ struct Denials {
         dispute(targets, by: side, &events)
       }
     }
+  }
+
+  /// The party that opens a sentence which names no source: “Baku has lost no such aircraft”, in answer to
+  /// a claim.
+  private func subject(_ attribution: Attribution?) -> String? {
+    guard let first = passage.mentions.first, [.capital, .country].contains(first.place?.kind),
+      first.tokens.lowerBound == passage.tokens.lowerBound, first.nounCase == nil,
+      attribution?.statements.allSatisfy({ !passage.tokens.contains($0.phrase.lowerBound) }) ?? true
+    else { return nil }
+    return sides.side(in: first.tokens, of: passage)
   }
 
   /// What the sentence denies, at a place of its own, that nothing told before claims: “rejected reports

@@ -53,6 +53,8 @@ extension EventBuilder {
           ?? context.sides.area(of: Sides.contested))
     case .arrest where court != nil && !goesOnFromProtest:
       return site(court)
+    case .protest where followsNothing, .arrest where followsNothing:
+      return site(discourse.origin, isVague: false)
     case .prisoners:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
@@ -64,7 +66,7 @@ extension EventBuilder {
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
       return site(
         party.flatMap(context.sides.area) ?? discourse.mainArea ?? party.flatMap(land))
-    case .displacement where side.flatMap(context.sides.area) != nil:
+    case .displacement where seat == nil && side.flatMap(context.sides.area) != nil:
       return site(side.flatMap(context.sides.area))
     default:
       if let seat { return site(seat, isVague: false) }
@@ -81,7 +83,6 @@ extension EventBuilder {
       if let recent = discourse.recentPlace(before: passage, for: draft.type) {
         return site(recent, isVague: false)
       }
-      if draft.type.isOfTowns, let origin = discourse.origin { return site(origin) }
       return site((draft.type.isViolent ? discourse.scene : nil) ?? discourse.mainPlace)
     }
   }
@@ -115,6 +116,13 @@ extension EventBuilder {
     discourse.events.last.map {
       $0.paragraph == passage.paragraph && [.protest, .arrest].contains($0.event.type)
     } ?? false
+  }
+
+  /// Whether a protest or an arrest goes on from nothing that the paragraph has told, in a report with a
+  /// dateline.
+  private var followsNothing: Bool {
+    discourse.origin != nil && seat == nil && !goesOnFromProtest
+      && discourse.recentPlace(before: passage, for: .protest) == nil
   }
 
   /// Where the court sits that tries somebody, or its country: “a Baku court”, “an Azerbaijani court”.

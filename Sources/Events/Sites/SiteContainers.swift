@@ -22,11 +22,16 @@ extension SiteFinder {
     _ mention: Mention, among mentions: [Mention], behind containers: [Mention]
   ) -> Bool {
     guard let place = mention.place else { return false }
+    if place.kind == .river { return mentions.contains { isBank(of: mention, by: $0) } }
     guard rank(place) > 0 else { return holdsSpot(place, among: mentions) }
     return mentions.contains { other in
       guard let inner = other.place else {
         // “The villages of A and B of the district of C”, where the gazetteer has no B.
         return rank(place) == 1 && isBeside(other, mention)
+      }
+      // “The Ordubad district of Nakhchivan”.
+      if rank(place) == 1, inner.region == place.index, inner.index != place.index, rank(inner) == 1 {
+        return other.phraseEnd == mention.tokens.lowerBound
       }
       guard rank(inner) < rank(place) else { return false }
       return contains(place, inner)
@@ -35,6 +40,30 @@ extension SiteFinder {
             && (!isListItem(mention) || isNext(mention, to: containers)))
     }
   }
+
+  /// Whether a river is told more closely by the name right behind it: “on the bank of the Aras near
+  /// Khudaferin”.
+  private func isBank(of river: Mention, by other: Mention) -> Bool {
+    let gap = river.phraseEnd..<max(river.phraseEnd, other.tokens.lowerBound)
+    return (1...3).contains(gap.count) && passage.contains(anyOf: [.near], in: gap)
+      && !passage.isJoined(gap) && !gap.contains { text.isPunctuation($0) }
+  }
+
+  /// The villages that a dash or a colon behind the only district of some names spells out: “attacked what
+  /// is left of the Hadrut district – the villages of A and B”.
+  func villages(spelledOutBehind own: [Mention], among named: [Mention]) -> [Mention] {
+    guard own.count == 1, let district = own.first?.place, rank(district) == 1,
+      let end = own.first?.phraseEnd,
+      text.isDash(end) && text.tokens[end].hasSpaceBefore || text.isMark(end, oneOf: [":"])
+    else { return [] }
+    return named.filter { mention in
+      (0...Self.longestSpelling).contains(mention.tokens.lowerBound - end)
+        && mention.place.map { rank($0) == 0 && contains(district, $0) } ?? false
+    }
+  }
+
+  /// How many tokens behind a dash the villages of a district are spelled out.
+  private static let longestSpelling = 12
 
   /// Whether a name goes on with the list of the last of some: “A and B, in the districts of C and D”.
   private func isNext(_ mention: Mention, to containers: [Mention]) -> Bool {

@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Toponyms
 
@@ -15,6 +16,26 @@ extension SiteFinder {
     [.prisoners, .aid, .talks, .territory].contains(type) && passage.classes.contains(.thingPaper)
       && isTied(mention, to: .thingPaper)
   }
+
+  /// Whether a capital is only where an office sits or somebody spoke: “the ministry's spokesman in Yerevan”,
+  /// “told reporters in Yerevan that …”.
+  func isWhereSaid(_ mention: Mention) -> Bool {
+    guard mention.place?.kind == .capital, passage.isMarked(mention, by: [.in]) else { return false }
+    let start = mention.tokens.lowerBound
+    let before = max(passage.tokens.lowerBound, start - Self.farthestSpeaker)..<start
+    let isBehind = before.last { text.classes(at: $0).intersects(Self.speaking) }.map {
+      !($0 + 1..<start).contains(where: triggersBefore)
+    }
+    if isBehind ?? false { return true }
+    let end = min(passage.tokens.upperBound, mention.tokens.upperBound + Self.farthestSpeaker)
+    return text.language.order == .verbFinal
+      && (mention.tokens.upperBound..<max(mention.tokens.upperBound, end)).contains {
+        text.has(.say, at: $0)
+      }
+  }
+
+  private static let speaking: ClassSet = [.say, .sourceOrgan, .sourcePerson]
+  private static let farthestSpeaker = 4
 
   /// Whether a word of a class stands a little before a name in its clause, or behind it where heads come
   /// last, with no other trigger's word between.

@@ -13,6 +13,7 @@ extension SiteFinder {
       !passage.isDateline(mention.tokens)
     else { return false }
     if isAimedAt(mention) || isOnPaper(mention, type) { return false }
+    if type.isConflict, isWhereSaid(mention) { return false }
     if isContainer(mention) || passage.isShouted(mention) || isFarEnd(mention)
       || type.isViolent && isGoal(mention)
     {

@@ -25,6 +25,8 @@ struct SiteFinder {
       named = self.named(type, at: triggers, among: all, allowsOrigin: true)
     }
     let own = named.count > 1 ? nearest(named, to: triggers) : named
+    let villages = villages(spelledOutBehind: own, among: named)
+    if !villages.isEmpty { return distinct(villages, type) }
     if let border = borderSite(triggers, own) { return [border] }
     if let left = departure(triggers, of: type) { return [left] }
     let left = evacuated(type, at: triggers, among: all)

@@ -1,3 +1,4 @@
+import Gazetteer
 import Language
 import Text
 import Toponyms
@@ -195,13 +196,21 @@ extension TollFinder {
       published - since >= 7
         || counted == sum
           && !triggers.contains(where: {
-            $0.type.isViolent && !text.has(.that, at: $0.tokens.lowerBound - 1)
+            $0.type.isViolent && !text.has(.that, at: $0.tokens.lowerBound - 1) && !isCause($0)
           })
     else { return nil }
     var finding = TollFinding(token: harm.tokens.lowerBound)
     finding.toll.fatalitiesTotal = counted
     finding.toll.totalSince = since
     return finding
+  }
+
+  /// Whether an attack is only what the dead of some time died of: “since Sunday 15 were killed by shelling”.
+  private func isCause(_ trigger: Trigger) -> Bool {
+    trigger.voice == .noun && trigger.type != .clash && !passage.classes.contains(.relative)
+      && !passage.mentions.contains {
+        $0.role == .literal && ![.country, .area].contains($0.place?.kind)
+      }
   }
 
   /// The earliest date of the sentence, where it is at least a week before publication: “the conflict

@@ -82,6 +82,9 @@ struct TollContinuation {
       return nil
     }
     if let side, isOwnLoss(toll, of: side), hasToll(events[last].event) { return nil }
+    if passage.paragraph != events[last].paragraph, isOfCampaign(toll, beside: events[last].event) {
+      return nil
+    }
     if isOfOther(toll, than: events[last].event) || isByOther(toll, than: events[last].event) {
       return nil
     }
@@ -95,6 +98,17 @@ struct TollContinuation {
         }
     }
   }
+
+  /// Whether a toll of another paragraph is so much higher than that of an event that it is a whole campaign's.
+  private func isOfCampaign(_ toll: TollFinding, beside event: Event) -> Bool {
+    guard let count = toll.toll.fatalities, count >= Self.leastCampaign else { return false }
+    return event.sites.contains { site in
+      site.toll.fatalities.map { $0 > 0 && $0 * Self.campaignRatio <= count } ?? false
+    }
+  }
+
+  private static let leastCampaign = 50
+  private static let campaignRatio = 10
 
   /// The only attack on a town that the report has told of, however far up, where a sentence of another
   /// paragraph counts the town's victims of the same day: in a live blog.

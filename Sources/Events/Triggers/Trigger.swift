@@ -90,6 +90,18 @@ struct TriggerFinder {
     {
       return trigger
     }
+    // “Won back the town”, unless it is an attack that was beaten off.
+    if match.has(.actRepel), let taking = match.sense(.actTake), !repelsAttack(match),
+      let trigger = trigger(match, taking, carrying: carried), trigger.type == .territory
+    {
+      return trigger
+    }
+    // Troops that go somewhere are sent, and do not flee.
+    if match.has(.actLeave), let sending = match.sense(.actSend), bringsTroops(match),
+      let trigger = trigger(match, sending, carrying: carried), trigger.type == .deployment
+    {
+      return trigger
+    }
     // The wounded who are brought elsewhere are helped, and do not flee.
     if match.has(.actLeave), let helping = match.sense(.actHelp),
       passage.contains(anyOf: [.harmInjured], in: passage.clause(of: match.tokens.lowerBound)),

@@ -141,6 +141,23 @@ extension TriggerFinder {
       }
   }
 
+  /// Whether the clause of a verb names an attack.
+  func repelsAttack(_ match: LexicalMatch) -> Bool {
+    passage.contains(
+      anyOf: [.thingAttack, .actAttack, .eventClash],
+      in: passage.clause(of: match.tokens.lowerBound))
+  }
+
+  /// Whether troops are said to go, and neither people nor from where.
+  func bringsTroops(_ match: LexicalMatch) -> Bool {
+    let clause = passage.clause(of: match.tokens.lowerBound)
+    return passage.contains(anyOf: [.thingTroops, .personSoldier], in: clause)
+      && !passage.contains(anyOf: [.personCivilian, .personAny, .thingPrisoner], in: clause)
+      && !passage.mentions(in: clause).contains {
+        passage.isMarked($0, by: [.from], acrossNames: false)
+      }
+  }
+
   /// Whether a row asks for more than a word tells: of an aircraft that lands, for troops, where they are
   /// deployed, and for prisoners, where such come home; of a court that condemns soldiers, for captors.
   func asksForMore(_ frame: EventFrame, _ head: Range<Int>, in clause: Range<Int>) -> Bool {
