@@ -12,6 +12,8 @@ final class SentenceContext {
   let isTitle: Bool
   /// What tells of events, whether it happened or not.
   let triggers: [Trigger]
+  /// Those that only go with another event of the sentence, to which its places belong.
+  var shadows: [Trigger] = []
   /// Who says it, the sources under their fullest names.
   let attribution: Attribution?
   /// Whose account the paragraph has given so far, which attacks told without a source go on with.

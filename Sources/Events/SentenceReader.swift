@@ -48,6 +48,7 @@ struct SentenceReader {
       // “Handed over eleven wounded soldiers” says who they were, not what became of them.
       tolls.removeAll { $0.toll.fatalities == nil && $0.toll.fatalitiesTotal == nil }
     }
+    context.shadows = drafts.isEmpty ? [] : shadows(of: drafts, among: happened)
     let first = discourse.events.count
     var events =
       drafts.isEmpty
@@ -70,7 +71,9 @@ struct SentenceReader {
     denials.apply(context.attribution, vetoed: notes, to: &discourse.events, from: first)
     tellDenied(denials, context, in: discourse)
     EventMerger.merge(&discourse.events, from: first)
-    if found.isEmpty, tolls.isEmpty, let statement = context.attribution?.statements.first {
+    if found.isEmpty, tolls.isEmpty,
+      let statement = context.attribution?.statements.first ?? bearerOfNews(&discourse.sources)
+    {
       attribute(to: statement, in: &discourse.events)
     }
     if passage.opensQuoted, let speaker = speaker(of: context.attribution) {
@@ -84,6 +87,15 @@ struct SentenceReader {
       discourse.rememberDay(of: context)
     }
     if let person = introduced(context.attribution) { discourse.introduce(person, in: passage) }
+  }
+
+  /// The triggers of flight and help that are no events of their own beside some: “a car that carried
+  /// journalists hit a mine”.
+  private func shadows(of drafts: [EventDraft], among happened: [Trigger]) -> [Trigger] {
+    happened.filter { trigger in
+      [.displacement, .aid].contains(trigger.type)
+        && !drafts.contains { $0.triggers.contains { $0.tokens == trigger.tokens } }
+    }
   }
 
   /// Tells what the sentence only denies, where nothing has claimed it before (codebook, `disputed`).
@@ -238,6 +250,22 @@ struct SentenceReader {
       passage.index - told <= 2
     else { return }
     attribute(events.indices.filter { events[$0].sentence == told }, to: statement, &events)
+  }
+
+  /// Who gave the news of what the sentence before told, where verbs come last and no word of saying is
+  /// needed: “the sad news the prosecutor's office passed on”.
+  private func bearerOfNews(_ sources: inout SourceRegistry) -> Attribution.Statement? {
+    guard passage.text.language.order == .verbFinal, !passage.isQuestion,
+      !passage.classes.intersects([.modalNot, .sayDeny, .sayFalse]),
+      passage.matches.contains(where: { $0.has(.sayBack) && $0.has(.sayClaim) }),
+      let phrase = HeadFinalSources(passage).bearer
+    else { return nil }
+    let name = passage.text.string(phrase)
+    let side = sides.side(ofSource: phrase, in: passage)
+    var statement = Attribution.Statement(
+      name: name, side: side, reach: passage.tokens, phrase: phrase)
+    statement.source = sources.resolve(name, side: side, pointsBack: false, isPlace: false)
+    return statement
   }
 
   /// Who is named behind the end of direct speech that began in a sentence before.

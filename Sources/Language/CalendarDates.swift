@@ -209,7 +209,9 @@ extension DateParser {
   }
 
   func yearBehind(_ index: Int) -> (Int?, Int) {
-    let next = text.isMark(index, oneOf: [","]) ? index + 1 : afterOf(index)
+    var next = text.isMark(index, oneOf: [","]) ? index + 1 : afterOf(index)
+    // `20 Aralık Salı 2022`: the day of the week before the year.
+    if next < end, let (_, behind) = text.sense(.weekday, at: next) { next = behind }
     guard let year = fourDigits(at: next) else { return (nil, index) }
     let isVerbFinal = text.language.order == .verbFinal
     return (year, isVerbFinal ? yearWord(at: next + 1) ?? next + 1 : next + 1)
@@ -232,10 +234,16 @@ extension DateParser {
   }
 
   func month(at index: Int) -> Parsed? {
-    let part = text.match(index)?.sense(.datePart)?.attributes
+    var part = text.match(index)?.sense(.datePart)?.attributes
     let start = part == nil ? index : text.match(index)?.tokens.upperBound ?? index
     guard let month = monthName(at: start), month.number != Self.thisMonth else { return nil }
-    let (year, after) = yearBehind(month.end)
+    var (year, after) = yearBehind(month.end)
+    // `ekim sonunda`, `sentyabrın sonunda`: where heads come last the part stands behind.
+    if part == nil, text.language.order.isVerbLast, after < end,
+      let (behind, next) = text.sense(.datePart, at: after)
+    {
+      (part, after) = (behind, next)
+    }
     if month.isSolar {
       let days = Value.range(month.day(1, year: year), month.day(30, year: year))
       return Parsed(value: days, end: after)

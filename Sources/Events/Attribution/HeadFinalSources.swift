@@ -46,14 +46,32 @@ struct HeadFinalSources {
   }
 
   /// The phrase that a word such as “according to” stands behind.
+  ///
+  /// Of “X's, to AFP given, account according to” it is X.
   func phrase(before match: LexicalMatch) -> Range<Int>? {
-    phrases.last { phrase in
+    let index = phrases.lastIndex { phrase in
       let gap = match.tokens.lowerBound - phrase.tokens.upperBound
       return (0...3).contains(gap)
         && !(phrase.tokens.upperBound..<match.tokens.lowerBound).contains {
           text.isMark($0, oneOf: [",", ";"]) || text.has(.between, at: $0)
         }
-    }?.tokens
+    }
+    guard let index else { return nil }
+    if match.tokens.count > 1, phrases[index].nounCase == .to {
+      let clause = passage.clause(of: match.tokens.lowerBound)
+      let giver = phrases[..<index].last {
+        $0.nounCase == .of && clause.contains($0.tokens.lowerBound)
+      }
+      if let giver { return giver.tokens }
+    }
+    return phrases[index].tokens
+  }
+
+  /// Who gave the news that the sentence speaks of and does not tell: “the news gave the ministry”; nil
+  /// where several may have.
+  var bearer: Range<Int>? {
+    let subjects = phrases.filter { isSubject($0) }
+    return subjects.count == 1 ? subjects[0].tokens : nil
   }
 
   /// The phrase that ends where another begins.

@@ -32,6 +32,12 @@ extension RoleFinder {
           && naming.tokens.lowerBound > passage.tokens.lowerBound
           && isArms(at: naming.tokens.lowerBound - 1, arms)
     else { return false }
+    // “Shells | our villages | with mortars”: what has an ending of its own has no weapon behind it.
+    if text.language.order == .verbFinal,
+      let own = text.match(naming.tokens.lowerBound)?.nounCase, own != .of
+    {
+      return false
+    }
     let noun = isArms(at: next, arms) ? next : naming.tokens.lowerBound - 1
     if [.object, .to].contains(text.match(noun)?.nounCase) { return false }
     return trigger.voice != .active || text.language.order == .verbInitial

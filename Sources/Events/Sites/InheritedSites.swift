@@ -9,7 +9,12 @@ extension EventBuilder {
     let finder = SiteFinder(
       passage: passage, attribution: context.attribution, discourse: discourse,
       sides: context.sides)
-    let sites = finder.sites(of: draft.type, at: draft.triggers, among: context.triggers)
+    let shadows = context.shadows
+    let triggers =
+      shadows.isEmpty
+      ? context.triggers
+      : context.triggers.filter { trigger in !shadows.contains { $0.tokens == trigger.tokens } }
+    let sites = finder.sites(of: draft.type, at: draft.triggers, among: triggers)
     if !sites.isEmpty || isTruceBesideAttack(draft) { return sites }
     return finder.sites(of: draft.type, beside: draft.triggers)
   }

@@ -139,12 +139,33 @@ extension SiteFinder {
       ])
   }
 
-  /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”.
+  /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”, “Stepanakert's
+  /// at dawn having been shelled”.
   func isObjectOfNoun(_ mention: Mention) -> Bool {
     text.classes(at: mention.phraseEnd).intersects([
       .eventShelling, .eventTerritory, .thingCivilian,
-    ])
+    ]) || isSubjectOfPassive(mention)
   }
+
+  /// Whether a name in the case of owners is what the deed of its clause was done to, where heads come last
+  /// and the words between say when and how.
+  private func isSubjectOfPassive(_ mention: Mention) -> Bool {
+    guard text.language.marksOwners else { return false }
+    let end = min(passage.tokens.upperBound, mention.phraseEnd + Self.farthestDeed)
+    let deed = (mention.phraseEnd..<max(mention.phraseEnd, end)).first {
+      text.classes(at: $0).intersects(Self.deeds)
+    }
+    guard let deed, let match = text.match(deed), match.isOwned else { return false }
+    return match.senses.contains {
+      Self.deeds.contains($0.wordClass) && $0.attributes.voice == .passive
+    }
+      && !(mention.phraseEnd..<deed).contains {
+        text.isPunctuation($0) || text.match($0)?.isOwned == true
+      }
+  }
+
+  private static let deeds: ClassSet = [.eventShelling, .eventAirStrike, .actHit, .actAttack]
+  private static let farthestDeed = 7
 
   /// Whether the word behind a name says by its ending that something came from there: “from the
   /// direction of Berd”.
@@ -159,6 +180,12 @@ extension SiteFinder {
   func isContainer(_ mention: Mention) -> Bool {
     guard text.language.order == .verbFinal else { return false }
     let isOwner = mention.nounCase == .of
+    // “Terter'e bağlı Kapanlı”: what belongs to it.
+    if text.has(.of, at: mention.phraseEnd), let match = text.match(mention.phraseEnd),
+      passage.mentions.contains(where: { $0.tokens.lowerBound == match.tokens.upperBound })
+    {
+      return true
+    }
     // “Köy near X”, which X only tells where to look for.
     return (isOwner || mention.nounCase == nil && text.has(.near, at: mention.phraseEnd))
       && passage.mentions.contains {

@@ -181,7 +181,9 @@ struct SiteFinder {
   // MARK: How exact
 
   func precision(of place: Place, _ mention: Mention) -> Int {
-    let exact = Self.precision(of: place)
+    // A mountain without a line is a height, and no ridge.
+    let isHeight = place.kind == .mountain && discourse.gazetteer.shape(of: place.index) == nil
+    let exact = isHeight ? 1 : Self.precision(of: place)
     let isNearby =
       passage.isMarked(mention, by: [.near, .toward])
       || passage.isPreceded(by: [.near, .toward], at: mention.tokens.lowerBound - 1)

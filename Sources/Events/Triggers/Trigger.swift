@@ -173,6 +173,9 @@ struct TriggerFinder {
     // Where verbs stand anywhere, objects and adverbials part them from what they act on.
     if frame.head == .actLose, frame.type == .territory, losesPeople(head) { return false }
     if frame.head == .actFall, frame.type == .territory, fellsPeople(head, in: clause) { return false }
+    if frame.head == .actDestroy, frame.type == .clash, destroysThings(head, in: clause) {
+      return false
+    }
     // “Shots at the edge of the village” have no object, “shooting two captives” has.
     if frame.head == .actFire, frame.isObject, voice == .noun, !frame.isOfCaptives { return false }
     let isLoose = passage.text.language.hasFreeVerb && !passage.text.language.order.isVerbLast

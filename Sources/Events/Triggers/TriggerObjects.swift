@@ -171,6 +171,19 @@ extension TriggerFinder {
     }
   }
 
+  /// Whether guns destroy houses and are not destroyed themselves, where verbs come last and their object
+  /// stands right before them: “artillery three houses wrecked”.
+  func destroysThings(_ head: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard passage.text.language.order.isVerbLast, clause.lowerBound <= head.lowerBound,
+      let gun = (clause.lowerBound..<head.lowerBound).last(where: {
+        passage.text.has(.weaponArtillery, at: $0)
+      }), let match = passage.text.match(gun), ![.object, .in, .to].contains(match.nounCase)
+    else { return false }
+    return (match.tokens.upperBound..<max(match.tokens.upperBound, head.lowerBound)).contains {
+      passage.text.has(.thingCivilian, at: $0) && !passage.text.has(.weaponGround, at: $0)
+    }
+  }
+
   /// Whether a word says what a weapon that was destroyed was aimed at.
   func isOfWeapon(aimedBy match: LexicalMatch) -> Bool {
     match.has(.aim) && passage.destroysWeapon
