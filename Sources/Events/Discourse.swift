@@ -168,6 +168,7 @@ final class Discourse {
   ) {
     if bulletin == nil, passage.index < Self.beginning,
       passage.contains(anyOf: [.sayDocument], in: passage.tokens) || attribution?.isTitle ?? false
+        || tellsNothing && Self.announces(passage, attribution)
     {
       bulletin = attribution?.statements.first
     }
@@ -189,6 +190,14 @@ final class Discourse {
     rememberPlaces(of: passage, attribution, published: published)
     things = (passage.index, passage.things, passage.weapons)
     forget()
+  }
+
+  /// Whether an office only opens what follows: “The Ministry of Defence announces:”.
+  private static func announces(_ passage: Passage, _ attribution: Attribution?) -> Bool {
+    passage.text.isColon(passage.tokens.upperBound - 1, in: passage.tokens)
+      && attribution?.statements.first.map {
+        !$0.isDenial && passage.contains(anyOf: [.sourceOrgan], in: $0.phrase)
+      } ?? false
   }
 
   /// Takes note of the places that a sentence names, but for those that people leave for and those of

@@ -41,7 +41,7 @@ struct SentenceReader {
     let drafts = EventGrouping(passage: passage, attribution: context.attribution).drafts(
       of: happened
     ).filter { draft in
-      !isOver(draft, happened) && !(tolls.contains(where: \.isRunning) && isSum(draft))
+      !isOver(draft, happened) && !isScene(draft, of: tolls) && !(tolls.contains(where: \.isRunning) && isSum(draft))
         && (!tolls.contains { $0.hasVictims || $0.isRunning } || !isBackdrop(draft, discourse))
     }
     if !drafts.isEmpty, drafts.allSatisfy({ [.prisoners, .aid].contains($0.type) }) {
@@ -122,6 +122,12 @@ struct SentenceReader {
         events[index].event.status = .claimed
       }
     }
+  }
+
+  /// Whether a funeral is only where people were killed by a weapon: “four mourners died at a funeral
+  /// when shells fell”.
+  private func isScene(_ draft: EventDraft, of tolls: [TollFinding]) -> Bool {
+    draft.type == .casualties && !passage.weapons.isEmpty && tolls.contains(where: \.hasVictims)
   }
 
   /// Whether fighting without a place, that nothing has told before, is only what a toll came of: “in

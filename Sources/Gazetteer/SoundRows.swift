@@ -40,7 +40,7 @@ enum SoundRows {
     u u ou oo
     U yu yo io iu
     r r
-    sS s
+    sSz s
     S sh sch
     T ts tz
     z z

@@ -25,6 +25,9 @@ package final class Language: Sendable {
   package let decimalSign: Character
   /// The endings written onto names, in lower case, longest first.
   package let nameSuffixes: [NameSuffix]
+  /// How it writes the sounds of foreign names, in folded letters, each with what stands for them in English;
+  /// longest first.
+  package let spelling: [Spelling]
   /// The little words written onto the beginning of words and names, in lower case, longest first.
   package let proclitics: [Proclitic]
 
@@ -35,6 +38,21 @@ package final class Language: Sendable {
     /// What it says of a name's part in the sentence.
     package let nounCase: Sense.Case?
   }
+
+  /// Letters by which a language writes a sound, and those by which English does: *sch*, “sh”.
+  package struct Spelling: Sendable {
+    package let letters: [UInt8]
+    package let english: [UInt8]
+  }
+
+  /// What a language file calls them: `tsch ch, sch sh`.
+  private static func spelling(named rows: String?) -> [Spelling] {
+    (rows ?? "").split(separator: ",").compactMap { row in
+      let words = row.split(separator: " ").map { Array($0.utf8) }
+      return words.count == 2 ? Spelling(letters: words[0], english: words[1]) : nil
+    }.sorted { $0.letters.count > $1.letters.count }
+  }
+
   /// Those of them that join a word to what stands before it.
   var conjunctions: [[UInt8]] { proclitics.filter { $0.nounCase == .and }.map(\.bytes) }
   /// How the language is cut into tokens.
@@ -73,6 +91,7 @@ package final class Language: Sendable {
     capitalizesNouns = lexicon.property("nouns") == "capital"
     marksOwners = lexicon.property("owners") == "marked"
     home = lexicon.property("home")
+    spelling = Self.spelling(named: lexicon.property("spelling"))
     decimalSign = lexicon.property("decimal")?.first ?? "."
     letters = lexicon.property("letters") ?? ""
     frequentLetter = lexicon.property("frequent")?.first

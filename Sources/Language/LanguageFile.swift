@@ -37,7 +37,7 @@ package struct LanguageFile: Sendable {
   private static let keys = [
     "code", "name", "script", "letters", "frequent", "order", "verb", "decimal", "casing",
     "elisions",
-    "home", "nouns", "owners",
+    "home", "nouns", "owners", "spelling",
   ]
 
   private enum Section {

@@ -48,12 +48,13 @@ struct SoundedNames {
     let tellsWhere =
       cued.speaksOfSettlements[Int(cued.sentenceOfToken[token])]
       || !before.isDisjoint(with: .locative) || hasLocativeEnding(token)
-    return tellsWhere && cued.capitalsTell(at: token) ? Self.shortestName.bare : nil
+    let isTold = cued.capitalizesNouns ? cued.hasCapitals : cued.capitalsTell(at: token)
+    return tellsWhere && isTold ? Self.shortestName.bare : nil
   }
 
   /// Whether a token is a word that the language file does not have and that looks like a name.
   private func isUnknown(_ token: Int) -> Bool {
-    cued.looksLikeName(token) && !cued.cues[token].contains(.lexical) && !cued.capitalizesNouns
+    cued.looksLikeName(token) && !cued.cues[token].contains(.lexical)
   }
 
   private func hasLocativeEnding(_ token: Int) -> Bool {
@@ -76,7 +77,7 @@ struct SoundedNames {
       append(stem, to: &key)
       if let ending { key += ending.replacement }
       guard key.count(where: { $0 & 0xC0 != 0x80 }) >= shortest else { return }
-      let records = cache.records(gazetteer, soundingLike: key)
+      let records = records(soundingLike: key)
       if records.isEmpty { return }
       best = Spot(
         tokens: tokens,
@@ -90,6 +91,31 @@ struct SoundedNames {
     take(word, nil)
     endings.forEach(of: word) { take(word.dropLast($0.bytes.count), $0) }
     return best
+  }
+
+  /// The records of a name by the sounds that its language gives to letters, else by those of any.
+  private func records(soundingLike key: [UInt8]) -> [NameRecord] {
+    let spelt = inEnglish(key)
+    let own = spelt == key ? [] : cache.records(gazetteer, soundingLike: spelt)
+    return own.isEmpty ? cache.records(gazetteer, soundingLike: key) : own
+  }
+
+  /// A folded name of the text's language as English would write it: *dschanjatag*, “janyatag”.
+  private func inEnglish(_ key: [UInt8]) -> [UInt8] {
+    let rows = cued.text.language.spelling
+    guard !rows.isEmpty else { return key }
+    var result: [UInt8] = []
+    var position = 0
+    while position < key.count {
+      if let row = rows.first(where: { key[position...].starts(with: $0.letters) }) {
+        result += row.english
+        position += row.letters.count
+      } else {
+        result.append(key[position])
+        position += 1
+      }
+    }
+    return result
   }
 
   private func append(_ word: ArraySlice<UInt8>, to key: inout [UInt8]) {

@@ -23,7 +23,11 @@ struct SourcePhrases {
     if let subject = subject(behindVerb: match) { return subject }
     if let antecedent = antecedent(of: start) ?? subject(joinedTo: start) { return antecedent }
     let isBehindWords = isBehindWords(start)
-    if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
+    if isBehindWords, let tail = adjacentFollowing(match),
+      isTail(tail) || isInverted(tail, behind: match)
+    {
+      return tail
+    }
     let isFirst = passage.clause(of: start).lowerBound == start
     let isInverting = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.isAfter ?? false
     let before = preceding(start)
@@ -70,6 +74,18 @@ struct SourcePhrases {
     return token >= passage.tokens.lowerBound
       && text.isMark(token, oneOf: [",", "”", "\"", "“", "»"])
       || text.isDash(token) && text.isMark(token - 1, oneOf: [",", "”", "\"", "»", "!", "?"])
+  }
+
+  /// “…, berichtet die Staatsanwaltschaft, die …”: where verbs stand second, one behind what is said has its
+  /// subject behind it.
+  private func isInverted(_ phrase: Range<Int>, behind verb: LexicalMatch) -> Bool {
+    text.language.hasFreeVerb && !text.language.order.isVerbLast
+      && text.isMark(verb.tokens.lowerBound - 1, oneOf: [","]) && namesOffice(phrase)
+      && !(preceding(verb.tokens.lowerBound).map(namesOrgan) ?? false)
+  }
+
+  private func namesOrgan(_ phrase: Range<Int>) -> Bool {
+    passage.contains(anyOf: [.sourceOrgan], in: phrase)
   }
 
   /// Whether nothing more is told from a source on, or only what it does besides: “…, said the ministry

@@ -176,6 +176,10 @@ struct TriggerFinder {
       // “Taken were the heights near A”, where a verb may open its clause.
       after = start..<start
     }
+    if frame.head == .actLose, frame.type == .territory, voice == .noun {
+      // “The loss of A”, not “the loss: five soldiers fell near A”.
+      after = start..<(after.first { passage.text.isPunctuation($0) } ?? after.upperBound)
+    }
     if frame.isSubject {
       guard voice == .passive, !passage.text.language.order.isVerbLast else { return false }
       after = start..<start
