@@ -13,6 +13,8 @@ final class Discourse {
   let mainArea: Place?
   /// The front that it is about, along which truces take effect: an area or a border.
   let mainFront: Place?
+  /// The town abroad that it is written in.
+  let origin: Place?
   /// The place named last, in order of naming.
   var lastPlaces: [Place] = []
   /// The places that were named together last: “A, B and C”.
@@ -37,6 +39,7 @@ final class Discourse {
     mainPlace = main.place
     mainArea = main.area
     mainFront = main.front
+    origin = main.origin
   }
 
   /// How many events, places or sources back a text is remembered at least: more than reports tell,
@@ -142,6 +145,11 @@ final class Discourse {
     var person = person
     person.source = sources.resolve(name, side: person.side, pointsBack: false, isPlace: false)
     introduced = (passage.index, person)
+  }
+
+  /// Who was named in the sentence right before one, without speaking there.
+  func introduced(before passage: Passage) -> Attribution.Statement? {
+    introduced.flatMap { $0.sentence == passage.index - 1 ? $0.statement : nil }
   }
 
   /// Who spoke last, in this paragraph or the one before, or was named right before: “by her account”.

@@ -28,7 +28,8 @@ struct SentenceReader {
     let found = TriggerFinder(passage: passage, carried: discourse.carried(to: passage)).triggers()
     let context = SentenceContext(
       passage: passage, published: published, sides: sides, isTitle: isTitle, triggers: found,
-      attribution: attribution(beside: found, &discourse.sources) ?? account(from: discourse),
+      attribution: attribution(
+        beside: found, &discourse.sources, introduced: discourse.introduced(before: passage)) ?? account(from: discourse),
       account: discourse.account(before: passage, within: Discourse.longestAccount),
       monthTold: discourse.monthTold)
     let happened = happened(context, after: discourse.contextDay(of: passage))
@@ -173,7 +174,8 @@ struct SentenceReader {
 
   /// The sources of the sentence, each under its fullest name.
   func attribution(
-    beside triggers: [Trigger], _ sources: inout SourceRegistry
+    beside triggers: [Trigger], _ sources: inout SourceRegistry,
+    introduced: Attribution.Statement? = nil
   ) -> Attribution? {
     var attribution = AttributionFinder(passage: passage, sides: sides, triggers: triggers)
       .attribution()
@@ -189,7 +191,7 @@ struct SentenceReader {
           sources.resolve(
             $0, side: statement.side, pointsBack: statement.pointsBack, isPlace: statement.isPlace,
             isBare: statement.isBare)
-        } ?? sources.last
+        } ?? introduced?.source ?? sources.last
       attribution?.statements[index].source = source
       attribution?.statements[index].side = source?.side ?? statement.side
     }
@@ -234,7 +236,12 @@ struct SentenceReader {
   /// Gives the sentence before its source, where this one does no more than name that: “This was said by
   /// the ministry”.
   func attribute(to statement: Attribution.Statement, in events: inout [ReadEvent]) {
-    guard passage.contains(anyOf: [.sayBack], in: passage.tokens), !statement.isDenial else {
+    // “They are the first dead of the day, says the ombudsman.”
+    let isRemark =
+      passage.text.classes(at: passage.tokens.lowerBound).intersects([.sourcePronoun, .that])
+      && passage.text.language.hasFreeVerb && passage.classes.contains(.sayAlleged)
+    guard isRemark || passage.contains(anyOf: [.sayBack], in: passage.tokens), !statement.isDenial
+    else {
       return
     }
     // A sentence that only gave a toll belongs to what was told before it.

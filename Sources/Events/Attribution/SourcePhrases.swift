@@ -131,6 +131,22 @@ struct SourcePhrases {
     return classes.contains(.in) && !classes.intersects([.to, .of, .article])
   }
 
+  /// The first party that a clause names behind some words: “By its own account | shot | the army of A …”.
+  func party(behind words: Range<Int>) -> Range<Int>? {
+    let clause = passage.clause(of: words.lowerBound)
+    let parties: ClassSet = [.sourceOrgan, .thingTroops, .personSoldier, .personSide]
+    guard
+      var start = (words.upperBound..<max(words.upperBound, clause.upperBound)).first(where: { token in
+        text.classes(at: token).intersects(parties)
+          || passage.mentions.contains { $0.tokens.lowerBound == token && $0.role == .metonym }
+      })
+    else { return nil }
+    while start > words.upperBound, text.classes(at: start - 1).intersects([.side, .article]) {
+      start -= 1
+    }
+    return following(start)
+  }
+
   /// The source phrase that begins at a token.
   func following(_ start: Int) -> Range<Int>? {
     var end = start

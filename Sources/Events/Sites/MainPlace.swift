@@ -12,12 +12,25 @@ struct MainPlace {
   /// The area or border at which truces take effect, where the report's places tell it.
   var front: Place?
 
+  /// The town abroad that the report is written in, where what it tells of protests and talks may be.
+  var origin: Place?
+
   /// The weight of a mention in the title or the lead against one further down.
   private static let leadWeight = 3
 
   /// The area or border that the report names most, its beginning weighing more; else the place of
   /// the beginning that is no country.
   static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
+    var main = told(in: passages, sides)
+    let countries = Sides.both(nil).compactMap { sides.country(of: $0)?.country }
+    main.origin = passages.prefix(3).lazy.flatMap(\.mentions).first { $0.role == .dateline }?.place
+      .flatMap { place in
+        place.country.map { !countries.contains($0) } == true && place.kind != .country ? place : nil
+      }
+    return main
+  }
+
+  private static func told(in passages: [Passage], _ sides: Sides) -> MainPlace {
     let mentions = passages.lazy.flatMap(\.mentions)
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
     for mention in mentions {

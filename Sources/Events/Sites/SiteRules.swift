@@ -185,7 +185,8 @@ extension SiteFinder {
     guard
       let other = passage.mentions.last(where: {
         $0.tokens.upperBound <= mention.tokens.lowerBound
-      }), other.role == .literal, !isNearList(other, mention), !isAtBorder(other)
+      }), other.role == .literal,
+      !(attribution?.contains(other.tokens.lowerBound) ?? false), !isNearList(other, mention), !isAtBorder(other)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
     if isByTown(mention, other, gap) { return true }

@@ -167,7 +167,9 @@ struct TriggerFinder {
       let mayPrecede = frame.companions.allSatisfy {
         $0.intersects(Self.preceding) && !$0.contains(.personSoldier)
       }
-      if !mayPrecede || !passage.text.language.hasFreeVerb {
+      // “Two drones | they claim to have | shot down”: the verb ends what its objects begin.
+      let isAtEnd = isLoose && frame.head == .actDown && head.upperBound >= clause.upperBound - 2
+      if !(mayPrecede || isAtEnd) || !passage.text.language.hasFreeVerb {
         before = head.lowerBound..<head.lowerBound
       }
     } else if frame.isObject, voice == .passive, passage.text.language.order != .verbInitial,

@@ -33,6 +33,16 @@ struct GermanTests {
       "16.10 Uhr: Am Samstag schlugen Raketen in Barda ein.\n\n18.30 Uhr: Sechzehn Gefallene - so lautet "
         + "die Bilanz der Armee in Stepanakert.",
       "shelling, -, -, reported", "casualties, 16, -, claimed"),
+    // Soldiers who fall by a bullet die, and captives who are shot are murdered.
+    Case(
+      "Zwei Gefangene wurden am Samstag in Hadrut von Soldaten erschossen.",
+      "civilian_harm, 2, -, reported"),
+    // Who acts by their own account says so.
+    Case(
+      "Nach eigenen Angaben schoss die armenische Armee am Samstag bei Hadrut zwei Drohnen ab.",
+      "air_strike, -, -, claimed"),
+    Case(
+      "Am Samstag kamen bei Talisch Haubitzen zum Einsatz.", "shelling, -, -, reported"),
     // Verbs whose part stands at the end of the clause.
     Case(
       "Am Samstag nahm aserbaidschanische Artillerie die Stadt Martuni unter Feuer.",
@@ -88,6 +98,16 @@ struct GermanTests {
     Case(
       "Am Samstag demonstrierten in Wien Tausende gegen den Krieg in Karabach.",
       "protest, Vienna, -, -"),
+    // What is shot down stands before the participle, and who tells it has done it.
+    Case(
+      "Am Samstag hat die Luftabwehr bei Gubadli eine armenische Su-25 abgeschossen, teilte das "
+        + "Verteidigungsministerium in Baku mit.",
+      "air_strike, Gubadli, Azerbaijan, Armenia"),
+    Case("Am Samstag griff der Minister in Goris zum Hörer."),
+    Case("Fest steht, dass es am Samstag in Goris ruhig war."),
+    // A surname is no place.
+    Case("Am Samstag beschossen, sagt Pfarrer Lewon Goris, Panzer die Stadt Terter.",
+      "shelling, Terter, -, -"),
     // A verb has its own part, not that of the next.
     Case(
       "Die Polizei setzte am Samstag in Eriwan Tränengas ein und führte drei Männer ab.",
