@@ -160,6 +160,11 @@ final class Discourse {
     introduced = (passage.index, person)
   }
 
+  /// Who was named in the sentence right before one, without speaking there.
+  func introduced(before passage: Passage) -> Attribution.Statement? {
+    introduced.flatMap { $0.sentence == passage.index - 1 ? $0.statement : nil }
+  }
+
   /// Who spoke last, in this paragraph or the one before, or was named right before: “by her account”.
   func speaker(before passage: Passage) -> Attribution.Statement? {
     if let introduced, introduced.sentence == passage.index - 1 { return introduced.statement }
@@ -184,6 +189,7 @@ final class Discourse {
   ) {
     if bulletin == nil, passage.index < Self.beginning,
       passage.contains(anyOf: [.sayDocument], in: passage.tokens) || attribution?.isTitle ?? false
+        || tellsNothing && Self.announces(passage, attribution)
     {
       bulletin = attribution?.statements.first
     }
@@ -205,6 +211,14 @@ final class Discourse {
     rememberPlaces(of: passage, attribution, published: published)
     things = (passage.index, passage.things, passage.weapons)
     forget()
+  }
+
+  /// Whether an office only opens what follows: “The Ministry of Defence announces:”.
+  private static func announces(_ passage: Passage, _ attribution: Attribution?) -> Bool {
+    passage.text.isColon(passage.tokens.upperBound - 1, in: passage.tokens)
+      && attribution?.statements.first.map {
+        !$0.isDenial && passage.contains(anyOf: [.sourceOrgan], in: $0.phrase)
+      } ?? false
   }
 
   /// Takes note of the places that a sentence names, but for those that people leave for and those of

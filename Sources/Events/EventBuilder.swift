@@ -28,6 +28,12 @@ struct EventBuilder {
     var sites = own.isEmpty ? inheritedSites(draft, previous, side: statement?.side) : own
     if sites.isEmpty { sites = countrySites(draft) }
     guard !sites.isEmpty else { return nil }
+    if passage.first(.placeFront, in: passage.clause(of: head.lowerBound)) != nil {
+      // “Along the line of contact”.
+      for index in sites.indices where sites[index].place?.kind == .area {
+        sites[index].precision = SiteFinder.linePrecision
+      }
+    }
     let dates = context.timing(after: discourse.contextDay(of: passage))
     let timing =
       total.map { dates.timeOfTotal(since: $0.totalSince) } ?? dates.time(at: head)
@@ -39,7 +45,8 @@ struct EventBuilder {
     ).roles(of: draft.triggers[0], both: discourse.bothSides)
     let roles = roles(
       found, of: draft, previous, hasOwnPlace: !own.isEmpty, side: statement?.side)
-    let source = context.source(at: head.lowerBound) ?? statement?.source?.name
+    let source =
+      context.source(at: head.lowerBound) ?? statement?.source?.name ?? sourceOfHearsay(at: head)
     let via = context.attribution?.via(at: head.lowerBound)
     var event = Event(
       type: type(of: draft, by: roles), sites: sites, time: time(span, timing),
@@ -58,6 +65,15 @@ struct EventBuilder {
       event: event, token: head.lowerBound, sentence: passage.index, paragraph: passage.paragraph,
       sourceSide: statement?.side, isTitle: context.isTitle, hasOwnPlace: !own.isEmpty,
       hasOwnDate: timing.isExplicit, isQuotation: passage.isQuotation)
+  }
+
+  /// Whose word hearsay is that goes on behind what they say: “Nonsense, they say in Baku; rather, the
+  /// enemy is said to have shelled A”.
+  private func sourceOfHearsay(at head: Range<Int>) -> String? {
+    guard passage.isAlleged(head), let last = context.attribution?.statements.last,
+      last.phrase.upperBound <= head.lowerBound
+    else { return nil }
+    return last.source?.name
   }
 
   /// What a draft tells of: troops that are none of the parties' take no ground where they come to.
@@ -247,8 +263,10 @@ struct EventBuilder {
   /// down: “said that its air defence downed a drone”.
   private func isOwnDefence(_ draft: EventDraft, of side: String, _ roles: Roles) -> Bool {
     let head = draft.triggers[0]
-    return head.sense.wordClass == .actDown && draft.type == .airStrike
-      && Sides.opponent(of: side) != nil && !roles.targets.contains(side)
+    guard head.sense.wordClass == .actDown, draft.type == .airStrike else { return false }
+    // “An Armenian drone was shot down”, says Azerbaijan.
+    if Sides.opponent(of: side).map({ roles.targets == [$0] }) ?? false { return true }
+    return Sides.opponent(of: side) != nil && !roles.targets.contains(side)
       && head.sense.attributes.voice != .noun
       && passage.contains(
         anyOf: [.thingTroops, .personSoldier], in: passage.clause(of: head.tokens.lowerBound))

@@ -28,7 +28,8 @@ struct SentenceReader {
     let found = TriggerFinder(passage: passage, carried: discourse.carried(to: passage)).triggers()
     let context = SentenceContext(
       passage: passage, published: published, sides: sides, isTitle: isTitle, triggers: found,
-      attribution: attribution(beside: found, &discourse.sources) ?? account(from: discourse),
+      attribution: attribution(
+        beside: found, &discourse.sources, introduced: discourse.introduced(before: passage)) ?? account(from: discourse),
       account: discourse.account(before: passage, within: Discourse.longestAccount),
       monthTold: discourse.monthTold)
     let happened = happened(context, after: discourse.contextDay(of: passage))
@@ -41,7 +42,7 @@ struct SentenceReader {
     let drafts = EventGrouping(passage: passage, attribution: context.attribution).drafts(
       of: happened
     ).filter { draft in
-      !isOver(draft, happened) && !(tolls.contains(where: \.isRunning) && isSum(draft))
+      !isOver(draft, happened) && !isScene(draft, of: tolls) && !(tolls.contains(where: \.isRunning) && isSum(draft))
         && (!tolls.contains { $0.hasVictims || $0.isRunning } || !isBackdrop(draft, discourse))
     }
     if !drafts.isEmpty, drafts.allSatisfy({ [.prisoners, .aid].contains($0.type) }) {
@@ -137,6 +138,12 @@ struct SentenceReader {
     }
   }
 
+  /// Whether a funeral is only where people were killed by a weapon: “four mourners died at a funeral
+  /// when shells fell”.
+  private func isScene(_ draft: EventDraft, of tolls: [TollFinding]) -> Bool {
+    draft.type == .casualties && !passage.weapons.isEmpty && tolls.contains(where: \.hasVictims)
+  }
+
   /// Whether fighting without a place, that nothing has told before, is only what a toll came of: “in
   /// four days of fighting the army lost 29 men”, “sixteen people have died in these clashes”.
   func isBackdrop(_ draft: EventDraft, _ discourse: Discourse) -> Bool {
@@ -180,7 +187,8 @@ struct SentenceReader {
 
   /// The sources of the sentence, each under its fullest name.
   func attribution(
-    beside triggers: [Trigger], _ sources: inout SourceRegistry
+    beside triggers: [Trigger], _ sources: inout SourceRegistry,
+    introduced: Attribution.Statement? = nil
   ) -> Attribution? {
     let attribution = AttributionFinder(passage: passage, sides: sides, triggers: triggers)
       .attribution()
@@ -196,7 +204,7 @@ struct SentenceReader {
           sources.resolve(
             $0, side: statement.side, pointsBack: statement.pointsBack, isPlace: statement.isPlace,
             isBare: statement.isBare)
-        } ?? sources.last
+        } ?? introduced?.source ?? sources.last
       attribution?.statements[index].source = source
       attribution?.statements[index].side = source?.side ?? statement.side
     }
@@ -241,7 +249,12 @@ struct SentenceReader {
   /// Gives the sentence before its source, where this one does no more than name that: “This was said by
   /// the ministry”.
   func attribute(to statement: Attribution.Statement, in events: inout [ReadEvent]) {
-    guard passage.contains(anyOf: [.sayBack], in: passage.tokens), !statement.isDenial else {
+    // “They are the first dead of the day, says the ombudsman.”
+    let isRemark =
+      passage.text.classes(at: passage.tokens.lowerBound).intersects([.sourcePronoun, .that])
+      && passage.text.language.hasFreeVerb && passage.classes.contains(.sayAlleged)
+    guard isRemark || passage.contains(anyOf: [.sayBack], in: passage.tokens), !statement.isDenial
+    else {
       return
     }
     // A sentence that only gave a toll belongs to what was told before it.

@@ -81,7 +81,9 @@ extension DateParser {
     var last = first
     var next = afterOrdinal(behind)
     var count = 0
-    while next < end, count < 4, isJoint(next), let (another, behind) = dayNumber(at: next + 1) {
+    while next < end, count < 4, isJoint(next),
+      let (another, behind) = dayNumber(at: afterArticle(next + 1))
+    {
       last = another
       next = afterOrdinal(behind)
       count += 1
@@ -93,6 +95,23 @@ extension DateParser {
     let start = month.day(first, year: year)
     let stop = month.day(last, year: year)
     return Parsed(value: first == last ? start : .range(start, stop), end: after)
+  }
+
+  /// The index behind an article of dates, as in `le 9 et le 15 octobre`, `dem 9. und dem 15. Oktober`.
+  private func afterArticle(_ index: Int) -> Int {
+    index < end && text.has(.article, at: index) ? index + 1 : index
+  }
+
+  /// `nuit du 15 au 16`, `Nacht vom 15. auf den 16.`: two days without their month behind “night”.
+  func night(behind index: Int) -> Parsed? {
+    let start = text.has(.dateOn, at: index) || text.has(.dateSince, at: index) ? index + 1 : index
+    guard let (first, behind) = dayNumber(at: start) else { return nil }
+    let next = afterOrdinal(behind)
+    guard next < end, text.has(.numberRange, at: next) || text.has(.dateUntil, at: next),
+      let (last, stop) = dayNumber(at: afterArticle(next + 1)), last == first + 1 || last == 1
+    else { return nil }
+    return Parsed(
+      value: .range(.dayOfMonth(first), .dayOfMonth(last)), end: afterOrdinal(stop))
   }
 
   /// The index behind a word such as “of” between the parts of a date: `4th of October`,

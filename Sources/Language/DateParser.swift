@@ -85,7 +85,9 @@ struct DateParser {
     var index = start
     var part: String?
     if let (name, next) = dayPart(at: index) { (part, index) = (name, next) }
-    guard var parsed = index < end ? single(at: index) : nil else {
+    var found = index < end ? single(at: index) : nil
+    if found == nil, part != nil { found = night(behind: index) }
+    guard var parsed = found else {
       return part.map { Parsed(value: .timeOfDay, end: index, timeOfDay: $0) }
     }
     if let (name, next) = dayPart(at: parsed.end) {

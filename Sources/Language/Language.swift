@@ -37,6 +37,7 @@ package final class Language: Sendable {
     /// What it says of a name's part in the sentence.
     package let nounCase: Sense.Case?
   }
+
   /// Those of them that join a word to what stands before it.
   var conjunctions: [[UInt8]] { proclitics.filter { $0.nounCase == .and }.map(\.bytes) }
   /// How the language is cut into tokens.

@@ -48,8 +48,33 @@ struct PersonRule {
       return "a given name"
     }
     if isSpeaker(sighting) { return "beside a verb of saying" }
-    guard cued.capitalsTell(at: tokens.lowerBound) else { return nil }
+    guard cued.capitalsTell(at: tokens.lowerBound) else {
+      return cued.capitalizesNouns && isBesideNames(sighting) ? Self.partOfName : nil
+    }
     return objection(asPartOfRun: sighting, prominence)
+  }
+
+  /// Whether words that the language does not know stand beside a name as a person's other names do, where
+  /// all nouns have capitals: “Pfarrer Lewon Goris”, “heißt Sewan Hakobjan”.
+  private func isBesideNames(_ sighting: Sighting) -> Bool {
+    guard sighting.prominence < .polity, !sighting.isLocative, sighting.descriptor == nil else {
+      return false
+    }
+    let first = sighting.tokens.lowerBound
+    func isStranger(_ token: Int) -> Bool {
+      let cue = cued.cue(token, inSentenceOf: first)
+      return cue.contains([.word, .capitalized]) && !cue.contains(.lexical)
+        && !placeTokens.contains(token)
+    }
+    let given = cued.cue(first - 1, inSentenceOf: first)
+    if given.contains(.given) { return true }
+    if isStranger(first - 1), !cued.startsClause(first - 1) {
+      let before = cued.cue(first - 2, inSentenceOf: first)
+      return isStranger(first - 2) || !before.isDisjoint(with: [.title, .person, .civilian])
+    }
+    let next = sighting.tokens.upperBound
+    return isStranger(next) && cued.text.tokens[next].hasSpaceBefore
+      && given.isDisjoint(with: [.in, .motion, .near, .of, .descriptorBefore])
   }
 
   /// Whether a town is named right behind a verb of taking a place: “entered Fuzuli”.

@@ -84,7 +84,16 @@ struct RoleRule {
     let isSpeaker =
       before.contains(.say) && !after.contains(.word) && cued.text.language.order == .verbMedial
     return before.contains(.according) || isSpeaker || isBehindSay(sighting)
-      || before.contains(.by) && place.kind == .capital
+      || before.contains(.by) && place.kind == .capital && !isCrossed(sighting)
+  }
+
+  /// “Marched through Baku”, where the word for “through” is that for “by” too.
+  private func isCrossed(_ sighting: Sighting) -> Bool {
+    let first = sighting.tokens.lowerBound
+    let start = max(cued.sentence(of: first).lowerBound, first - Self.farthestVerb)
+    return (start..<first).contains {
+      cued.text.classes(at: $0).intersects([.actGather, .actLeave, .eventProtest])
+    }
   }
 
   /// Whether a name stands for a government, and nothing says that it is the place itself.

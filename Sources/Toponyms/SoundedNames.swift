@@ -124,11 +124,10 @@ struct SoundedNames {
     return best
   }
 
+  /// The records of a name by the sounds that its language gives to letters, else by those of any.
   private func records(soundingLike key: [UInt8]) -> [NameRecord] {
     let language = cued.text.language.code
-    let records = cache.records(gazetteer, soundingLike: key, in: language)
-    if !records.isEmpty { return records }
-    return respelling.others(for: key).lazy
+    return (respelling.others(for: key) + [key]).lazy
       .map { cache.records(gazetteer, soundingLike: $0, in: language) }
       .first { !$0.isEmpty } ?? []
   }

@@ -29,6 +29,10 @@ struct DocumentTitleTests {
       "Сводка Министерства обороны Азербайджана\n\nВ субботу город Тертер был обстрелян из артиллерии.",
       "shelling, Terter, -, Министерства обороны Азербайджана, claimed"),
     Case(
+      "Das Verteidigungsministerium Aserbaidschans gibt bekannt:\n\nAm Samstag wurde die Stadt Terter mit Artillerie beschossen.\n\nAm Abend schlug eine Rakete in Barda ein.",
+      "shelling, Terter, -, Verteidigungsministerium Aserbaidschans, claimed",
+      "shelling, Barda, -, Verteidigungsministerium Aserbaidschans, claimed"),
+    Case(
       "Armenian ministry in turmoil after report on army losses\n\nOn Saturday the town of Terter came under artillery fire.",
       "shelling, Terter, -, -, reported"),
     Case(

@@ -41,6 +41,11 @@ struct AttributionFinder {
       if let according = match.sense(.sayAccording), according.attributes.kind == "self" {
         // “By Armenian accounts”, which names its source in the phrase.
         add(match.tokens.dropFirst(), to: &result, reach: reach(ofAccording: match))
+      } else if let according = match.sense(.sayAccording), according.attributes.kind == "own" {
+        // “By their own account”, said of who acts.
+        add(
+          phrases.preceding(match.tokens.lowerBound) ?? phrases.party(behind: match.tokens),
+          to: &result, reach: reach(ofAccording: match))
       } else if let according = match.sense(.sayAccording) {
         add(
           according.attributes.isAfter

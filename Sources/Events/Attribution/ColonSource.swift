@@ -25,8 +25,23 @@ extension SourcePhrases {
       // “The other side denied it: …” is a sentence, and no label.
       !(phrase.lowerBound..<colon).contains(where: { text.has(.sayDeny, at: $0) }),
       !isHeading(phrase)
-    else { return nil }
+    else { return speaker(before: colon) }
     return phrase
+  }
+
+  /// Who a sentence is about that goes on with their direct speech, where no verb says so: “Le Monde recalls
+  /// the victims: ‘Fourteen people …’”.
+  private func speaker(before colon: Int) -> Range<Int>? {
+    let label = passage.tokens.lowerBound..<colon
+    guard text.isMark(colon + 1, oneOf: ["„", "“", "«", "\""]),
+      !label.contains(where: { text.classes(at: $0).intersects([.say, .sayDeny, .sayAccording]) }),
+      !triggers.contains(where: { label.contains($0.tokens.lowerBound) }),
+      let subject = following(label.lowerBound),
+      subject.lowerBound - label.lowerBound <= 1, subject.upperBound <= colon,
+      passage.contains(anyOf: Self.heads.union([.personSide]), in: subject),
+      !passage.contains(anyOf: [.sourcePronoun], in: subject)
+    else { return nil }
+    return subject
   }
 
   /// Whether a source is all that stands before a colon, or whose account it is: “First toll of the

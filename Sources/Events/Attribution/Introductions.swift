@@ -13,10 +13,15 @@ extension SentenceReader {
       !passage.classes.contains(.harmKilled)
     else { return nil }
     let titles: ClassSet = [.personSoldier, .sourcePerson, .nameTitle]
-    let persons = passage.matches.compactMap { match -> Range<Int>? in
-      guard match.has(anyOf: titles), !passage.isQuoted(match.tokens.lowerBound) else { return nil }
-      let end = nameEnd(from: match.tokens.upperBound)
-      return end > match.tokens.upperBound ? match.tokens.lowerBound..<end : nil
+    var persons: [Range<Int>] = []
+    for match in passage.matches where !passage.isQuoted(match.tokens.lowerBound) {
+      let start = match.tokens.lowerBound
+      if match.has(.personSide), persons.last?.upperBound ?? start <= start {
+        persons.append(match.tokens)
+      } else if match.has(anyOf: titles) {
+        let end = nameEnd(from: match.tokens.upperBound)
+        if end > match.tokens.upperBound { persons.append(start..<end) }
+      }
     }
     guard persons.count == 1 else { return nil }
     return Attribution.Statement(

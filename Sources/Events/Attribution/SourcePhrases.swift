@@ -23,7 +23,11 @@ struct SourcePhrases {
     if let subject = subject(behindVerb: match) { return subject }
     if let antecedent = antecedent(of: start) ?? subject(joinedTo: start) { return antecedent }
     let isBehindWords = isBehindWords(start)
-    if isBehindWords, let tail = adjacentFollowing(match), isTail(tail) { return tail }
+    if isBehindWords, let tail = adjacentFollowing(match),
+      isTail(tail) || isInverted(tail, behind: match)
+    {
+      return tail
+    }
     let isFirst = passage.clause(of: start).lowerBound == start
     let isInverting = (match.sense(.say) ?? match.sense(.sayDeny))?.attributes.isAfter ?? false
     let before = preceding(start)
@@ -72,6 +76,18 @@ struct SourcePhrases {
       || text.isDash(token) && text.isMark(token - 1, oneOf: [",", "”", "\"", "»", "!", "?"])
   }
 
+  /// “…, berichtet die Staatsanwaltschaft, die …”: where verbs stand second, one behind what is said has its
+  /// subject behind it.
+  private func isInverted(_ phrase: Range<Int>, behind verb: LexicalMatch) -> Bool {
+    text.language.hasFreeVerb && !text.language.order.isVerbLast
+      && text.isMark(verb.tokens.lowerBound - 1, oneOf: [","]) && namesOffice(phrase)
+      && !(preceding(verb.tokens.lowerBound).map(namesOrgan) ?? false)
+  }
+
+  private func namesOrgan(_ phrase: Range<Int>) -> Bool {
+    passage.contains(anyOf: [.sourceOrgan], in: phrase)
+  }
+
   /// Whether nothing more is told from a source on, or only what it does besides: “…, said the ministry
   /// on Sunday”, “…, said the ministry, which accused B”.
   private func isTail(_ phrase: Range<Int>) -> Bool {
@@ -113,6 +129,22 @@ struct SourcePhrases {
   private func isWhere(_ token: Int) -> Bool {
     let classes = text.classes(at: token)
     return classes.contains(.in) && !classes.intersects([.to, .of, .article])
+  }
+
+  /// The first party that a clause names behind some words: “By its own account | shot | the army of A …”.
+  func party(behind words: Range<Int>) -> Range<Int>? {
+    let clause = passage.clause(of: words.lowerBound)
+    let parties: ClassSet = [.sourceOrgan, .thingTroops, .personSoldier, .personSide]
+    guard
+      var start = (words.upperBound..<max(words.upperBound, clause.upperBound)).first(where: { token in
+        text.classes(at: token).intersects(parties)
+          || passage.mentions.contains { $0.tokens.lowerBound == token && $0.role == .metonym }
+      })
+    else { return nil }
+    while start > words.upperBound, text.classes(at: start - 1).intersects([.side, .article]) {
+      start -= 1
+    }
+    return following(start)
   }
 
   /// The source phrase that begins at a token.

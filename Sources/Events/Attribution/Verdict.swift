@@ -36,6 +36,8 @@ struct Verdict {
     guard tokens.lowerBound - told.upperBound <= Self.farthest else { return false }
     // “That A was shelled reports are false”, “that it took place proof is not”, where heads come last.
     let behind = told.upperBound..<tokens.lowerBound
+    // “That A was shelled, is made up.”
+    if text.has(.sayThat, at: passage.tokens.lowerBound), isOneClause(behind) { return true }
     if text.language.order == .verbFinal, isOneClause(behind) {
       let claim = passage.first(.sayClaim, in: behind)
       if claim.map({ $0 - told.upperBound < Self.farthestClaim })

@@ -29,7 +29,9 @@ extension RoleFinder {
       let next = naming.tokens.upperBound
       // “A Turkish jet shot down …”: what stands before an active verb is no prey.
       let isActive = trigger.voice == .active && !text.language.order.isVerbLast
-      if isActive, naming.tokens.upperBound <= trigger.tokens.lowerBound { return false }
+      if isActive, naming.tokens.upperBound <= trigger.tokens.lowerBound {
+        return isObject(naming, before: trigger)
+      }
       // “مروحية روسية”, where adjectives stand behind.
       if text.language.order != .verbFinal, isOwner(ofAircraft: naming) { return true }
       if [.verbInitial, .verbFinalPrepositional].contains(text.language.order) { return false }
@@ -37,6 +39,15 @@ extension RoleFinder {
       return text.has(.weaponAir, at: next)
         || text.has(.of, at: next) && text.has(.weaponAir, at: next + 1)
     }
+  }
+
+  /// Whether a party is named for an aircraft between an auxiliary and its participle: “hat die Flugabwehr eine
+  /// armenische Su-25 abgeschossen”.
+  private func isObject(_ naming: Sides.Naming, before trigger: Trigger) -> Bool {
+    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    return text.language.hasFreeVerb && text.has(.weaponAir, at: naming.tokens.upperBound)
+      && clause.lowerBound < naming.tokens.lowerBound
+      && passage.contains(anyOf: [.perfect], in: clause.lowerBound..<naming.tokens.lowerBound)
   }
 
   /// Whether a party is named for the aircraft that a verb of hitting has for its object, where cases tell:

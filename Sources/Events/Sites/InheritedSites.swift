@@ -42,9 +42,12 @@ extension EventBuilder {
   ) -> [Event.Site] {
     switch draft.type {
     case .talks:
-      return discourse.events.last { $0.event.type == .talks }.flatMap {
-        isBetweenOthers(than: $0) ? nil : emptied($0.event.sites)
-      } ?? []
+      let talks = discourse.events.last { $0.event.type == .talks }
+      // “The ministers sat together for ten hours”, written where they did.
+      if talks == nil, draft.triggers.contains(where: { $0.sense.wordClass == .actMeet }) {
+        return site(discourse.origin, isVague: false)
+      }
+      return talks.flatMap { isBetweenOthers(than: $0) ? nil : emptied($0.event.sites) } ?? []
     case .ceasefireViolation where previousTruce != nil:
       return previousTruce.map { emptied($0.event.sites) } ?? []
     case .prisoners where discourse.recentPlace(before: passage, for: .prisoners) != nil:
@@ -134,7 +137,10 @@ extension EventBuilder {
   private var court: Place? {
     let court = context.sides.namings(in: passage.tokens, of: passage).first { naming in
       let behind = naming.tokens.upperBound
-      return [behind, naming.tokens.lowerBound - 1].contains {
+      // “The prosecutor | of A”.
+      let before = naming.tokens.lowerBound - 1
+      let head = passage.text.has(.of, at: before) ? before - 1 : before
+      return [behind, before, head].contains {
         passage.tokens.contains($0) && passage.text.has(.sourceOrgan, at: $0)
       }
     }

@@ -37,6 +37,20 @@ extension SiteFinder {
   private static let speaking: ClassSet = [.say, .sourceOrgan, .sourcePerson]
   private static let farthestSpeaker = 4
 
+  /// Whether a name only says what people protest against: “marched against the war in Karabakh”.
+  func isProtestedAgainst(_ mention: Mention) -> Bool {
+    let clause = passage.clause(of: mention.tokens.lowerBound)
+    let start = max(clause.lowerBound, mention.tokens.lowerBound - Self.farthestTie / 2)
+    guard
+      let against = (start..<mention.tokens.lowerBound).last(where: {
+        text.has(.against, at: $0) && !text.has(.in, at: $0)
+      })
+    else { return false }
+    return !(against..<mention.tokens.lowerBound).contains {
+      text.tokens[$0].kind == .punctuation || triggersBefore($0) && !text.has(.eventClash, at: $0)
+    }
+  }
+
   /// Whether a word of a class stands a little before a name in its clause, or behind it where heads come
   /// last, with no other trigger's word between.
   private func isTied(_ mention: Mention, to wordClass: WordClass) -> Bool {

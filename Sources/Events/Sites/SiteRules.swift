@@ -40,6 +40,7 @@ extension SiteFinder {
         && (passage.isMarked(mention, by: [.in, .to]) || isHost(mention)
           || text.language.order != .verbFinal && passage.isMarked(mention, by: [.near]))
     }
+    if type == .protest, isProtestedAgainst(mention) { return false }
     if type == .displacement {
       if passage.isMarked(mention, by: [.to, .toward]) { return false }
     }
@@ -223,14 +224,25 @@ extension SiteFinder {
     guard
       let other = passage.mentions.last(where: {
         $0.tokens.upperBound <= mention.tokens.lowerBound
-      }), other.role == .literal, !isNearList(other, mention), !isAtBorder(other)
+      }), other.role == .literal,
+      !(attribution?.contains(other.tokens.lowerBound) ?? false), !isNearList(other, mention), !isAtBorder(other)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
+    if isByTown(mention, other, gap) { return true }
     let isPrepositional = passage.contains(
       anyOf: [.near, .placePart, .placeBorder, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
       && isPrepositional && !passage.isJoined(gap) && !gap.contains(where: triggersBefore)
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
+  }
+
+  /// Whether a name only says which town a village lies by: “a house in Gashalti near Naftalan”.
+  private func isByTown(_ mention: Mention, _ village: Mention, _ gap: Range<Int>) -> Bool {
+    guard let near = gap.first.flatMap(text.match), near.tokens == gap, near.has(.near) else {
+      return false
+    }
+    return passage.isMarked(village, by: [.in], acrossNames: false)
+      && [mention, village].allSatisfy { $0.place.map(isSettlement) ?? true }
   }
 
   /// Whether a name only tells whose border something was at: “at the border with A, near B”.

@@ -191,6 +191,9 @@ struct SiteFinder {
     return exact == 1 && isNearby ? 2 : exact
   }
 
+  /// UCDP's precision of a line.
+  static let linePrecision = 5
+
   /// UCDP's precision of a place by its kind.
   static func precision(of place: Place) -> Int {
     switch place.kind {

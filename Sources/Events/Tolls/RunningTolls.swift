@@ -193,7 +193,7 @@ extension TollFinder {
     }
     guard let (harm, counted) = counts.first,
       // “In clashes that have gone on since Sunday three died”.
-      published - since >= 7
+      published - since >= 7 || published - since >= 3 && counted >= Self.ofDays
         || counted == sum
           && !triggers.contains(where: {
             $0.type.isViolent && !text.has(.that, at: $0.tokens.lowerBound - 1) && !isCause($0)
@@ -212,6 +212,8 @@ extension TollFinder {
         $0.role == .literal && ![.country, .area].contains($0.place?.kind)
       }
   }
+  /// The dead of some days of fighting that are no one clash's.
+  private static let ofDays = 50
 
   /// The earliest date of the sentence, where it is at least a week before publication: “the conflict
   /// that began on 27 September”.

@@ -64,6 +64,8 @@ enum Tolls {
     if let killed = newer.fatalities {
       // “Nobody was hurt” elsewhere takes back no dead.
       if killed == 0, toll.fatalities ?? 0 > 0 { return }
+      // Fewer are some of those, or somebody else's: “On the other side one soldier fell too”.
+      if killed < toll.fatalities ?? 0, !finding.isRevision, !finding.isFurther { return }
       toll.fatalities = killed + (finding.isFurther ? toll.fatalities ?? 0 : 0)
       toll.fatalitiesHigh = newer.fatalitiesHigh
     }

@@ -77,6 +77,9 @@ struct TollContinuation {
       passage.paragraph - events[last].paragraph <= 1, passage.index - events[last].sentence <= 3,
       toll.isRevision || isOfDay(toll, events[last], after: events.last?.span)
     else { return nil }
+    if isEntry, events[last].paragraph < passage.paragraph, toll.mention == nil, !toll.isRevision {
+      return nil
+    }
     let side = context.attribution?.statement(at: toll.token)?.side
     guard side == nil || events[last].sourceSide == nil || side == events[last].sourceSide else {
       return nil
@@ -109,6 +112,15 @@ struct TollContinuation {
 
   private static let leastCampaign = 50
   private static let campaignRatio = 10
+
+  /// Whether the sentence opens an entry of a live blog: “18.30: Sixteen dead, …”.
+  private var isEntry: Bool {
+    let start = passage.tokens.lowerBound
+    return passage.opensParagraph && passage.text.tokens[start].kind == .number
+      && (start + 1..<min(passage.tokens.upperBound, start + 5)).contains {
+        passage.text.isColon($0, in: passage.tokens)
+      }
+  }
 
   /// The only attack on a town that the report has told of, however far up, where a sentence of another
   /// paragraph counts the town's victims of the same day: in a live blog.

@@ -218,6 +218,12 @@ extension TollFinder {
   /// Whether “and” joins two words or a comma parts them in a list: “a general, a colonel and five
   /// soldiers”.
   private func isLinked(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    // “21 and 70 wounded” are 21 of another kind.
+    if right.lowerBound == left.upperBound + 1, text.has(.and, at: left.upperBound),
+      text.classes(at: left.lowerBound).contains(.number) || text.tokens[left.lowerBound].kind == .number
+    {
+      return false
+    }
     guard left.upperBound < right.lowerBound else {
       return left.upperBound == right.lowerBound && isWith(left.upperBound - 1)
     }

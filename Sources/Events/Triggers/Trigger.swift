@@ -193,7 +193,9 @@ struct TriggerFinder {
       let mayPrecede = frame.companions.allSatisfy {
         $0.intersects(Self.preceding) && !$0.contains(.personSoldier)
       }
-      if !mayPrecede || !passage.text.language.hasFreeVerb {
+      // “Two drones | they claim to have | shot down”: the verb ends what its objects begin.
+      let isAtEnd = isLoose && frame.head == .actDown && head.upperBound >= clause.upperBound - 2
+      if !(mayPrecede || isAtEnd) || !passage.text.language.hasFreeVerb {
         before = head.lowerBound..<head.lowerBound
       }
     } else if frame.isObject, voice == .passive, passage.text.language.order != .verbInitial,
@@ -201,6 +203,10 @@ struct TriggerFinder {
     {
       // “Taken were the heights near A”, where a verb may open its clause.
       after = start..<start
+    }
+    if frame.head == .actLose, frame.type == .territory, voice == .noun {
+      // “The loss of A”, not “the loss: five soldiers fell near A”.
+      after = start..<(after.first { passage.text.isPunctuation($0) } ?? after.upperBound)
     }
     if frame.isSubject {
       guard voice == .passive, !passage.text.language.order.isVerbLast else { return false }

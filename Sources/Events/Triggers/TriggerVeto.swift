@@ -31,6 +31,7 @@ extension SentenceReader {
     }
     if isOfEarlierTruce(trigger) { return "a truce before this one" }
     if isCharge(trigger) { return "a charge" }
+    if isProtested(trigger) { return "what a protest is against" }
     // “Since the truce”; where heads come last the word stands behind.
     let beside =
       passage.text.language.order == .verbFinal
@@ -97,6 +98,17 @@ extension SentenceReader {
       ? noun.upperBound..<min(passage.tokens.upperBound, noun.upperBound + 1)
       : max(passage.tokens.lowerBound, noun.lowerBound - 2)..<noun.lowerBound
     return near.contains { passage.text.has(.dateBefore, at: $0) }
+  }
+
+  /// Whether it is what people protest against: “marched in Paris against the shelling of A”.
+  private func isProtested(_ trigger: Trigger) -> Bool {
+    guard trigger.type.isViolent, trigger.voice == .noun,
+      passage.classes.intersects([.eventProtest, .actGather])
+    else { return false }
+    let start = trigger.tokens.lowerBound
+    return (max(passage.tokens.lowerBound, start - Self.nearObject)..<start).contains {
+      passage.text.has(.against, at: $0) && !passage.text.has(.in, at: $0)
+    }
   }
 
   /// Whether it is what somebody was tried for: “jailed for the killing of three men in A”, “sentenced two men

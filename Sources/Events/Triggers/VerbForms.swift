@@ -100,7 +100,12 @@ extension Passage {
       let start = max(clause.lowerBound, verb.lowerBound - Self.longestBracket)
       return (start..<end).contains { !verb.contains($0) && isWord($0, of: part) }
     }
-    return (verb.upperBound..<end).contains { isWord($0, of: part) && isLast($0, in: clause) }
+    // “Setzte Wasserwerfer ein und führte sieben Männer ab”: its part is the first that it can have.
+    let parts = text.match(verb.lowerBound)?.senses.compactMap(\.separatedPart) ?? [part]
+    let own = (verb.upperBound..<end).first { token in
+      isLast(token, in: clause) && parts.contains { !$0.isAnywhere && isWord(token, of: $0) }
+    }
+    return own.map { isWord($0, of: part) } ?? false
   }
 
   /// Whether a verb is of a class, with the part that it needs for that: “nennt das eine Lüge”.

@@ -18,6 +18,31 @@ struct GermanTests {
     Case(
       "Die Armee Karabachs will am Samstag einen Vorstoß bei Hadrut zurückgeschlagen haben.",
       "clash, -, -, claimed"),
+    // Who speaks stands behind a verb behind what is said, and a village near a town is not the town.
+    Case(
+      "Drei Bewohner von Terter starben am Samstag, meldet die Generalstaatsanwaltschaft, die von "
+        + "Artilleriefeuer spricht.", "shelling, 3, -, claimed"),
+    Case(
+      "Am Samstag traf eine Granate ein Haus in Dschanjatag bei Terter.", "shelling, -, -, reported"),
+    // A funeral is only where a weapon killed.
+    Case(
+      "Sechs Trauernde starben am Samstag auf dem Friedhof von Terter durch Granaten.",
+      "shelling, 6, -, reported"),
+    // A new entry of a live blog counts no dead of the last one.
+    Case(
+      "16.10 Uhr: Am Samstag schlugen Raketen in Barda ein.\n\n18.30 Uhr: Sechzehn Gefallene - so lautet "
+        + "die Bilanz der Armee in Stepanakert.",
+      "shelling, -, -, reported", "casualties, 16, -, claimed"),
+    // Soldiers who fall by a bullet die, and captives who are shot are murdered.
+    Case(
+      "Zwei Gefangene wurden am Samstag in Hadrut von Soldaten erschossen.",
+      "civilian_harm, 2, -, reported"),
+    // Who acts by their own account says so.
+    Case(
+      "Nach eigenen Angaben schoss die armenische Armee am Samstag bei Hadrut zwei Drohnen ab.",
+      "air_strike, -, -, claimed"),
+    Case(
+      "Am Samstag kamen bei Talisch Haubitzen zum Einsatz.", "shelling, -, -, reported"),
     // Verbs whose part stands at the end of the clause.
     Case(
       "Am Samstag nahm aserbaidschanische Artillerie die Stadt Martuni unter Feuer.",
@@ -64,6 +89,31 @@ struct GermanTests {
     Case(
       "Am Samstag zogen in Eriwan Tausende mit Fackeln durch die Innenstadt.",
       "protest, Yerevan, -, -"),
+    // Names in the spelling of the language are known by their sound, nouns are none.
+    Case("In Dschanjatag schlugen am Samstag Raketen ein.", "shelling, Chanyatag, -, -"),
+    Case("In Gefahr gerieten am Samstag Soldaten unter Beschuss."),
+    // “Durch” is “by” and “through”.
+    Case("Am Samstag zogen Hunderte durch Eriwan und forderten Neuwahlen.", "protest, Yerevan, -, -"),
+    Case("Stepanakert wurde am Samstag durch Baku beschossen.", "shelling, Stepanakert, Azerbaijan, -"),
+    Case(
+      "Am Samstag demonstrierten in Wien Tausende gegen den Krieg in Karabach.",
+      "protest, Vienna, -, -"),
+    // What is shot down stands before the participle, and who tells it has done it.
+    Case(
+      "Am Samstag hat die Luftabwehr bei Gubadli eine armenische Su-25 abgeschossen, teilte das "
+        + "Verteidigungsministerium in Baku mit.",
+      "air_strike, Gubadli, Azerbaijan, Armenia"),
+    Case("Am Samstag griff der Minister in Goris zum Hörer."),
+    Case("Fest steht, dass es am Samstag in Goris ruhig war."),
+    // A surname is no place.
+    Case("Am Samstag beschossen, sagt Pfarrer Lewon Goris, Panzer die Stadt Terter.",
+      "shelling, Terter, -, -"),
+    // A verb has its own part, not that of the next.
+    Case(
+      "Die Polizei setzte am Samstag in Eriwan Tränengas ein und führte drei Männer ab.",
+      "protest, Yerevan, -, -", "arrest, Yerevan, -, -"),
+    Case("Ein schwerer Verlust, heißt es in Goris: Fünf Männer fielen am Samstag bei Hadrut.",
+      "casualties, Hadrut, -, -"),
     // A capital tells no name where every noun has one.
     Case("In Dschermuk bezogen am Samstag Beobachter Quartier.", "deployment, Jermuk, -, -"),
     // A truce of which nothing more is said is the conflict's.
