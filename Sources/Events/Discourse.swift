@@ -13,6 +13,8 @@ final class Discourse {
   let mainArea: Place?
   /// The front that it is about, along which truces take effect: an area or a border.
   let mainFront: Place?
+  /// Where it comes from, by its dateline.
+  let origin: Place?
   /// The place named last, in order of naming.
   var lastPlaces: [Place] = []
   /// The places that were named together last: “A, B and C”.
@@ -37,6 +39,7 @@ final class Discourse {
     mainPlace = main.place
     mainArea = main.area
     mainFront = main.front
+    origin = main.origin
   }
 
   /// How many events, places or sources back a text is remembered at least: more than reports tell,
@@ -56,7 +59,7 @@ final class Discourse {
   /// Whose bulletin the whole report is, where its beginning says so.
   private(set) var bulletin: Attribution.Statement?
   /// How many sentences the beginning is.
-  private static let beginning = 4
+  static let beginning = 4
 
   /// The place that stands alone at the head of a paragraph, as “Barda” does before “Rockets fell …”.
   ///
@@ -255,8 +258,11 @@ final class Discourse {
   }
 
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
+  ///
+  /// “The town” can be a village too where the report has named no town, and the other way round.
   func antecedent(ofKind kind: String?) -> Place? {
     lastPlaces.last { Self.isOfKind(kind, $0) }
+      ?? (kind == "city" || kind == "village" ? antecedent(ofKind: "town") : nil)
   }
 
   /// The places that were named together last, where all are of the kind that “those villages” asks for.
@@ -279,6 +285,9 @@ final class Discourse {
   static func isOfKind(_ kind: String?, _ place: Place) -> Bool {
     switch kind {
     case "capital": place.kind == .capital
+    case "city": [.town, .capital].contains(place.kind)
+    case "village": [.village, .locality].contains(place.kind)
+    case "district": [.region, .district].contains(place.kind)
     case "town": [.town, .capital, .village, .locality].contains(place.kind)
     case "region": [.region, .district, .area].contains(place.kind)
     default: place.kind != .country

@@ -23,7 +23,8 @@ struct EventDraft {
       isDestruction || isGeneralAttack
         || (type.isViolent && type != .airStrike && triggers[0].certainty <= 0.7),
       let previous, [.shelling, .airStrike].contains(previous.event.type),
-      passage.paragraph - previous.paragraph <= (isDestruction ? 1 : 0)
+      passage.paragraph - previous.paragraph
+        <= (isDestruction || isGeneralAttack && triggers[0].voice == .passive ? 1 : 0)
     else { return }
     type = previous.event.type
   }

@@ -92,8 +92,13 @@ struct Linker {
     guard let before = descriptorBefore(tokens.lowerBound) else { return after }
     // Of “the villages of the Tartar and Aghdam districts” Tartar is one district.
     if after == nil, isAdjective, cued.isBeforePlaceWord(tokens.upperBound - 1) { return nil }
+    // “The villages of the Lachin region” is the region.
+    let isContainer =
+      after.map { [.district, .region].contains($0.kind) } ?? false
+      && [.town, .village].contains(before.kind)
     let isOfAnother =
-      isAdjective || after?.kind.isPartOfName == true || isClaimed(before, before: index)
+      isAdjective || isContainer || after?.kind.isPartOfName == true
+      || isClaimed(before, before: index)
     return isOfAnother ? after ?? before : before
   }
 

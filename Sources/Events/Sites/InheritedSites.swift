@@ -79,6 +79,10 @@ extension EventBuilder {
       if let recent = discourse.recentPlace(before: passage, for: draft.type) {
         return site(recent, isVague: false)
       }
+      // “YEREVAN – Thousands marched …”
+      if let origin = discourse.origin, draft.type == .protest || draft.type == .arrest && isHome(origin) {
+        return site(origin, isVague: false)
+      }
       return site(discourse.mainPlace)
     }
   }
@@ -90,6 +94,11 @@ extension EventBuilder {
 
   /// How far a place is at most from a town that a paragraph is headed by, in metres.
   private static let vicinity = 25_000.0
+
+  /// Whether a place lies in one of the countries at war.
+  private func isHome(_ place: Place) -> Bool {
+    Sides.both(nil).contains { context.sides.country(of: $0)?.country == place.country }
+  }
 
   /// The town or district of an official who tells of it: “the mayor of Askeran says …”.
   private var seat: Place? {

@@ -11,6 +11,8 @@ struct MainPlace {
   var area: Place?
   /// The area or border at which truces take effect, where the report's places tell it.
   var front: Place?
+  /// Where the report comes from, by its dateline.
+  var origin: Place?
 
   /// The weight of a mention in the title or the lead against one further down.
   private static let leadWeight = 3
@@ -18,13 +20,24 @@ struct MainPlace {
   /// The area or border that the report names most, its beginning weighing more; else the place of
   /// the beginning that is no country.
   static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
+    var main = named(in: passages, sides)
+    main.origin = passages.lazy.flatMap(\.mentions).first {
+      $0.role == .dateline && $0.place.map { $0.kind != .country } ?? false
+    }?.place
+    return main
+  }
+
+  private static func named(in passages: [Passage], _ sides: Sides) -> MainPlace {
     let mentions = passages.lazy.flatMap(\.mentions)
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
+    let home = origin(mentions, sides)
     for mention in mentions {
       guard let place = mention.place, ![.country, .capital].contains(place.kind),
         place.kind != .area || place.country != nil,
-        mention.role == .literal || place.kind == .area
+        mention.role == .literal || place.kind == .area || place.index == home?.index
       else { continue }
+      // “MARTUNI, Nagorno-Karabakh” is a story from Martuni.
+      if home != nil, place.kind == .area, mention.role == .dateline { continue }
       let weight = mention.sentence < 2 ? leadWeight : 1
       weights[place.index, default: (place, 0)].weight += weight * (isWide(place) ? 2 : 1)
     }
@@ -40,7 +53,7 @@ struct MainPlace {
     {
       return MainPlace(place: border, area: border, front: border)
     }
-    let heaviest = heaviest(of: weights.values) ?? (weights.isEmpty ? origin(mentions, sides) : nil)
+    let heaviest = heaviest(of: weights.values) ?? (weights.isEmpty ? home : nil)
     let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
     let areaWeight = area.flatMap { weights[$0.index]?.weight } ?? 0
     // A neighbour's county, where a stray shell fell, is not what the war is about.

@@ -187,11 +187,22 @@ extension SiteFinder {
       }), other.role == .literal, !isNearList(other, mention), !isAtBorder(other)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
+    if isRightNear(gap), other.place.map({ rank($0) == 0 }) ?? true { return true }
     let isPrepositional = passage.contains(
       anyOf: [.near, .placePart, .placeBorder, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
       && isPrepositional && !passage.isJoined(gap) && !gap.contains(where: triggersBefore)
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
+  }
+
+  /// Whether nothing but “near” and what describes a name parts it from another: “the slope of A near B”.
+  private func isRightNear(_ gap: Range<Int>) -> Bool {
+    !text.language.order.isVerbLast && gap.count <= 4 && text.has(.near, at: gap.lowerBound)
+      && gap.allSatisfy {
+        text.classes(at: $0).intersects([
+          .near, .article, .of, .placePart, .placeTown, .placeVillage, .placeDistrict,
+        ])
+      }
   }
 
   /// Whether a name only tells whose border something was at: “at the border with A, near B”.

@@ -111,9 +111,10 @@ struct TriggerFinder {
     }
     // “Announced that” is no announcement of the truce that the sentence before spoke of.
     let carried = match.has(.say) ? ClassSet() : carried
-    guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice, carried) }) else {
-      return nil
-    }
+    guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice, carried) }),
+      frame.head != .actLeave || frame.type != .displacement
+        || !isOfOthersLeaving(match.tokens, in: clause, voice)
+    else { return nil }
     return Trigger(
       type: frame.type, tokens: match.tokens, sense: sense, voice: voice ?? .active,
       certainty: frame.certainty)
@@ -132,10 +133,13 @@ struct TriggerFinder {
 
   private static let weapons: [WordClass] = [.weaponAir, .weaponArtillery, .weaponMine]
 
-  /// Whether a participle only describes the noun that its article belongs to: “at a captured post”.
+  /// Whether a participle only describes the noun that its article or preposition belongs to: “at a
+  /// captured post”, “two rows of flattened houses”.
   private func isAttributive(_ match: LexicalMatch, _ sense: Sense) -> Bool {
-    ![nil, .noun].contains(sense.attributes.voice)
-      && passage.text.has(.article, at: match.tokens.lowerBound - 1)
+    let before = passage.text.classes(at: match.tokens.lowerBound - 1)
+    return ![nil, .noun].contains(sense.attributes.voice)
+      && (before.contains(.article)
+        || sense.attributes.voice == .participle && before.intersects([.of, .in, .from, .near]))
       && passage.text.classes(at: match.tokens.upperBound).intersects(Self.described)
   }
 
