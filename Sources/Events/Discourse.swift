@@ -259,10 +259,10 @@ final class Discourse {
 
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
   ///
-  /// “The town” can be a village too where the report has named no town, and the other way round.
+  /// “The town” can be a village too where the report has named no town.
   func antecedent(ofKind kind: String?) -> Place? {
     lastPlaces.last { Self.isOfKind(kind, $0) }
-      ?? (kind == "city" || kind == "village" ? antecedent(ofKind: "town") : nil)
+      ?? (kind == "city" ? antecedent(ofKind: "town") : nil)
   }
 
   /// The places that were named together last, where all are of the kind that “those villages” asks for.
@@ -286,7 +286,6 @@ final class Discourse {
     switch kind {
     case "capital": place.kind == .capital
     case "city": [.town, .capital].contains(place.kind)
-    case "village": [.village, .locality].contains(place.kind)
     case "district": [.region, .district].contains(place.kind)
     case "town": [.town, .capital, .village, .locality].contains(place.kind)
     case "region": [.region, .district, .area].contains(place.kind)

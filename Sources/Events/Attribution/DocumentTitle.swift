@@ -22,7 +22,14 @@ extension AttributionFinder {
       let document = passage.matches.first(where: { $0.has(.sayDocument) }),
       !triggers.contains(where: { $0.tokens.upperBound <= document.tokens.lowerBound })
     else { return nil }
-    return phrases.preceding(document.tokens.lowerBound).flatMap(party)
+    return phrases.preceding(document.tokens.lowerBound).flatMap { phrase in
+      // “The press service of the Ministry | has made public a”.
+      let last = phrase.last { token in
+        text.classes(at: token).intersects([.sourceOrgan, .side, .personSide])
+          || text.tokens[token].isCapitalized
+      }
+      return last.flatMap { party(phrase.lowerBound..<$0 + 1) }
+    }
   }
 
   /// How many sentences a title can be among, and how many tokens it has at most.

@@ -75,7 +75,12 @@ extension EventBuilder {
         let recent = discourse.recentPlace(before: passage, for: draft.type)
         return site(recent.flatMap { lies($0, in: heading) ? $0 : nil } ?? heading, isVague: false)
       }
-      if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
+      let isOfWar =
+        draft.type == .protest && discourse.origin != nil
+        && last.map { ![.protest, .arrest].contains($0.event.type) && !$0.hasOwnPlace } ?? false
+      if let last, last.paragraph == passage.paragraph, !isOfWar {
+        return emptied(last.event.sites)
+      }
       if let recent = discourse.recentPlace(before: passage, for: draft.type) {
         return site(recent, isVague: false)
       }

@@ -38,7 +38,8 @@ struct MainPlace {
       else { continue }
       // “MARTUNI, Nagorno-Karabakh” is a story from Martuni.
       if home != nil, place.kind == .area, mention.role == .dateline { continue }
-      let weight = mention.sentence < 2 ? leadWeight : 1
+      let isHome = place.index == home?.index && mention.role == .dateline
+      let weight = isHome ? 2 * leadWeight : mention.sentence < 2 ? leadWeight : 1
       weights[place.index, default: (place, 0)].weight += weight * (isWide(place) ? 2 : 1)
     }
     // A town speaks for its district too, where the report names both.

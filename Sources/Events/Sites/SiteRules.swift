@@ -21,7 +21,8 @@ extension SiteFinder {
     let isWhereItIs =
       type.isViolent
       || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
-    if isWhereItIs, !allowsOrigin, !isReported(from: mention), !isObject(ofNounBefore: mention),
+    if isWhereItIs, !allowsOrigin, !isReported(from: mention),
+      !isObject(ofNounBefore: mention) || hasScene(besides: mention),
       passage.isMarked(mention, by: [.from]) || isOrigin(mention), !passage.isBeside(mention),
       !isExplained(mention)
     {
@@ -125,6 +126,16 @@ extension SiteFinder {
       && text.classes(at: preposition - 1).intersects([
         .eventShelling, .eventAirStrike, .eventTerritory, .actAttack, .actTake, .thingCivilian,
       ])
+  }
+
+  /// Whether its clause tells where it was besides: “an ambulance from A came under fire near B”, where “of”
+  /// can mean “from” too.
+  private func hasScene(besides origin: Mention) -> Bool {
+    text.has(.from, at: origin.tokens.lowerBound - 1)
+      && passage.mentions(in: passage.clause(of: origin.tokens.lowerBound)).contains {
+        $0.tokens != origin.tokens && $0.role == .literal && $0.place?.kind != .country
+          && passage.isMarked($0, by: [.in, .near], acrossNames: false)
+      }
   }
 
   /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”.

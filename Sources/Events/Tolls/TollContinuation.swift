@@ -81,7 +81,12 @@ struct TollContinuation {
     guard side == nil || events[last].sourceSide == nil || side == events[last].sourceSide else {
       return nil
     }
-    if let side, isOwnLoss(toll, of: side), hasToll(events[last].event) { return nil }
+    if let side, isOwnLoss(toll, of: side),
+      hasToll(events[last].event) || events[last].paragraph != passage.paragraph
+        || events[last].event.targetsCivilians == true
+    {
+      return nil
+    }
     if isOfOther(toll, than: events[last].event) || isByOther(toll, than: events[last].event) {
       return nil
     }

@@ -73,7 +73,7 @@ struct TriggerFinder {
       let own = isHarm ? ClassSet() : passage.things
       for carried in isHarm || carried.isEmpty ? [own] : [own, carried.union(own)] {
         // People leave a place before troops lose it.
-        if let leaving = match.sense(.actLeave), match.has(.actLose),
+        if let leaving = match.sense(.actLeave), match.has(.actLose), !isOfTroops(match),
           let trigger = trigger(match, leaving, carrying: carried)
         {
           return trigger
@@ -91,6 +91,13 @@ struct TriggerFinder {
       }
       return nil
     }
+  }
+
+  /// Whether a sentence speaks of those who could have held a place and of no people of it: “A was abandoned
+  /// for want of men to hold it, an officer says”.
+  private func isOfTroops(_ match: LexicalMatch) -> Bool {
+    passage.contains(anyOf: [.personSoldier, .thingTroops], in: passage.tokens)
+      && !passage.contains(anyOf: [.personCivilian], in: passage.tokens)
   }
 
   private func trigger(
