@@ -132,9 +132,9 @@ struct SourcePhrases {
     guard text.language.order != .verbFinal, text.isMark(comma, oneOf: [","]),
       !passage.contains(anyOf: [.sourceOrgan, .sourceAgency, .sourcePronoun], in: name),
       passage.mentions(in: name).isEmpty,
-      let head = (comma + 1...comma + 2).first(where: {
-        passage.tokens.contains($0) && !text.has(.article, at: $0)
-      }), text.classes(at: head).intersects([.sourcePerson, .sourceOrgan])
+      (comma + 1..<min(passage.tokens.upperBound, comma + 5)).contains(where: {
+        text.classes(at: $0).intersects([.sourcePerson, .sourceOrgan])
+      })
     else { return name }
     let limit = min(passage.tokens.upperBound, comma + 14)
     var end = comma + 1

@@ -75,9 +75,13 @@ extension EventBuilder {
         let recent = discourse.recentPlace(before: passage, for: draft.type)
         return site(recent.flatMap { lies($0, in: heading) ? $0 : nil } ?? heading, isVague: false)
       }
+      let civic: Set<EventType> = [.protest, .arrest]
+      let unrest = discourse.events.last {
+        $0.paragraph == passage.paragraph && civic.contains($0.event.type)
+      }
+      if civic.contains(draft.type), let unrest { return emptied(unrest.event.sites) }
       let isOfWar =
-        draft.type == .protest && discourse.origin != nil
-        && last.map { ![.protest, .arrest].contains($0.event.type) && !$0.hasOwnPlace } ?? false
+        draft.type == .protest && discourse.origin != nil && !(last?.hasOwnPlace ?? false)
       if let last, last.paragraph == passage.paragraph, !isOfWar {
         return emptied(last.event.sites)
       }

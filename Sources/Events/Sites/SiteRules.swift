@@ -39,7 +39,7 @@ extension SiteFinder {
           || text.language.order != .verbFinal && passage.isMarked(mention, by: [.near]))
     }
     if type == .displacement {
-      if passage.isMarked(mention, by: [.to, .toward]) { return false }
+      if passage.isMarked(mention, by: [.to, .toward]), !tellsReturn { return false }
     }
     if place.kind == .country {
       return !type.isViolent
@@ -59,6 +59,19 @@ extension SiteFinder {
     }
     return !isBearing(mention) && !isBearingAhead(mention)
   }
+
+  /// Whether people come home, to where they are counted: “1,240 people returned to Stepanakert”.
+  private var tellsReturn: Bool {
+    passage.matches.contains { match in
+      match.senses.contains {
+        [.actLeave, .eventDisplacement].contains($0.wordClass)
+          && $0.attributes.kind == Self.homecoming
+      }
+    }
+  }
+
+  /// The kind of the words that tell of a return.
+  private static let homecoming = "home"
 
   /// Whether a town is told to have received those who met: “Sochi hosted the talks”.
   private func isHost(_ mention: Mention) -> Bool {

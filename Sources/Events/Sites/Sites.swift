@@ -146,7 +146,9 @@ struct SiteFinder {
   func sites(of type: EventType, beside triggers: [Trigger]) -> [Event.Site] {
     guard let first = triggers.first else { return [] }
     let clause = passage.clause(of: first.tokens.lowerBound)
-    let own = passage.mentions(in: clause).filter { isSite($0, of: type) }
+    let own = passage.mentions(in: clause).filter {
+      isSite($0, of: type) && !isInSpeech($0, beside: triggers)
+    }
     return distinct(withoutContainers(own, type), type)
   }
 
