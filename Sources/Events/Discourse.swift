@@ -64,7 +64,7 @@ final class Discourse {
   /// Whose bulletin the whole report is, where its beginning says so.
   private(set) var bulletin: Attribution.Statement?
   /// How many sentences the beginning is.
-  private static let beginning = 4
+  static let beginning = 4
 
   /// The place that stands alone at the head of a paragraph, as “Barda” does before “Rockets fell …”.
   ///
@@ -296,8 +296,11 @@ final class Discourse {
   }
 
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
+  ///
+  /// “The town” can be a village too where the report has named no town.
   func antecedent(ofKind kind: String?) -> Place? {
     lastPlaces.last { Self.isOfKind(kind, $0) }
+      ?? (kind == "city" ? antecedent(ofKind: "town") : nil)
   }
 
   /// The places that were named together last, where all are of the kind that “those villages” asks for.
@@ -320,6 +323,8 @@ final class Discourse {
   static func isOfKind(_ kind: String?, _ place: Place) -> Bool {
     switch kind {
     case "capital": place.kind == .capital
+    case "city": [.town, .capital].contains(place.kind)
+    case "district": [.region, .district].contains(place.kind)
     case "town": [.town, .capital, .village, .locality].contains(place.kind)
     case "region": [.region, .district, .area].contains(place.kind)
     default: place.kind != .country

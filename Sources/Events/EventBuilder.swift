@@ -27,7 +27,7 @@ struct EventBuilder {
     let own = ownSites(of: draft)
     var sites = own.isEmpty ? inheritedSites(draft, previous, side: statement?.side) : own
     if sites.isEmpty { sites = countrySites(draft) }
-    guard !sites.isEmpty else { return nil }
+    guard !sites.isEmpty, !isPartOfFighting(draft, previous, own, sites) else { return nil }
     if passage.first(.placeFront, in: passage.clause(of: head.lowerBound)) != nil {
       // “Along the line of contact”.
       for index in sites.indices where sites[index].place?.kind == .area {
@@ -78,10 +78,30 @@ struct EventBuilder {
 
   /// What a draft tells of: troops that are none of the parties' take no ground where they come to.
   private func type(of draft: EventDraft, by roles: Roles) -> EventType {
+    if isBombardment(draft) { return .shelling }
     guard draft.type == .territory, draft.triggers[0].sense.wordClass == .actEnter,
       !roles.actors.contains(where: { Sides.opponent(of: $0) != nil })
     else { return draft.type }
     return .deployment
+  }
+
+  /// Whether ground without a name was won or lost in fighting at several places, none of which it can be
+  /// given to: “fighting went on near A and B; the enemy abandoned several positions”.
+  private func isPartOfFighting(
+    _ draft: EventDraft, _ previous: ReadEvent?, _ own: [Event.Site], _ sites: [Event.Site]
+  ) -> Bool {
+    draft.type == .territory && own.isEmpty && sites.count > 1
+      && previous.map { $0.event.type == .clash && $0.paragraph == passage.paragraph } ?? false
+  }
+
+  /// Whether an attack without a weapon is on what nobody fights in: “the cathedral of A came under attack”.
+  private func isBombardment(_ draft: EventDraft) -> Bool {
+    let clause = passage.clause(of: draft.triggers[0].tokens.lowerBound)
+    return draft.type == .clash
+      && draft.triggers.allSatisfy { $0.sense.wordClass == .actAttack && $0.voice != .active }
+      && passage.contains(anyOf: [.thingCivilian], in: clause)
+      && !passage.contains(
+        anyOf: [.personSoldier, .thingTroops, .weaponGround, .thingGround, .thingStreet], in: clause)
   }
 
   /// The event that a draft goes on from: one of its own kind told shortly before.
@@ -225,13 +245,32 @@ struct EventBuilder {
   private func assailant(of draft: EventDraft, toldBy side: String?) -> [String] {
     let head = draft.triggers[0].sense.wordClass
     guard let side, [.shelling, .airStrike].contains(draft.type),
-      ![.actDown, .actDestroy].contains(head),
+      ![.actDown, .actDestroy].contains(head)
+    else { return [] }
+    if isSuffered(draft, by: side) { return Sides.opponent(of: side).map { [$0] } ?? [] }
+    guard
       let attack = discourse.events.last(where: { event in
         event.event.type.isViolent && event.sourceSide == side && !event.event.actors.isEmpty
           && passage.paragraph - event.paragraph <= 1
       }), attack.event.actors == Sides.opponent(of: side).map({ [$0] })
     else { return [] }
     return attack.event.actors
+  }
+
+  /// Whether an office of a party tells that its own towns were shelled: “shells fell on Terter, the ministry
+  /// in Baku said”.
+  private func isSuffered(_ draft: EventDraft, by side: String) -> Bool {
+    let head = draft.triggers[0]
+    guard Sides.opponent(of: side) != nil, let country = (context.sides.country(of: side) ?? context.sides.area(of: side))?.country,
+      head.voice == .passive || [.actFall, .actLand, .actExplode].contains(head.sense.wordClass)
+        || head.sense.attributes.voice == .noun || head.sense.wordClass == .actHit,
+      !passage.contains(anyOf: [.personSoldier, .thingTroops], in: passage.clause(of: head.tokens.lowerBound)),
+      context.sides.namings(in: passage.tokens, of: passage).allSatisfy({ $0.side == side })
+    else { return false }
+    let places = passage.mentions(in: passage.clause(of: head.tokens.lowerBound)).filter {
+      $0.role == .literal && !passage.isDateline($0.tokens)
+    }.compactMap(\.place)
+    return !places.isEmpty && places.allSatisfy { $0.country == country }
   }
 
   /// Gives an advance to the side whose account it is, where that does not say whose it was.

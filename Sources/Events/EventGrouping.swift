@@ -19,11 +19,12 @@ struct EventDraft {
     let isGeneralAttack = type == .clash && head == .actAttack
     // “A school was destroyed”, in an account of shelling.
     let isDestruction = type == .civilianHarm && head == .actDestroy
-    guard !triggers.contains(where: { $0.sense.wordClass == .actRepel }),
+    guard !triggers.contains(where: { [.actRepel, .eventClash].contains($0.sense.wordClass) }),
       isDestruction || isGeneralAttack
         || (type.isViolent && type != .airStrike && triggers[0].certainty <= 0.7),
       let previous, [.shelling, .airStrike].contains(previous.event.type),
-      passage.paragraph - previous.paragraph <= (isDestruction ? 1 : 0)
+      passage.paragraph - previous.paragraph
+        <= (isDestruction || isGeneralAttack && triggers[0].voice == .passive ? 1 : 0)
     else { return }
     type = previous.event.type
   }

@@ -26,8 +26,7 @@ extension Passage {
     {
       return true
     }
-    let isMarkedAtEnd = text.language.order == .verbFinal || mention.nounCase == .adjective
-    if isMarkedAtEnd, isMarkedByLast(of: mention, by: classes) { return true }
+    if isMarkedByLast(of: mention, by: classes) { return true }
     return isPreceded(by: classes, at: mention.tokens.lowerBound, acrossNames: acrossNames)
   }
 
@@ -61,7 +60,11 @@ extension Passage {
       } else if text.isMark(token, oneOf: [","]) || text.has(.and, at: token) {
         token += 1
       } else {
-        return token > mention.phraseEnd && text.match(token)?.has(anyOf: classes) == true
+        guard token > mention.phraseEnd, let match = text.match(token) else { return false }
+        if text.language.order == .verbFinal || mention.nounCase == .adjective {
+          return match.has(anyOf: classes)
+        }
+        return match.senses.contains { classes.contains($0.wordClass) && $0.attributes.isAfter }
       }
     }
     return false

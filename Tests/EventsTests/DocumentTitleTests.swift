@@ -28,6 +28,17 @@ struct DocumentTitleTests {
     Case(
       "Сводка Министерства обороны Азербайджана\n\nВ субботу город Тертер был обстрелян из артиллерии.",
       "shelling, Terter, -, Министерства обороны Азербайджана, claimed"),
+    // An office that puts out a document heads it without a verb of saying.
+    Case(
+      "The Armenian Defense Ministry has made public a summary of the situation at the front.\n\nFighting went on in the Hadrut direction.\n\nStepanakert was shelled on Saturday.",
+      "clash, Hadrut, Armenia, Armenian Defense Ministry, claimed",
+      "shelling, Stepanakert, -, Armenian Defense Ministry, claimed"),
+    Case(
+      "Kementerian Pertahanan Azerbaijan mengeluarkan keterangan pers Minggu malam.\n\nDesa Chemenli di distrik Aghdam digempur artileri.",
+      "shelling, Chemenli, Armenia, Kementerian Pertahanan Azerbaijan, claimed"),
+    Case(
+      "The reporters waited for a summary of the situation at the front.\n\nStepanakert was shelled on Saturday.",
+      "shelling, Stepanakert, -, -, reported"),
     Case(
       "Das Verteidigungsministerium Aserbaidschans gibt bekannt:\n\nAm Samstag wurde die Stadt Terter mit Artillerie beschossen.\n\nAm Abend schlug eine Rakete in Barda ein.",
       "shelling, Terter, -, Verteidigungsministerium Aserbaidschans, claimed",

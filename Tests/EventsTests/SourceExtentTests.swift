@@ -23,6 +23,16 @@ struct SourceExtentTests {
     Case(
       "Bei Terter seien zwei Soldaten gefallen, hieß es aus dem Verteidigungsministerium in Baku.",
       "Verteidigungsministerium in Baku, claimed"),
+    // The office that commas set behind a name belongs to it, where somebody spoke does not.
+    Case(
+      "According to Vagram Poghosyan, the president's spokesman, rockets hit Stepanakert on Saturday.",
+      "Vagram Poghosyan, the president's spokesman, claimed"),
+    Case(
+      "Peluru meriam mengenai rumah-rumah di Martakert, kata Artak Beglaryan, ombudsman Karabakh.",
+      "Artak Beglaryan, ombudsman Karabakh, claimed"),
+    Case(
+      "President Ilham Aliyev, live on state television, said on Saturday that his army had taken the town of Fizuli.",
+      "President Ilham Aliyev, claimed"),
     // The noun before an adjective belongs to the source.
     Case(
       "Les gardes-frontières azerbaïdjanais ont affirmé que des obus étaient tombés samedi sur Gadabay.",

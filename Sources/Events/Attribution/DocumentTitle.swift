@@ -6,10 +6,29 @@ import Toponyms
 extension AttributionFinder {
   /// Adds whose document the sentence is the title of; all that follows is their word.
   func addTitle(to result: inout Attribution) {
-    guard result.statements.isEmpty, triggers.isEmpty else { return }
-    if let office = headFirstOwner ?? (isTitleLine ? owner : nil) {
+    guard result.statements.isEmpty else { return }
+    if triggers.isEmpty, let office = headFirstOwner ?? (isTitleLine ? owner : nil) {
       add(office, to: &result, reach: passage.tokens)
       result.isTitle = !result.statements.isEmpty && isTitleLine
+    } else if let issuer {
+      add(issuer, to: &result, reach: passage.tokens)
+    }
+  }
+
+  /// Who is said to put out a document at the head of the report: “the ministry has made public a summary
+  /// of the situation at the front”.
+  private var issuer: Range<Int>? {
+    guard text.language.order != .verbFinal, passage.index < Discourse.beginning,
+      let document = passage.matches.first(where: { $0.has(.sayDocument) }),
+      !triggers.contains(where: { $0.tokens.upperBound <= document.tokens.lowerBound })
+    else { return nil }
+    return phrases.preceding(document.tokens.lowerBound).flatMap { phrase in
+      // “The press service of the Ministry | has made public a”.
+      let last = phrase.last { token in
+        text.classes(at: token).intersects([.sourceOrgan, .side, .personSide])
+          || text.tokens[token].isCapitalized
+      }
+      return last.flatMap { party(phrase.lowerBound..<$0 + 1) }
     }
   }
 

@@ -153,8 +153,28 @@ struct SourcePhrases {
     let limit = min(passage.tokens.upperBound, start + 14)
     while end < limit, !endsPhrase(end, from: start) { end += 1 }
     return trimmed(start..<end).flatMap { phrase in
-      count(in: phrase).map { trimmed(phrase.lowerBound..<$0) } ?? phrase
+      count(in: phrase).map { trimmed(phrase.lowerBound..<$0) } ?? withOffice(phrase)
     }
+  }
+
+  /// A name with the office of whoever has it, which commas set apart: “according to Shushan Stepanyan, press
+  /// secretary of the minister”.
+  private func withOffice(_ name: Range<Int>) -> Range<Int> {
+    let comma = name.upperBound
+    guard text.language.order != .verbFinal, text.isMark(comma, oneOf: [","]),
+      !passage.contains(anyOf: [.sourceOrgan, .sourceAgency, .sourcePronoun], in: name),
+      passage.mentions(in: name).isEmpty,
+      (comma + 1..<min(passage.tokens.upperBound, comma + 5)).contains(where: {
+        text.classes(at: $0).intersects([.sourcePerson, .sourceOrgan])
+      })
+    else { return name }
+    let limit = min(passage.tokens.upperBound, comma + 14)
+    var end = comma + 1
+    while end < limit, !endsPhrase(end, from: comma + 1) { end += 1 }
+    guard end == passage.tokens.upperBound || text.isMark(end, oneOf: [",", ".", ";"]) else {
+      return name
+    }
+    return name.lowerBound..<end
   }
 
   private func endsPhrase(_ token: Int, from start: Int) -> Bool {
@@ -224,7 +244,7 @@ struct SourcePhrases {
       let isAside =
         start < last
         && (text.has(.relative, at: start) || text.has(.sayVia, at: start)
-          || isOfRelative(start, before: end))
+          || isOfRelative(start, before: end) || isAdverbial(start..<last, before: end))
       if !isAside, let phrase = trimmed(start..<last) {
         // “… in A, her husband said”: no apposition to what stands far from its comma or its beginning.
         if found != nil, phrase.upperBound < last || phrase.lowerBound - start > Self.longestOpening
@@ -259,6 +279,18 @@ struct SourcePhrases {
         .sourcePerson, .sourceOrgan, .personOfficial,
       ])
       && !triggers.contains { clause.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether commas set apart where a person spoke: “President Aliyev, live on state television, announces”.
+  private func isAdverbial(_ stretch: Range<Int>, before verb: Int) -> Bool {
+    guard text.language.order != .verbFinal, stretch.upperBound < verb,
+      text.isMark(stretch.lowerBound - 1, oneOf: [","]),
+      let source = stretch.first(where: isSourceToken), text.has(.in, at: source - 1),
+      text.has(.sourceAgency, at: source)
+    else { return false }
+    let before = stretch.lowerBound - 2
+    return before >= passage.tokens.lowerBound
+      && text.classes(at: before).intersects([.personSide, .sourcePerson, .sourceOrgan])
   }
 
   /// Whether “and” parts a verb from a relative clause, whose subject is not its own: “lists the attacks

@@ -87,7 +87,16 @@ extension EventBuilder {
         let recent = discourse.recentPlace(before: passage, for: draft.type)
         return site(recent.flatMap { lies($0, in: heading) ? $0 : nil } ?? heading, isVague: false)
       }
-      if let last, last.paragraph == passage.paragraph { return emptied(last.event.sites) }
+      let civic: Set<EventType> = [.protest, .arrest]
+      let unrest = discourse.events.last {
+        $0.paragraph == passage.paragraph && civic.contains($0.event.type)
+      }
+      if civic.contains(draft.type), let unrest { return emptied(unrest.event.sites) }
+      let isOfWar =
+        draft.type == .protest && discourse.origin != nil && !(last?.hasOwnPlace ?? false)
+      if let last, last.paragraph == passage.paragraph, !isOfWar {
+        return emptied(last.event.sites)
+      }
       if let recent = discourse.recentPlace(before: passage, for: draft.type) {
         return site(recent, isVague: false)
       }
@@ -102,6 +111,11 @@ extension EventBuilder {
 
   /// How far a place is at most from a town that a paragraph is headed by, in metres.
   private static let vicinity = 25_000.0
+
+  /// Whether a place lies in one of the countries at war.
+  private func isHome(_ place: Place) -> Bool {
+    Sides.both(nil).contains { context.sides.country(of: $0)?.country == place.country }
+  }
 
   /// The town or district of an official who tells of it: “the mayor of Askeran says …”.
   private var seat: Place? {

@@ -35,12 +35,16 @@ struct MainPlace {
   private static func subject(of passages: [Passage], _ sides: Sides) -> MainPlace {
     let mentions = passages.lazy.flatMap(\.mentions)
     var weights: [PlaceIndex: (place: Place, weight: Int)] = [:]
+    let home = origin(mentions, sides)
     for mention in mentions {
       guard let place = mention.place, ![.country, .capital].contains(place.kind),
         place.kind != .area || place.country != nil,
-        mention.role == .literal || place.kind == .area
+        mention.role == .literal || place.kind == .area || place.index == home?.index
       else { continue }
-      let weight = mention.sentence < 2 ? leadWeight : 1
+      // “MARTUNI, Nagorno-Karabakh” is a story from Martuni.
+      if home != nil, place.kind == .area, mention.role == .dateline { continue }
+      let isHome = place.index == home?.index && mention.role == .dateline
+      let weight = isHome ? 2 * leadWeight : mention.sentence < 2 ? leadWeight : 1
       weights[place.index, default: (place, 0)].weight += weight * (isWide(place) ? 2 : 1)
     }
     // A town speaks for its district too, where the report names both.
@@ -55,7 +59,7 @@ struct MainPlace {
     {
       return MainPlace(place: border, area: border, front: border)
     }
-    let heaviest = heaviest(of: weights.values) ?? (weights.isEmpty ? origin(mentions, sides) : nil)
+    let heaviest = heaviest(of: weights.values) ?? (weights.isEmpty ? home : nil)
     let area = self.heaviest(of: weights.values.filter { $0.place.kind == .area })
     let areaWeight = area.flatMap { weights[$0.index]?.weight } ?? 0
     // A neighbour's county, where a stray shell fell, is not what the war is about.

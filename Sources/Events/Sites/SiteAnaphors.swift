@@ -35,7 +35,9 @@ extension SiteFinder {
   /// The capital that “in the capital” means: of the country whose language it is, else the one named
   /// last; nil where something happened that happens in the capital of a war zone too.
   func capital(for type: EventType) -> Place? {
-    guard !type.isConflict, type != .casualties else { return nil }
+    guard !type.isConflict, ![.casualties, .ceasefire, .ceasefireViolation].contains(type) else {
+      return nil
+    }
     return text.language.home.flatMap(sides.country).flatMap(sides.capital)
       ?? discourse.antecedent(ofKind: Self.capital)
   }

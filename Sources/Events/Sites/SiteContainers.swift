@@ -12,18 +12,21 @@ extension SiteFinder {
   func withoutContainers(_ mentions: [Mention], _ type: EventType) -> [Mention] {
     var containers: [Mention] = []
     return mentions.filter { mention in
-      let isContainer = isContainer(mention, among: mentions, behind: containers)
+      let isContainer = isContainer(mention, among: mentions, behind: containers, type)
       if isContainer { containers.append(mention) }
       return !isContainer
     }
   }
 
   private func isContainer(
-    _ mention: Mention, among mentions: [Mention], behind containers: [Mention]
+    _ mention: Mention, among mentions: [Mention], behind containers: [Mention], _ type: EventType
   ) -> Bool {
     guard let place = mention.place else { return false }
     if place.kind == .river { return mentions.contains { isBank(of: mention, by: $0) } }
-    guard rank(place) > 0 else { return holdsSpot(place, among: mentions) }
+    guard rank(place) > 0 else {
+      return holdsSpot(place, among: mentions)
+        || type == .territory && isDirection(mention, of: mentions)
+    }
     return mentions.contains { other in
       guard let inner = other.place else {
         // “The villages of A and B of the district of C”, where the gazetteer has no B.
@@ -64,6 +67,19 @@ extension SiteFinder {
 
   /// How many tokens behind a dash the villages of a district are spelled out.
   private static let longestSpelling = 12
+
+  /// Whether a town only says in which direction the places lie that were taken: “the villages of A and B
+  /// in the direction of C”.
+  private func isDirection(_ mention: Mention, of mentions: [Mention]) -> Bool {
+    passage.isMarked(mention, by: [.toward], acrossNames: false)
+      && mentions.contains { other in
+        other.tokens.upperBound <= mention.tokens.lowerBound
+          && mention.tokens.lowerBound - other.tokens.upperBound <= Self.farthestDirection
+          && !passage.isMarked(other, by: [.toward])
+      }
+  }
+
+  private static let farthestDirection = 6
 
   /// Whether a name goes on with the list of the last of some: “A and B, in the districts of C and D”.
   private func isNext(_ mention: Mention, to containers: [Mention]) -> Bool {

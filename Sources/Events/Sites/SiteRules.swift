@@ -22,7 +22,8 @@ extension SiteFinder {
     let isWhereItIs =
       type.isViolent
       || [.aid, .prisoners, .territory, .protest, .arrest, .talks].contains(type)
-    if isWhereItIs, !allowsOrigin, !isReported(from: mention), !isObject(ofNounBefore: mention),
+    if isWhereItIs, !allowsOrigin, !isReported(from: mention),
+      !isObject(ofNounBefore: mention) || hasScene(besides: mention),
       passage.isMarked(mention, by: [.from]) || isOrigin(mention), !passage.isBeside(mention),
       !isExplained(mention)
     {
@@ -42,7 +43,7 @@ extension SiteFinder {
     }
     if type == .protest, isProtestedAgainst(mention) { return false }
     if type == .displacement {
-      if passage.isMarked(mention, by: [.to, .toward]) { return false }
+      if passage.isMarked(mention, by: [.to, .toward]), !tellsReturn { return false }
     }
     if place.kind == .country {
       return !type.isViolent
@@ -62,6 +63,19 @@ extension SiteFinder {
     }
     return !isBearing(mention) && !isBearingAhead(mention)
   }
+
+  /// Whether people come home, to where they are counted: “1,240 people returned to Stepanakert”.
+  private var tellsReturn: Bool {
+    passage.matches.contains { match in
+      match.senses.contains {
+        [.actLeave, .eventDisplacement].contains($0.wordClass)
+          && $0.attributes.kind == Self.homecoming
+      }
+    }
+  }
+
+  /// The kind of the words that tell of a return.
+  private static let homecoming = "home"
 
   /// Whether a town is told to have received those who met: “Sochi hosted the talks”.
   private func isHost(_ mention: Mention) -> Bool {
@@ -138,6 +152,16 @@ extension SiteFinder {
       && text.classes(at: preposition - 1).intersects([
         .eventShelling, .eventAirStrike, .eventTerritory, .actAttack, .actTake, .thingCivilian,
       ])
+  }
+
+  /// Whether its clause tells where it was besides: “an ambulance from A came under fire near B”, where “of”
+  /// can mean “from” too.
+  private func hasScene(besides origin: Mention) -> Bool {
+    text.has(.from, at: origin.tokens.lowerBound - 1)
+      && passage.mentions(in: passage.clause(of: origin.tokens.lowerBound)).contains {
+        $0.tokens != origin.tokens && $0.role == .literal && $0.place?.kind != .country
+          && passage.isMarked($0, by: [.in, .near], acrossNames: false)
+      }
   }
 
   /// Whether a name is of what the noun behind it was done to: “Stepanakert's bombardment”, “Stepanakert's
@@ -228,7 +252,7 @@ extension SiteFinder {
       !(attribution?.contains(other.tokens.lowerBound) ?? false), !isNearList(other, mention), !isAtBorder(other)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
-    if isByTown(mention, other, gap) { return true }
+    if isRightNear(gap), other.place.map({ rank($0) == 0 }) ?? true { return true }
     let isPrepositional = passage.contains(
       anyOf: [.near, .placePart, .placeBorder, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])
@@ -236,13 +260,14 @@ extension SiteFinder {
       && !(1...2).contains { text.has(.and, at: mention.tokens.upperBound - 1 + $0) }
   }
 
-  /// Whether a name only says which town a village lies by: “a house in Gashalti near Naftalan”.
-  private func isByTown(_ mention: Mention, _ village: Mention, _ gap: Range<Int>) -> Bool {
-    guard let near = gap.first.flatMap(text.match), near.tokens == gap, near.has(.near) else {
-      return false
-    }
-    return passage.isMarked(village, by: [.in], acrossNames: false)
-      && [mention, village].allSatisfy { $0.place.map(isSettlement) ?? true }
+  /// Whether nothing but “near” and what describes a name parts it from another: “the slope of A near B”.
+  private func isRightNear(_ gap: Range<Int>) -> Bool {
+    !text.language.order.isVerbLast && gap.count <= 4 && text.has(.near, at: gap.lowerBound)
+      && gap.allSatisfy {
+        text.classes(at: $0).intersects([
+          .near, .article, .of, .placePart, .placeTown, .placeVillage, .placeDistrict,
+        ])
+      }
   }
 
   /// Whether a name only tells whose border something was at: “at the border with A, near B”.

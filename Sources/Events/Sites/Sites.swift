@@ -96,12 +96,24 @@ struct SiteFinder {
     _ type: EventType, at triggers: [Trigger], among all: [Trigger], allowsOrigin: Bool
   ) -> [Mention] {
     passage.mentions.filter { mention in
-      isSite(mention, of: type, allowsOrigin: allowsOrigin) && !isShouted(mention, beside: triggers)
+      isSite(mention, of: type, allowsOrigin: allowsOrigin)
+        && !isShouted(mention, beside: triggers) && !isInSpeech(mention, beside: triggers)
         && (owner(of: mention, among: all).map { owner in
           triggers.contains { $0.tokens == owner.tokens }
         } ?? true)
     }
   }
+
+  /// Whether a place is named in direct speech and what is told stands outside of it: “‘Tell us of Lachin,’
+  /// the crowd shouted”.
+  private func isInSpeech(_ mention: Mention, beside triggers: [Trigger]) -> Bool {
+    passage.quotations.contains { speech in
+      speech.count > Self.shortestSpeech && speech.contains(mention.tokens.lowerBound)
+        && !triggers.contains { speech.contains($0.tokens.lowerBound) }
+    }
+  }
+
+  private static let shortestSpeech = 5
 
   /// The places of an attack without the capitals that something else took place in: “despite the truce
   /// agreed in Moscow, Stepanakert was shelled”; a capital in a list with others stays.
@@ -142,7 +154,9 @@ struct SiteFinder {
   func sites(of type: EventType, beside triggers: [Trigger]) -> [Event.Site] {
     guard let first = triggers.first else { return [] }
     let clause = passage.clause(of: first.tokens.lowerBound)
-    let own = passage.mentions(in: clause).filter { isSite($0, of: type) }
+    let own = passage.mentions(in: clause).filter {
+      isSite($0, of: type) && !isInSpeech($0, beside: triggers)
+    }
     return distinct(withoutContainers(own, type), type)
   }
 

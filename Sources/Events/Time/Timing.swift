@@ -98,6 +98,7 @@ struct Timing {
       let distance =
         distance(date.tokens, tokens) + (isOfSource(date) ? 100 : 0) + (isOld ? 1000 : 0)
         + (date.value.isReckoned || isCourse(date) ? 50 : 0)
+        + (span.end > span.start && isNarrowed(span, among: dates, at: tokens) ? 50 : 0)
       if distance < best?.distance ?? .max { best = (distance, date, span) }
     }
     guard let best else { return result }
@@ -105,6 +106,19 @@ struct Timing {
     result.timeOfDay = best.date.timeOfDay ?? result.timeOfDay
     result.isExplicit = true
     return result
+  }
+
+  /// Whether another date tells which day of a span it was: “last week in an offensive that began on
+  /// Tuesday, 19 September”.
+  private func isNarrowed(
+    _ span: DateSpan, among dates: [DateExpression], at tokens: Range<Int>
+  ) -> Bool {
+    dates.contains { other in
+      other.value != .timeOfDay && other.role == .on && !passage.isDateline(other.tokens)
+        && self.span(of: other, at: tokens).map {
+          $0.start == $0.end && $0.start >= span.start && $0.end <= span.end
+        } ?? false
+    }
   }
 
   /// Whether a date is only the year of the one beside it: “on 12 May | this year”.

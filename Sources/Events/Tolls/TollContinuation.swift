@@ -84,7 +84,12 @@ struct TollContinuation {
     guard side == nil || events[last].sourceSide == nil || side == events[last].sourceSide else {
       return nil
     }
-    if let side, isOwnLoss(toll, of: side), hasToll(events[last].event) { return nil }
+    if let side, isOwnLoss(toll, of: side),
+      hasToll(events[last].event) || events[last].paragraph != passage.paragraph
+        || events[last].event.targetsCivilians == true
+    {
+      return nil
+    }
     if passage.paragraph != events[last].paragraph, isOfCampaign(toll, beside: events[last].event) {
       return nil
     }

@@ -72,6 +72,15 @@ extension TollFinder {
     return mention(of: tokens, in: segment)
       // What stands before goes on: “in X three people died, ten were hurt”.
       ?? mention(of: tokens, in: clause.lowerBound..<segment.upperBound)
+      ?? announced(tokens, from: clause.lowerBound)
+  }
+
+  /// The place of a toll that a colon announces: “the toll in Ganja has risen: now 13 are dead”.
+  private func announced(_ tokens: Range<Int>, from start: Int) -> Mention? {
+    guard passage.text.isColon(start, in: passage.tokens) else { return nil }
+    let head = passage.clause(of: start - 1)
+    return passage.contains(anyOf: [.harmToll], in: head)
+      ? mention(of: tokens, in: head.lowerBound..<tokens.upperBound) : nil
   }
 
   private func mention(of tokens: Range<Int>, in stretch: Range<Int>) -> Mention? {

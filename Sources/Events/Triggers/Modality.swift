@@ -65,6 +65,7 @@ struct Modality {
       if veto == .future, type?.isViolent ?? false, isPassiveAuxiliary(match, of: tokens) {
         continue
       }
+      if isOfRelative(match, before: tokens) { continue }
       let reach = sense.attributes.reach ?? .after
       let isReached =
         match.tokens.upperBound <= tokens.lowerBound
@@ -115,6 +116,24 @@ struct Modality {
             passage.text.isColon($0, in: passage.tokens)
           }
     }
+  }
+
+  /// Whether a word belongs to a relative clause that ends before a passive: “two drones that tried to
+  /// enter the airspace were shot down”.
+  private func isOfRelative(_ match: LexicalMatch, before tokens: Range<Int>) -> Bool {
+    let start = match.tokens.lowerBound
+    guard passage.text.language.order != .verbFinal, match.tokens.upperBound + 2 <= tokens.lowerBound,
+      (max(passage.tokens.lowerBound, start - 2)..<start).contains(where: { token in
+        let classes = passage.text.classes(at: token)
+        return classes.contains(.relative)
+          || classes.contains(.sayThat) && classes.contains(.that)
+            && !passage.text.has(.say, at: token - 1)
+      })
+    else { return false }
+    return passage.hasPassiveAuxiliary(tokens)
+      || passage.text.match(tokens.lowerBound)?.senses.contains {
+        EventFrame.heads.contains($0.wordClass) && $0.attributes.voice == .passive
+      } ?? false
   }
 
   /// The kind of words that grant a condition: “even if the truce holds, two men were killed”.

@@ -85,7 +85,7 @@ struct TriggerFinder {
   /// The trigger that a word or phrase is with the first of its senses that makes it one.
   private func trigger(_ match: LexicalMatch, carrying carried: ClassSet) -> Trigger? {
     // People leave a place before troops lose it.
-    if match.has(.actLose), let leaving = match.sense(.actLeave),
+    if match.has(.actLose), let leaving = match.sense(.actLeave), !isOfTroops(match),
       let trigger = trigger(match, leaving, carrying: carried)
     {
       return trigger
@@ -115,6 +115,13 @@ struct TriggerFinder {
     return nil
   }
 
+  /// Whether a sentence speaks of those who could have held a place and of no people of it: “A was abandoned
+  /// for want of men to hold it, an officer says”.
+  private func isOfTroops(_ match: LexicalMatch) -> Bool {
+    passage.contains(anyOf: [.personSoldier, .thingTroops], in: passage.tokens)
+      && !passage.contains(anyOf: [.personCivilian], in: passage.tokens)
+  }
+
   private func trigger(
     _ match: LexicalMatch, _ sense: Sense, carrying carried: ClassSet
   ) -> Trigger? {
@@ -133,9 +140,10 @@ struct TriggerFinder {
     }
     // “Announced that” is no announcement of the truce that the sentence before spoke of.
     let carried = match.has(.say) ? ClassSet() : carried
-    guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice, carried) }) else {
-      return nil
-    }
+    guard let frame = frames.first(where: { fits($0, match.tokens, clause, voice, carried) }),
+      frame.head != .actLeave || frame.type != .displacement
+        || !isOfOthersLeaving(match.tokens, in: clause, voice)
+    else { return nil }
     return Trigger(
       type: frame.type, tokens: match.tokens, sense: sense, voice: voice ?? .active,
       certainty: frame.certainty)
@@ -154,10 +162,13 @@ struct TriggerFinder {
 
   private static let weapons: [WordClass] = [.weaponAir, .weaponArtillery, .weaponMine]
 
-  /// Whether a participle only describes the noun that its article belongs to: “at a captured post”.
+  /// Whether a participle only describes the noun that its article or preposition belongs to: “at a
+  /// captured post”, “two rows of flattened houses”.
   private func isAttributive(_ match: LexicalMatch, _ sense: Sense) -> Bool {
-    ![nil, .noun].contains(sense.attributes.voice)
-      && passage.text.has(.article, at: match.tokens.lowerBound - 1)
+    let before = passage.text.classes(at: match.tokens.lowerBound - 1)
+    return ![nil, .noun].contains(sense.attributes.voice)
+      && (before.contains(.article)
+        || sense.attributes.voice == .participle && before.intersects([.of, .in, .from, .near]))
       && passage.text.classes(at: match.tokens.upperBound).intersects(Self.described)
   }
 

@@ -22,6 +22,23 @@ extension TriggerFinder {
     return !isTried && !isOfPeople
   }
 
+  /// Whether those who leave are no people of a place: “the two ministers left the hall”, “hundreds of
+  /// volunteers set off for Goris”.
+  func isOfOthersLeaving(_ head: Range<Int>, in clause: Range<Int>, _ voice: Sense.Voice?) -> Bool {
+    guard voice == .active else { return false }
+    let text = passage.text
+    let end = min(clause.upperBound, head.upperBound + Self.farthestObject)
+    let subject =
+      text.language.order == .verbInitial
+      ? head.upperBound..<max(head.upperBound, end)
+      : min(clause.lowerBound, head.lowerBound)..<head.lowerBound
+    let people: ClassSet = [.personCivilian, .personAny, .personCrowd]
+    if passage.contains(anyOf: people, in: subject) { return false }
+    return passage.contains(anyOf: [.personEnvoy, .personSide], in: subject)
+      || passage.contains(anyOf: [.personSoldier, .thingTroops], in: subject)
+        && !passage.contains(anyOf: people, in: clause)
+  }
+
   /// Whether what a verb hands over, takes or brings is paper: “handed over the maps of the minefields
   /// of A”, “was given a list of prisoners”.
   func handsOverPaper(_ match: LexicalMatch, _ sense: Sense, _ voice: Sense.Voice?) -> Bool {

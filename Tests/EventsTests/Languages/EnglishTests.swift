@@ -68,6 +68,37 @@ struct EnglishTests {
     Case(
       "Russian peacekeepers set up an observation post near Shusha.", "deployment, Shusha, 2"),
     Case("Putin told Aliyev that the fighting in Karabakh must end."),
+    // A direction in which villages lie is no place of its own; a region that villages are of is.
+    Case(
+      "Azerbaijan's army freed the villages of Khurama and Khojik in the direction of Gubadli on Saturday.",
+      "territory, Khurama, 1", "territory, Khojik, 1"),
+    Case(
+      "The villages of the Khojavend region were shelled on Saturday.",
+      "shelling, Khojavend District, 3"),
+    Case(
+      "Fighting went on in the Hadrut, Jabrayil and Gubadli directions on Saturday.",
+      "clash, Hadrut, 2", "clash, Jabrayil, 2", "clash, Gubadli, 2"),
+    // “The town” is the one that was named, not the village named since.
+    Case(
+      "Shells fell on Martakert on Saturday. Soldiers came from the village of Talish. A rocket hit the town on Sunday.",
+      "shelling, Aghdere, 1", "shelling, Aghdere, 1"),
+    // What was attempted before it was shot down does not undo that.
+    Case(
+      "Two drones which were trying to approach Ganja were shot down on Saturday.",
+      "air_strike, Ganja, 1"),
+    Case("Air defence units tried to shoot down a drone over Ganja on Saturday."),
+    // Nobody fights in a cathedral.
+    Case("The cathedral in Shushi came under attack on Thursday.", "shelling, Shusha, 1"),
+    Case("Our positions near Talish were attacked on Saturday.", "clash, Talish, 2"),
+    Case("1,240 people came home to Stepanakert by bus on Saturday.", "displacement, Stepanakert, 1"),
+    Case("The foreign ministers left the hotel in Geneva on Friday."),
+    Case("He leaves a wife and three children in Ganja."),
+    Case(
+      "YEREVAN, Oct 18 – Thousands of people marched against the government on Saturday.",
+      "protest, Yerevan, 1"),
+    Case("Mothers shut the road to Gyumri on Wednesday evening.", "protest, Gyumri, 1"),
+    Case("Police shut the road to Gyumri after an accident on Wednesday."),
+    Case("Baku insists that it strikes only military targets near Hadrut."),
     // Words of war in other trades.
     Case("Fans stormed the pitch in Baku."),
     Case("Gas prices exploded in Yerevan."),

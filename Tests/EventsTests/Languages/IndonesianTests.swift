@@ -25,11 +25,21 @@ struct IndonesianTests {
     // Malay: bedil, to shell; letupan, an explosion; maut, dead.
     Case("Tentera Armenia membedil kampung di Terter.", "shelling, Terter, 1"),
     Case("Letupan periuk api mencederakan seorang askar di Fizuli.", "explosion, Fizuli, 1"),
+    Case("Dua buah roket gugur di kampung Borsunlu semalam.", "shelling, Borsunlu, 1"),
+    Case("Stepanakert tak henti-henti dihujani roket pada Sabtu.", "shelling, Stepanakert, 1"),
+    Case(
+      "Sebuah ambulans dari Martuni ditembaki drone di jalan dekat desa Shosh pada Sabtu.",
+      "air_strike, Shosh, 2"),
+    Case("Baku tembak pecah di kota Sisian dekat Goris pada Sabtu.", "clash, Sisian, 1"),
+    Case("Kuburan di Talish dirusak tentara pada Kamis.", "civilian_harm, Talish, 1"),
+    Case("Puluhan ibu menutup jalan menuju Gyumri pada Rabu petang.", "protest, Gyumri, 2"),
+    Case("Polisi menutup jalan di Goris setelah kecelakaan pada Rabu."),
     // What remains as it was has not changed hands.
     Case("Kota Shusha tetap di tangan Azerbaijan."),
     // Words of war in other trades.
     Case("Tim Ganja merebut gelar juara di Baku."),
     Case("Harga meledak di Yerevan."),
+    Case("Tim tuan rumah gugur di babak kedua di Baku pada Sabtu."),
   ]
 
   @Test("what happened, and where", arguments: events)
