@@ -180,6 +180,15 @@ final class Discourse {
   /// bulletin”.
   private(set) var office: (statement: Attribution.Statement, paragraph: Int)?
 
+  /// Takes note of an office whose paper or pictures a sentence speaks of, where none has spoken yet.
+  func introduce(office introduced: Attribution.Statement, in passage: Passage) {
+    guard office == nil, let name = introduced.name else { return }
+    var statement = introduced
+    statement.source = sources.resolve(
+      name, side: statement.side, pointsBack: false, isPlace: false)
+    office = (statement, passage.paragraph)
+  }
+
   /// Takes note of the places, the things and the source that a sentence names.
   ///
   /// Who only says what has not happened goes on with no account.

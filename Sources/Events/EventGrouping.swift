@@ -182,6 +182,7 @@ struct EventGrouping {
     guard drafts.contains(where: { $0.type.isViolent }) else { return drafts }
     return drafts.filter { draft in
       if draft.type == .casualties { return !isScene(draft) && !isBackdrop(draft, of: drafts) }
+      if draft.type == .deployment { return !isOfVehicle(draft, hitIn: drafts) }
       guard [.displacement, .aid].contains(draft.type) else { return true }
       let clause = passage.segment(of: draft.triggers[0].tokens.lowerBound)
       let hasRival = drafts.contains { rival in
@@ -191,6 +192,23 @@ struct EventGrouping {
       return !hasRival && !literalPlaces(clause).isEmpty
     }
   }
+
+  /// Whether troops are only told of as those whom something carried that was hit, where verbs come last and
+  /// what they describe stands behind them: “a bus that to A volunteers carried was hit”.
+  private func isOfVehicle(_ draft: EventDraft, hitIn drafts: [EventDraft]) -> Bool {
+    let text = passage.text
+    let verb = draft.triggers[0].tokens
+    guard text.language.order == .verbFinal, passage.tokens.contains(verb.upperBound),
+      !text.isPunctuation(verb.upperBound), !text.has(.and, at: verb.upperBound)
+    else { return false }
+    let segment = passage.segment(of: verb.lowerBound)
+    return drafts.contains { rival in
+      rival.type.isViolent
+        && (verb.upperBound..<max(verb.upperBound, segment.upperBound)).contains(
+          rival.triggers[0].tokens.lowerBound)
+    }
+  }
+
   /// Whether a truce is only named for its breach: “the truce agreed in Moscow has collapsed”; one that a
   /// day is given for is told.
   private func isBroken(_ truce: EventDraft, by breach: EventDraft) -> Bool {

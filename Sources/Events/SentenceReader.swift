@@ -77,6 +77,11 @@ struct SentenceReader {
     {
       attribute(to: statement, in: &discourse.events)
     }
+    if events.isEmpty, found.isEmpty, tolls.isEmpty,
+      let listed = listedGround(context, after: discourse)
+    {
+      discourse.events.append(listed)
+    }
     if passage.opensQuoted, let speaker = speaker(of: context.attribution) {
       attributeSpeech(to: speaker, in: &discourse.events)
     }
@@ -88,13 +93,20 @@ struct SentenceReader {
       discourse.rememberDay(of: context)
     }
     if let person = introduced(context.attribution) { discourse.introduce(person, in: passage) }
+    if let office = introducedOffice(context.attribution) {
+      discourse.introduce(office: office, in: passage)
+    }
   }
 
   /// The triggers of flight and help that are no events of their own beside some: “a car that carried
   /// journalists hit a mine”.
   private func shadows(of drafts: [EventDraft], among happened: [Trigger]) -> [Trigger] {
-    happened.filter { trigger in
-      [.displacement, .aid].contains(trigger.type)
+    let isAttack =
+      drafts.contains { $0.type.isViolent } && !drafts.contains { $0.type == .arrest }
+    let kinds: [EventType] =
+      isAttack ? [.displacement, .aid, .deployment] : [.displacement, .aid]
+    return happened.filter { trigger in
+      kinds.contains(trigger.type)
         && !drafts.contains { $0.triggers.contains { $0.tokens == trigger.tokens } }
     }
   }

@@ -19,7 +19,7 @@ extension SourcePhrases {
       start -= 1
     }
     let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
-    guard let phrase = trimmed(start..<stop), isHead(phrase, of: start..<stop), phrase.count <= 5,
+    guard let phrase = withoutVerb(trimmed(start..<stop)), isHead(phrase, of: start..<stop), phrase.count <= 5,
       !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
       !phrase.contains(where: { text.has(.say, at: $0) }), isLabelled(phrase),
       // “The other side denied it: …” is a sentence, and no label.
@@ -58,6 +58,20 @@ extension SourcePhrases {
   }
 
   private static let longestLabel = 5
+
+  /// The source that a label begins with where verbs come last: “The prosecutor's office the figures has
+  /// made more exact: …”.
+  private func withoutVerb(_ label: Range<Int>?) -> Range<Int>? {
+    guard let label, text.language.order == .verbFinal, label.count > 2,
+      let head = HeadFinalSources(passage).phrases.first,
+      head.tokens.lowerBound == label.lowerBound, head.nounCase == nil,
+      head.tokens.upperBound < label.upperBound,
+      (head.tokens.upperBound..<label.upperBound).allSatisfy({
+        text.match($0) == nil && !text.tokens[$0].isCapitalized
+      })
+    else { return label }
+    return head.tokens
+  }
 
   /// Whether a place's name can stand for a government.
   func mayAct(_ mention: Mention) -> Bool {

@@ -236,6 +236,12 @@ struct HeadFinalSources {
     {
       return true
     }
+    // “The prosecutor's [account, given] to Reuters.”
+    if let agency = passage.text.match(token), agency.has(.sourceAgency), agency.nounCase == .to,
+      nounCase(of: passage, at: last) == .of
+    {
+      return true
+    }
     // “Baku [says that] the army …”, which is none of Baku's by its ending.
     if passage.text.language.marksOwners, let next = passage.text.match(token),
       next.nounCase == .of, !next.isOwned, next.has(.sourceOrgan),

@@ -29,6 +29,20 @@ extension SentenceReader {
       reach: passage.tokens, phrase: persons[0])
   }
 
+  /// The office that begins a sentence without a source and has looked at pictures or reports, where verbs
+  /// come last: “Amnesty International twenty videos has examined. According to the report …”.
+  func introducedOffice(_ attribution: Attribution?) -> Attribution.Statement? {
+    guard attribution?.statements.isEmpty ?? true, !isTitle, !passage.isQuestion,
+      passage.text.language.order == .verbFinal, passage.classes.contains(.sayClaim),
+      !passage.classes.contains(.modalNot), let office = HeadFinalSources(passage).bearer,
+      office.lowerBound == passage.tokens.lowerBound, office.count > 1,
+      passage.contains(anyOf: [.sourceOrgan], in: office)
+    else { return nil }
+    return Attribution.Statement(
+      name: passage.text.string(office), side: sides.side(ofSource: office, in: passage),
+      reach: passage.tokens, phrase: office)
+  }
+
   /// Where the name of a person ends that begins at a token: words with capitals that the language does not
   /// know, or the name of somebody who speaks for a side.
   private func nameEnd(from start: Int) -> Int {

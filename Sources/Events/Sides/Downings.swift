@@ -16,6 +16,12 @@ extension RoleFinder {
     {
       actors = [side]
     }
+    // “The ministry says that a drone of the other side's was shot down.”
+    if actors.isEmpty, trigger.voice == .passive, let side = statement?.side,
+      Sides.opponent(of: side) == prey.side
+    {
+      actors = [side]
+    }
     return Roles(actors: actors, targets: [prey.side])
   }
 
@@ -36,8 +42,7 @@ extension RoleFinder {
       if text.language.order != .verbFinal, isOwner(ofAircraft: naming) { return true }
       if [.verbInitial, .verbFinalPrepositional].contains(text.language.order) { return false }
       // “A helicopter belonging to Russia”, in languages with postpositions.
-      return text.has(.weaponAir, at: next)
-        || text.has(.of, at: next) && text.has(.weaponAir, at: next + 1)
+      return text.has(.weaponAir, at: next) || aircraft(behind: naming) != nil
     }
   }
 
@@ -56,7 +61,7 @@ extension RoleFinder {
     let heads: [WordClass] = [.actDown, .actHit, .actDestroy]
     guard text.language.order == .verbFinal, trigger.type == .airStrike,
       heads.contains(trigger.sense.wordClass),
-      let aircraft = text.match(naming.tokens.upperBound), aircraft.has(.weaponAir),
+      let aircraft = aircraft(behind: naming), aircraft.has(.weaponAir),
       aircraft.tokens.upperBound <= trigger.tokens.lowerBound
     else { return false }
     switch trigger.voice {
@@ -64,6 +69,18 @@ extension RoleFinder {
     case .passive: return aircraft.nounCase == nil || aircraft.nounCase == .of
     default: return false
     }
+  }
+
+  /// The aircraft that stands behind a name, or behind what says that it belongs to it: “Armenia's drone”,
+  /// “a drone belonging to Armenia”, where heads come last.
+  private func aircraft(behind naming: Sides.Naming) -> LexicalMatch? {
+    let next = naming.tokens.upperBound
+    guard passage.tokens.contains(next) else { return nil }
+    if text.has(.weaponAir, at: next) { return text.match(next) }
+    guard text.has(.of, at: next) else { return nil }
+    let end = min(passage.tokens.upperBound, next + 4)
+    return (next + 1..<max(next + 1, end)).first { text.has(.weaponAir, at: $0) }
+      .flatMap { text.match($0) }
   }
 
   /// Whether an aircraft right before a name, or the forces that flew it, belongs to that party: “a drone

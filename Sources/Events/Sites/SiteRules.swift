@@ -224,12 +224,34 @@ extension SiteFinder {
   /// Whether a name is where people or things are brought: “the wounded were taken to A”.
   func isGoal(_ mention: Mention) -> Bool {
     let before = mention.tokens.lowerBound - 1
+    // “To A by ambulance were taken”, where verbs come last.
+    if text.language.order == .verbFinal, mention.nounCase == .to {
+      let end = min(passage.tokens.upperBound, mention.phraseEnd + 2)
+      return (mention.phraseEnd..<max(mention.phraseEnd, end)).contains { token in
+        let classes = text.classes(at: token)
+        let next = text.match(token)?.tokens.upperBound ?? token + 1
+        // “A bus that to A carried people” was hit on its way there, where no other place is told.
+        guard
+          next >= passage.tokens.upperBound || text.isPunctuation(next)
+            || text.has(.and, at: next) || isToldElsewhere(than: mention)
+        else { return false }
+        return classes.intersects([.actHelp, .actSend, .actLeave])
+          && !classes.intersects([.actAttack, .actHit, .actFire, .actFall])
+      }
+    }
     // “Forced the people of A into cellars”, in the order of “forced people A”.
     if text.classes(at: before).intersects([.personCivilian, .personAny]) { return false }
     let verb = text.classes(at: before).intersects([.in, .to]) ? before - 1 : before
     return verb >= passage.tokens.lowerBound
       && text.classes(at: verb).intersects([.actHelp, .actSend, .actLeave])
       && !text.classes(at: verb).intersects([.actAttack, .actHit, .actFire])
+  }
+
+  /// Whether the sentence names another place as the one where something was.
+  private func isToldElsewhere(than mention: Mention) -> Bool {
+    passage.mentions.contains {
+      $0.tokens != mention.tokens && $0.role == .literal && passage.isMarked($0, by: [.in, .near])
+    }
   }
 
   /// Whether a name is the far end of a road or a border that one thing happened on: “A–B yolunda”.

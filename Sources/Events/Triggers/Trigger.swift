@@ -193,7 +193,11 @@ struct TriggerFinder {
     let reach = min(isLoose ? 2 * min(frame.distance, clause.count) : frame.distance, clause.count)
     var before = max(clause.lowerBound, head.lowerBound - reach)..<head.lowerBound
     let start = min(head.upperBound, clause.upperBound)
-    var after = start..<min(clause.upperBound, start + reach)
+    // “The villages came under fire, a drone was shot down”: what follows a final verb is of the next.
+    let bound =
+      passage.text.language.order == .verbFinal
+      ? min(clause.upperBound, passage.segment(of: head.lowerBound).upperBound) : clause.upperBound
+    var after = start..<max(start, min(bound, start + reach))
     if frame.isObject || frame.head == .actEnter && voice == .active,
       passage.text.language.order.isVerbLast
     {
