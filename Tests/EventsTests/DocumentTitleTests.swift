@@ -29,7 +29,7 @@ struct DocumentTitleTests {
       "Сводка Министерства обороны Азербайджана\n\nВ субботу город Тертер был обстрелян из артиллерии.",
       "shelling, Terter, -, Министерства обороны Азербайджана, claimed"),
     Case(
-      "Das Verteidigungsministerium Aserbaidschans gibt bekannt:\n\nAm Samstag wurde die Stadt Terter mit Artillerie beschossen.\n\nAm Abend schlug eine Rakete in Barda ein.",
+      "Das Verteidigungsministerium Aserbaidschans gibt bekannt:\n\nAm Samstag wurde die Stadt Terter mit Artillerie beschossen.\n\nAm Abend fielen Granaten auf Barda.",
       "shelling, Terter, -, Verteidigungsministerium Aserbaidschans, claimed",
       "shelling, Barda, -, Verteidigungsministerium Aserbaidschans, claimed"),
     Case(

@@ -23,10 +23,15 @@ struct MainPlace {
   static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
     var main = told(in: passages, sides)
     let countries = Sides.both(nil).compactMap { sides.country(of: $0)?.country }
-    main.origin = passages.prefix(3).lazy.flatMap(\.mentions).first { $0.role == .dateline }?.place
-      .flatMap { place in
-        place.country.map { !countries.contains($0) } == true && place.kind != .country ? place : nil
-      }
+    let origin = passages.prefix(3).lazy.flatMap(\.mentions).first { $0.role == .dateline }?.place
+    guard let origin, let country = origin.country, !countries.contains(country),
+      origin.kind != .country,
+      // The news of a region are written in one town; what is told of that is named again.
+      passages.contains(where: { passage in
+        passage.mentions.contains { $0.role != .dateline && $0.place?.index == origin.index }
+      })
+    else { return main }
+    main.origin = origin
     return main
   }
 
