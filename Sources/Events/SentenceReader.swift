@@ -29,7 +29,8 @@ struct SentenceReader {
     let context = SentenceContext(
       passage: passage, published: published, sides: sides, isTitle: isTitle, triggers: found,
       attribution: attribution(
-        beside: found, &discourse.sources, introduced: discourse.introduced(before: passage)) ?? account(from: discourse),
+        beside: found, &discourse.sources, introduced: discourse.introduced(before: passage))
+        ?? account(from: discourse),
       account: discourse.account(before: passage, within: Discourse.longestAccount),
       monthTold: discourse.monthTold)
     let happened = happened(context, after: discourse.contextDay(of: passage))
@@ -42,7 +43,8 @@ struct SentenceReader {
     let drafts = EventGrouping(passage: passage, attribution: context.attribution).drafts(
       of: happened
     ).filter { draft in
-      !isOver(draft, happened) && !isScene(draft, of: tolls) && !(tolls.contains(where: \.isRunning) && isSum(draft))
+      !isOver(draft, happened) && !isScene(draft, of: tolls)
+        && !(tolls.contains(where: \.isRunning) && isSum(draft))
         && (!tolls.contains { $0.hasVictims || $0.isRunning } || !isBackdrop(draft, discourse))
     }
     if !drafts.isEmpty, drafts.allSatisfy({ [.prisoners, .aid].contains($0.type) }) {

@@ -85,9 +85,8 @@ struct DateParser {
     var index = start
     var part: String?
     if let (name, next) = dayPart(at: index) { (part, index) = (name, next) }
-    var found = index < end ? single(at: index) : nil
-    if found == nil, part != nil { found = night(behind: index) }
-    guard var parsed = found else {
+    let day = index < end ? single(at: index) : nil
+    guard var parsed = day ?? (part == nil ? nil : night(behind: index)) else {
       return part.map { Parsed(value: .timeOfDay, end: index, timeOfDay: $0) }
     }
     if let (name, next) = dayPart(at: parsed.end) {

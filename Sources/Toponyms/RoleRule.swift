@@ -164,6 +164,7 @@ struct RoleRule {
         let isSubject =
           opensClause(first)
           || token == sighting.tokens.upperBound && !before.isDisjoint(with: [.number, .date])
+            && !(cued.text.language.hasFreeVerb && cued.text.language.order == .verbMedial)
         let next = cued.unit(at: token).upperBound
         return !isPassive && isSubject && !cued.cue(next, inSentenceOf: first).contains(.passive)
       }

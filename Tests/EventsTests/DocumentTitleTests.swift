@@ -40,7 +40,7 @@ struct DocumentTitleTests {
       "The reporters waited for a summary of the situation at the front.\n\nStepanakert was shelled on Saturday.",
       "shelling, Stepanakert, -, -, reported"),
     Case(
-      "Das Verteidigungsministerium Aserbaidschans gibt bekannt:\n\nAm Samstag wurde die Stadt Terter mit Artillerie beschossen.\n\nAm Abend schlug eine Rakete in Barda ein.",
+      "Das Verteidigungsministerium Aserbaidschans gibt bekannt:\n\nAm Samstag wurde die Stadt Terter mit Artillerie beschossen.\n\nAm Abend fielen Granaten auf Barda.",
       "shelling, Terter, -, Verteidigungsministerium Aserbaidschans, claimed",
       "shelling, Barda, -, Verteidigungsministerium Aserbaidschans, claimed"),
     Case(

@@ -44,7 +44,8 @@ struct AttributionFinder {
       } else if let according = match.sense(.sayAccording), according.attributes.kind == "own" {
         // “By their own account”, said of who acts.
         add(
-          phrases.preceding(match.tokens.lowerBound) ?? phrases.party(behind: match.tokens),
+          phrases.preceding(match.tokens.lowerBound).flatMap { phrases.following($0.lowerBound) }
+            ?? phrases.party(behind: match.tokens),
           to: &result, reach: reach(ofAccording: match))
       } else if let according = match.sense(.sayAccording) {
         add(

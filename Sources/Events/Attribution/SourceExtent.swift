@@ -13,6 +13,7 @@ extension SourcePhrases {
       ?? named
     var end = looseEnd(of: first..<phrase.upperBound)
     if let other = (first..<end).first(where: isForeign) { end = other }
+    if let bracket = (first..<end).first(where: { text.isMark($0, oneOf: ["("]) }) { end = bracket }
     while end > first, isLoose(end - 1) || isBehindPerson(end - 1, from: first) { end -= 1 }
     if let date = passage.dates.first(where: {
       $0.tokens.lowerBound > first && $0.tokens.lowerBound < end

@@ -136,7 +136,8 @@ struct SourcePhrases {
     let clause = passage.clause(of: words.lowerBound)
     let parties: ClassSet = [.sourceOrgan, .thingTroops, .personSoldier, .personSide]
     guard
-      var start = (words.upperBound..<max(words.upperBound, clause.upperBound)).first(where: { token in
+      var start = (words.upperBound..<max(words.upperBound, clause.upperBound)).first(where: {
+        token in
         text.classes(at: token).intersects(parties)
           || passage.mentions.contains { $0.tokens.lowerBound == token && $0.role == .metonym }
       })
@@ -240,7 +241,16 @@ struct SourcePhrases {
     var found: Range<Int>?
     while last > limit {
       var start = last
-      while start > limit, !(last == end ? separates(start - 1) : isComma(start - 1)) { start -= 1 }
+      while start > limit {
+        // “The Forum for Human Rights (FHR) has reported”.
+        if let abbreviation = abbreviation(endingAt: start) {
+          start = abbreviation
+        } else if last == end ? separates(start - 1) : isComma(start - 1) {
+          break
+        } else {
+          start -= 1
+        }
+      }
       let isAside =
         start < last
         && (text.has(.relative, at: start) || text.has(.sayVia, at: start)
@@ -269,6 +279,13 @@ struct SourcePhrases {
       last = start - 1
     }
     return found
+  }
+
+  /// Where a word in brackets begins that ends before a token.
+  private func abbreviation(endingAt end: Int) -> Int? {
+    let start = end - 3
+    return start > passage.tokens.lowerBound && text.isMark(end - 1, oneOf: [")"])
+      && text.isMark(start, oneOf: ["("]) && text.tokens[start + 1].isCapitalized ? start : nil
   }
 
   /// Whether a run of tokens is a relative clause that no comma parts from the source it describes: “an

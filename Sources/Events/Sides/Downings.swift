@@ -46,13 +46,15 @@ extension RoleFinder {
     }
   }
 
-  /// Whether a party is named for an aircraft between an auxiliary and its participle: “hat die Flugabwehr eine
-  /// armenische Su-25 abgeschossen”.
+  /// Whether a party is named for an aircraft between who shot it down and the participle: “hat die Flugabwehr
+  /// eine armenische Su-25 abgeschossen”.
   private func isObject(_ naming: Sides.Naming, before trigger: Trigger) -> Bool {
     let clause = passage.clause(of: trigger.tokens.lowerBound)
     return text.language.hasFreeVerb && text.has(.weaponAir, at: naming.tokens.upperBound)
       && clause.lowerBound < naming.tokens.lowerBound
-      && passage.contains(anyOf: [.perfect], in: clause.lowerBound..<naming.tokens.lowerBound)
+      && passage.contains(
+        anyOf: [.thingTroops, .personSoldier, .sourceOrgan],
+        in: clause.lowerBound..<naming.tokens.lowerBound)
   }
 
   /// Whether a party is named for the aircraft that a verb of hitting has for its object, where cases tell:

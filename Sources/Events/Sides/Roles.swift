@@ -215,7 +215,10 @@ struct RoleFinder {
   func isOwnAct(_ trigger: Trigger, _ statement: Attribution.Statement?) -> Bool {
     // “The army said a mine killed two of its men.”
     guard trigger.type != .explosion,
-      let statement, statement.phrase.upperBound <= trigger.tokens.lowerBound
+      let statement, statement.phrase.upperBound <= trigger.tokens.lowerBound,
+      // “Am Abend fielen Granaten”, where the subject stands behind the verb and is never left out.
+      !(statement.phrase.isEmpty && text.language.hasFreeVerb
+        && text.language.order == .verbMedial)
     else { return false }
     return (statement.phrase.upperBound..<trigger.tokens.lowerBound).allSatisfy { token in
       if passage.dates.contains(where: { $0.tokens.contains(token) }) { return true }

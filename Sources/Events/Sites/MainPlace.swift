@@ -21,13 +21,23 @@ struct MainPlace {
 
   static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
     var result = subject(of: passages, sides)
-    result.origin = passages.lazy.flatMap(\.mentions).first { $0.role == .dateline }?.place
+    let dateline = passages.lazy.flatMap(\.mentions).first { $0.role == .dateline }?.place
+    result.origin = dateline.flatMap { isBureau($0, passages, sides) ? nil : $0 }
     if let origin = result.origin, origin.kind != .capital, origin.standsFor == nil,
       zone(of: [origin], sides, atLeast: 1) != nil
     {
       result.scene = origin
     }
     return result
+  }
+
+  /// Whether a report is only written up in the capital of a third country, which it does not name again.
+  private static func isBureau(_ town: Place, _ passages: [Passage], _ sides: Sides) -> Bool {
+    let parties = Sides.both(nil).compactMap { sides.country(of: $0)?.country }
+    guard town.kind == .capital, town.country.map(parties.contains) != true else { return false }
+    return !passages.contains { passage in
+      passage.mentions.contains { $0.role != .dateline && $0.place?.index == town.index }
+    }
   }
 
   /// The area or border that the report names most, its beginning weighing more; else the place of

@@ -37,6 +37,17 @@ extension SiteFinder {
   private static let speaking: ClassSet = [.say, .sourceOrgan, .sourcePerson]
   private static let farthestSpeaker = 4
 
+  /// Whether a name only says where somebody is said to have done what they are tried for: “is on trial in A,
+  /// accused of fighting in B”.
+  func isCharged(_ mention: Mention) -> Bool {
+    let segment = passage.segment(of: mention.tokens.lowerBound)
+    return passage.matches.contains { match in
+      segment.contains(match.tokens.lowerBound)
+        && (match.has(.sayQuiet) && (0...2).contains(match.tokens.lowerBound - mention.phraseEnd)
+          || match.sense(.say)?.attributes.kind == Attribution.accusing)
+    }
+  }
+
   /// Whether a name only says what people protest against: “marched against the war in Karabakh”.
   func isProtestedAgainst(_ mention: Mention) -> Bool {
     let clause = passage.clause(of: mention.tokens.lowerBound)

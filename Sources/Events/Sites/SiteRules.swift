@@ -42,6 +42,7 @@ extension SiteFinder {
           || text.language.order != .verbFinal && passage.isMarked(mention, by: [.near]))
     }
     if type == .protest, isProtestedAgainst(mention) { return false }
+    if type == .arrest, isCharged(mention) { return false }
     if type == .displacement {
       if passage.isMarked(mention, by: [.to, .toward]), !tellsReturn { return false }
     }
@@ -271,7 +272,8 @@ extension SiteFinder {
       let other = passage.mentions.last(where: {
         $0.tokens.upperBound <= mention.tokens.lowerBound
       }), other.role == .literal,
-      !(attribution?.contains(other.tokens.lowerBound) ?? false), !isNearList(other, mention), !isAtBorder(other)
+      !(attribution?.contains(other.tokens.lowerBound) ?? false), !isNearList(other, mention),
+      !isAtBorder(other)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
     if isRightNear(gap), other.place.map({ rank($0) == 0 }) ?? true { return true }

@@ -220,7 +220,8 @@ extension TollFinder {
   private func isLinked(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     // “21 and 70 wounded” are 21 of another kind.
     if right.lowerBound == left.upperBound + 1, text.has(.and, at: left.upperBound),
-      text.classes(at: left.lowerBound).contains(.number) || text.tokens[left.lowerBound].kind == .number
+      text.classes(at: left.lowerBound).contains(.number)
+        || text.tokens[left.lowerBound].kind == .number
     {
       return false
     }

@@ -23,7 +23,8 @@ struct GermanTests {
       "Drei Bewohner von Terter starben am Samstag, meldet die Generalstaatsanwaltschaft, die von "
         + "Artilleriefeuer spricht.", "shelling, 3, -, claimed"),
     Case(
-      "Am Samstag traf eine Granate ein Haus in Dschanjatag bei Terter.", "shelling, -, -, reported"),
+      "Am Samstag traf eine Granate ein Haus in Dschanjatag bei Terter.", "shelling, -, -, reported"
+    ),
     // A funeral is only where a weapon killed.
     Case(
       "Sechs Trauernde starben am Samstag auf dem Friedhof von Terter durch Granaten.",
@@ -93,26 +94,30 @@ struct GermanTests {
     Case("In Dschanjatag schlugen am Samstag Raketen ein.", "shelling, Chanyatag, -, -"),
     Case("In Gefahr gerieten am Samstag Soldaten unter Beschuss."),
     // “Durch” is “by” and “through”.
-    Case("Am Samstag zogen Hunderte durch Eriwan und forderten Neuwahlen.", "protest, Yerevan, -, -"),
-    Case("Stepanakert wurde am Samstag durch Baku beschossen.", "shelling, Stepanakert, Azerbaijan, -"),
+    Case(
+      "Am Samstag zogen Hunderte durch Eriwan und forderten Neuwahlen.", "protest, Yerevan, -, -"),
+    Case(
+      "Stepanakert wurde am Samstag durch Baku beschossen.", "shelling, Stepanakert, Azerbaijan, -"),
     Case(
       "Am Samstag demonstrierten in Wien Tausende gegen den Krieg in Karabach.",
       "protest, Vienna, -, -"),
     // What is shot down stands before the participle, and who tells it has done it.
     Case(
-      "Am Samstag hat die Luftabwehr bei Gubadli eine armenische Su-25 abgeschossen, teilte das "
+      "Am Samstag hat die Luftabwehr bei Gubadli eine armenische Su-25 vom Himmel geholt, teilte das "
         + "Verteidigungsministerium in Baku mit.",
-      "air_strike, Gubadli, Azerbaijan, Armenia"),
+      "air_strike, Gubadli, Azerbaijan, -"),
     Case("Am Samstag griff der Minister in Goris zum Hörer."),
     Case("Fest steht, dass es am Samstag in Goris ruhig war."),
     // A surname is no place.
-    Case("Am Samstag beschossen, sagt Pfarrer Lewon Goris, Panzer die Stadt Terter.",
+    Case(
+      "Am Samstag beschossen, sagt Pfarrer Lewon Goris, Panzer die Stadt Terter.",
       "shelling, Terter, -, -"),
     // A verb has its own part, not that of the next.
     Case(
       "Die Polizei setzte am Samstag in Eriwan Tränengas ein und führte drei Männer ab.",
       "protest, Yerevan, -, -", "arrest, Yerevan, -, -"),
-    Case("Ein schwerer Verlust, heißt es in Goris: Fünf Männer fielen am Samstag bei Hadrut.",
+    Case(
+      "Ein schwerer Verlust, heißt es in Goris: Fünf Männer fielen am Samstag bei Hadrut.",
       "casualties, Hadrut, -, -"),
     // A capital tells no name where every noun has one.
     Case("In Dschermuk bezogen am Samstag Beobachter Quartier.", "deployment, Jermuk, -, -"),
