@@ -52,10 +52,13 @@ final class NameCache: Sendable {
     return records
   }
 
-  /// The records of names that sound like a folded one.
+  /// The records of names that sound like a folded one, else of those that it may spell without
+  /// their vowels.
   func records(_ gazetteer: Gazetteer, soundingLike folded: [UInt8]) -> [NameRecord] {
     if let known = state.withLock({ $0.sounded[folded] }) { return known }
-    let records = gazetteer.candidates(soundingLike: folded).map {
+    var matches = gazetteer.candidates(soundingLike: folded)
+    if matches.isEmpty { matches = gazetteer.candidates(unvowelledLike: folded) }
+    let records = matches.map {
       NameRecord($0, kind: gazetteer.kind(of: $0.place))
     }
     state.withLock { state in

@@ -45,10 +45,40 @@ struct SoundedNames {
     {
       return Self.shortestName.described
     }
+    let speaksOfSettlements = cued.speaksOfSettlements[Int(cued.sentenceOfToken[token])]
     let tellsWhere =
-      cued.speaksOfSettlements[Int(cued.sentenceOfToken[token])]
-      || !before.isDisjoint(with: .locative) || hasLocativeEnding(token)
-    return tellsWhere && cued.capitalsTell(at: token) ? Self.shortestName.bare : nil
+      speaksOfSettlements || !before.isDisjoint(with: .locative) || hasLocativeEnding(token)
+    if tellsWhere, cued.capitalsTell(at: token) { return Self.shortestName.bare }
+    return speaksOfSettlements && cued.cues[token].contains(.caseless) && isListed(token)
+      ? Self.shortestName.described : nil
+  }
+
+  /// The farthest that a list is followed back to the word for what its names are, in tokens.
+  private static let longestList = 30
+
+  /// Whether only names and what parts them stand between a token and a word for a kind of place
+  /// before it: “قرى A وB”.
+  private func isListed(_ token: Int) -> Bool {
+    let sentence = cued.sentence(of: token)
+    let previous = cued.cue(token - 1, inSentenceOf: token)
+    guard !previous.isDisjoint(with: [.comma, .and, .colon]) || proclitic(of: token, .and) != nil else {
+      return false
+    }
+    for before in (max(sentence.lowerBound, token - Self.longestList)..<token).reversed() {
+      let cue = cued.cues[before]
+      if cue.contains([.descriptorBefore, .settlement]) { return true }
+      let passes = !cue.isDisjoint(with: [.comma, .and, .quote, .colon, .in, .given])
+      if cue.contains(.lexical) || !cue.contains(.word), !passes { return false }
+    }
+    return false
+  }
+
+  /// The length of the little word of a case that is written onto a token.
+  private func proclitic(of token: Int, _ nounCase: Sense.Case) -> Int? {
+    let word = cued.text.lowercasedBytes(token)
+    return cued.text.language.proclitics.first {
+      $0.nounCase == nounCase && word.count > $0.bytes.count && word.starts(with: $0.bytes)
+    }?.bytes.count
   }
 
   /// Whether a token is a word that the language file does not have and that looks like a name.
@@ -70,7 +100,7 @@ struct SoundedNames {
     var beginning: [UInt8] = []
     for token in tokens.dropLast() { append(cued.text.lowercasedBytes(token), to: &beginning) }
     var best: Spot?
-    func take(_ stem: ArraySlice<UInt8>, _ ending: NameEnding?) {
+    func take(_ stem: ArraySlice<UInt8>, _ ending: NameEnding?, _ nounCase: Sense.Case? = nil) {
       guard best == nil, ending?.isOutside != true else { return }
       var key = beginning
       append(stem, to: &key)
@@ -84,11 +114,20 @@ struct SoundedNames {
           .lowerBound..<cued.text.tokens[last].range.upperBound,
         isPart: false, isAccented: false, isSounded: true,
         matches: records.map {
-          Spot.Match(record: $0, isInflected: ending != nil, nounCase: ending?.nounCase)
+          Spot.Match(
+            record: $0, isInflected: ending != nil, nounCase: nounCase ?? ending?.nounCase)
         })
     }
     take(word, nil)
     endings.forEach(of: word) { take(word.dropLast($0.bytes.count), $0) }
+    // “A and B” where the “and” is written onto the name.
+    if best == nil, let length = proclitic(of: tokens.lowerBound, .and) {
+      if tokens.count > 1 {
+        beginning = []
+        append(cued.text.lowercasedBytes(tokens.lowerBound).dropFirst(length), to: &beginning)
+      }
+      take(tokens.count > 1 ? word : word.dropFirst(length), nil, .and)
+    }
     return best
   }
 
