@@ -196,17 +196,19 @@ final class Discourse {
     _ passage: Passage, _ attribution: Attribution?, published: CivilDate,
     tellsNothing: Bool = false
   ) {
+    // Below the line of a ministry that of its press office names nobody else.
+    let isSecondTitle = bulletin != nil && attribution?.isTitle ?? false
     if bulletin == nil, passage.index < Self.beginning,
       passage.contains(anyOf: [.sayDocument], in: passage.tokens) || attribution?.isTitle ?? false
         || tellsNothing && Self.announces(passage, attribution)
     {
       bulletin = attribution?.statements.first
     }
-    if var statement = attribution?.statements.last {
+    if !isSecondTitle, var statement = attribution?.statements.last {
       statement.isDenial = statement.isDenial || tellsNothing && passage.classes.contains(.modalNot)
       last = (passage.index, passage.paragraph, statement)
     }
-    if let statement = attribution?.statements.last(where: { !$0.isDenial }),
+    if !isSecondTitle, let statement = attribution?.statements.last(where: { !$0.isDenial }),
       passage.contains(anyOf: [.sourceOrgan], in: statement.phrase)
     {
       office = (statement, passage.paragraph)

@@ -54,7 +54,7 @@ struct KeyTable {
   private static func key(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) }
 
   /// The signatures of the keys, and the positions in `order` of those that have a sound, by the
-  /// hash of it.
+  /// hash of it, and of those with vowels by the hash of their consonants too.
   private func writeSounds(_ order: [UInt64], _ writer: inout IndexWriter) {
     var signatures = SignatureTable(capacity: order.count)
     var entries: [UInt64] = []
@@ -66,6 +66,8 @@ struct KeyTable {
       signatures.append(KeySignature(SpokenKey.spoken(scalars)))
       guard let sound = SoundKey.table.sound(of: scalars) else { continue }
       entries.append(UInt64(Self.hash(sound.bytes.span)) << 32 | UInt64(position))
+      guard let skeleton = sound.skeletonOfVowelled else { continue }
+      entries.append(UInt64(Self.hash(skeleton.span)) << 32 | UInt64(position))
     }
     signatures.write(&writer)
     signatures = SignatureTable(capacity: 0)

@@ -61,9 +61,9 @@ struct SoundKey: Sendable {
   static let table = SoundKey()
 
   /// Of each script, whether it leaves vowels out.
-  private static let isVowelless = SoundRows.scripts.map { $0.code == SoundRows.vowelless }
+  static let isVowelless = SoundRows.scripts.map { $0.code == SoundRows.vowelless }
 
-  private static let vowels = bits(of: SoundRows.vowels)
+  static let vowels = bits(of: SoundRows.vowels)
 
   /// The readings by the first of their letters, longest first.
   private let rows: [UInt32: [Row]]
@@ -87,7 +87,7 @@ struct SoundKey: Sendable {
     self.rows = rows.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }
 
-  private static func bits(of sounds: some StringProtocol) -> UInt64 {
+  static func bits(of sounds: some StringProtocol) -> UInt64 {
     sounds.utf8.reduce(0) { $0 | 1 << UInt64($1 & 0x3F) }
   }
 

@@ -53,6 +53,31 @@ extension Gazetteer {
     }
   }
 
+  /// The places with a Latin name that a key may spell without its short vowels: *قره خانبيلي*,
+  /// Garakhanbeyli.
+  ///
+  /// Less than a likeness of sounds, and so for readers that know the key for a place's name.
+  ///
+  /// - Parameter key: A folded key.
+  /// - Returns: A match for each record of the names that are spelled best, none where the key's script
+  ///   writes its vowels or there are fewer than three consonants.
+  package func candidates(unvowelledLike key: [UInt8]) -> [NameMatch] {
+    guard let (sound, _) = SoundKey.table.sound(ofKey: key),
+      let skeleton = sound.skeletonOfUnvowelled
+    else { return [] }
+    var best = Int.max
+    var found: [NameMatch] = []
+    for layer in layers.indices {
+      for (number, cost) in layers[layer].file.keys(unvowelledLike: sound, skeleton) {
+        if cost > best { continue }
+        if cost < best { found = [] }
+        best = cost
+        found += matches(key: number, layer: layer)
+      }
+    }
+    return found
+  }
+
   private func matches(
     soundingLike sound: SoundKey.Sound, written key: [UInt32]
   ) -> [(match: NameMatch, likeness: SoundKey.Likeness)] {
@@ -106,5 +131,25 @@ extension IndexFile {
       found.append((number, likeness))
     }
     return found
+  }
+
+  /// The keys with vowels that an unvowelled sound may spell, each with what is amiss.
+  func keys(
+    unvowelledLike sound: SoundKey.Sound, _ skeleton: [UInt8]
+  ) -> [(key: Int, cost: Int)] {
+    var hash = GazetteerHash()
+    hash.combine(folded: skeleton.span)
+    return range(of: hash.value, in: soundBucket, count: soundKeys.count).compactMap { entry in
+      guard soundFingerprint[entry] == Int(hash.value & 0xFF) else { return nil }
+      let number = soundKeys[entry]
+      var folded: [UInt8] = []
+      var scalars: [UInt32] = []
+      Folding.appendKey(of: text(ofKey: number).span, to: &folded)
+      Folding.appendScalars(ofKey: folded.span, to: &scalars)
+      guard let other = SoundKey.table.sound(of: scalars), other.skeletonOfVowelled == skeleton,
+        let cost = sound.cost(ofSpelling: other)
+      else { return nil }
+      return (number, cost)
+    }
   }
 }

@@ -158,15 +158,18 @@ enum SoundRows {
     t თ ტ
     """
 
-  /// Arabic and Persian; vowels are heard where they are written.
+  /// Arabic and Persian; vowels are heard where they are written. Without a letter of its own, ch is
+  /// written as t and sh, and v as u.
   static let arabic = """
-    a ا ه
+    a ا
+    ah ه
     A يا
     bp ب
     p پ
     JZC ج
+    J دج
     ZJ ژ
-    C چ
+    C چ تش
     d د ذ
     v ڤ
     fv ف
@@ -179,7 +182,7 @@ enum SoundRows {
     l ل
     m م
     n ن
-    uo و
+    uov و
     U يو
     r ر
     s ث س ص
@@ -227,6 +230,9 @@ enum SoundRows {
 
   /// The sounds of vowels, of which one in a name may differ within its class.
   static let vowels = "aAeEiouU"
+
+  /// The consonants that a script without letters for them writes as vowels, or not at all.
+  static let soft = "fvwh"
 
   /// What a script adds to names of others to inflect them: Georgian writes სიუნიქი for Syunik.
   static let nominatives = ["Geor": "ი"]

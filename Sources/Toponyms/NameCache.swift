@@ -52,13 +52,16 @@ final class NameCache: Sendable {
     return records
   }
 
-  /// The records of names that sound like a folded one in a language.
+  /// The records of names that sound like a folded one in a language, else of those that it may spell
+  /// without their vowels.
   func records(
     _ gazetteer: Gazetteer, soundingLike folded: [UInt8], in language: String
   ) -> [NameRecord] {
     let key = Array(language.utf8) + [0] + folded
     if let known = state.withLock({ $0.sounded[key] }) { return known }
-    let records = gazetteer.candidates(soundingLike: folded, in: language).map {
+    var matches = gazetteer.candidates(soundingLike: folded, in: language)
+    if matches.isEmpty { matches = gazetteer.candidates(unvowelledLike: folded) }
+    let records = matches.map {
       NameRecord($0, kind: gazetteer.kind(of: $0.place))
     }
     state.withLock { state in

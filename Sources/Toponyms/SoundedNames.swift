@@ -29,14 +29,18 @@ struct SoundedNames {
 
   /// The name of two words or one that begins at a token, if one does.
   func name(at token: Int) -> Spot? {
-    guard isUnknown(token) else { return nil }
-    if let shortest = shortestName(at: token), let spot = spot(at: token, shortest) { return spot }
-    // The “and” of a list may be written onto its names: “قرى غارفاند ونوزغار”.
-    guard isInSettlements(token) else { return nil }
+    guard isUnknown(token), let shortest = shortestName(at: token) else { return nil }
+    return spot(at: token, shortest)
+      // “قرى غارفاند ونوزغار”
+      ?? joined(token).flatMap { spot(at: token, behind: $0, shortest) }
+  }
+
+  /// The “and” that is written onto a token.
+  private func joined(_ token: Int) -> Language.Proclitic? {
     let word = cued.text.lowercasedBytes(token)
-    return cued.text.language.proclitics.lazy
-      .filter { $0.nounCase == .and && word.starts(with: $0.bytes) }
-      .compactMap { spot(at: token, behind: $0, Self.shortestName.bare) }.first
+    return cued.text.language.proclitics.first {
+      $0.nounCase == .and && word.count > $0.bytes.count && word.starts(with: $0.bytes)
+    }
   }
 
   /// A name of two words or one.
@@ -67,14 +71,36 @@ struct SoundedNames {
     }
     let isListed = !before.isDisjoint(with: [.and, .comma, .colon, .dash])
     let isLocative = !before.isDisjoint(with: .locative)
-    // Where every noun has a capital or none has, only a list of villages tells more.
+    if cued.cues[token].contains(.caseless) {
+      return isInSettlements(token) && isOfVillages(token) ? Self.shortestName.described : nil
+    }
     let tellsWhere =
-      if cued.capitalsTell(at: token) {
-        isInSettlements(token) || isListed || isLocative || hasLocativeEnding(token)
-      } else {
-        isListed && isInSettlements(token) || isLocative && cued.capitalizesNouns
-      }
+      // Where every noun has a capital, only a preposition or a list of villages tells more.
+      cued.capitalizesNouns
+      ? isLocative || isListed && isInSettlements(token)
+      : cued.capitalsTell(at: token)
+        && (isInSettlements(token) || isListed || isLocative || hasLocativeEnding(token))
     return tellsWhere ? Self.shortestName.bare : nil
+  }
+
+  /// The farthest that a list is followed back to the word for what its names are, in tokens.
+  private static let longestList = 30
+
+  /// Whether only names and what parts them stand between a token and a word for a kind of place
+  /// before it: “قرى A وB”.
+  private func isOfVillages(_ token: Int) -> Bool {
+    let sentence = cued.sentence(of: token)
+    let previous = cued.cue(token - 1, inSentenceOf: token)
+    guard !previous.isDisjoint(with: [.comma, .and, .colon]) || joined(token) != nil else {
+      return false
+    }
+    for before in (max(sentence.lowerBound, token - Self.longestList)..<token).reversed() {
+      let cue = cued.cues[before]
+      if cue.contains([.descriptorBefore, .settlement]) { return true }
+      let passes = !cue.isDisjoint(with: [.comma, .and, .quote, .colon, .in, .given])
+      if cue.contains(.lexical) || !cue.contains(.word), !passes { return false }
+    }
+    return false
   }
 
   /// Whether a token is a word that the language file does not have and that looks like a name.

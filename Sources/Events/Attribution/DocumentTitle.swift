@@ -7,7 +7,7 @@ extension AttributionFinder {
   /// Adds whose document the sentence is the title of; all that follows is their word.
   func addTitle(to result: inout Attribution) {
     guard result.statements.isEmpty else { return }
-    if triggers.isEmpty, let office = headFirstOwner ?? (isTitleLine ? owner : nil) {
+    if triggers.isEmpty, let office = headFirstOwner ?? (isTitleLine ? owner ?? letterhead : nil) {
       add(office, to: &result, reach: passage.tokens)
       result.isTitle = !result.statements.isEmpty && isTitleLine
     } else if let issuer {
@@ -49,6 +49,20 @@ extension AttributionFinder {
       text.has(.of, at: title.tokens.upperBound)
     else { return nil }
     return phrases.following(title.tokens.upperBound)
+  }
+
+  /// The office of a party that is all of the first line.
+  private var letterhead: Range<Int>? {
+    guard passage.index == 0 else { return nil }
+    let line = passage.tokens
+    let phrase =
+      text.language.order == .verbFinal
+      ? HeadFinalSources(passage).phrase(endingAt: line.upperBound)
+      : phrases.following(line.lowerBound)
+    guard phrase == line, passage.contains(anyOf: [.sourceOrgan], in: line),
+      passage.contains(anyOf: [.side], in: line) || !passage.mentions(in: line).isEmpty
+    else { return nil }
+    return line
   }
 
   /// Who stands before a document, as its owner or parted from it by a dash, or right behind it.

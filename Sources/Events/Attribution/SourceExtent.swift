@@ -136,7 +136,8 @@ extension SourcePhrases {
 
   private static let deeds: ClassSet = [
     .actAttack, .actFire, .actHit, .actFall, .actDown, .actTake, .actRepel, .actDestroy,
-    .eventShelling, .eventAirStrike, .eventClash, .eventExplosion, .thingPaper,
+    .actHandover, .actExchange, .actLose, .harmKilled, .harmInjured,
+    .eventShelling, .eventAirStrike, .eventClash, .eventExplosion, .eventTerritory, .thingPaper,
   ]
 
   /// Where an adverbial without a place begins: “in its statement”, “on television”.
