@@ -101,7 +101,8 @@ struct EventBuilder {
       && draft.triggers.allSatisfy { $0.sense.wordClass == .actAttack && $0.voice != .active }
       && passage.contains(anyOf: [.thingCivilian], in: clause)
       && !passage.contains(
-        anyOf: [.personSoldier, .thingTroops, .weaponGround, .thingGround, .thingStreet], in: clause)
+        anyOf: [.personSoldier, .thingTroops, .weaponGround, .thingGround, .thingStreet],
+        in: passage.tokens)
   }
 
   /// The event that a draft goes on from: one of its own kind told shortly before.
@@ -245,32 +246,13 @@ struct EventBuilder {
   private func assailant(of draft: EventDraft, toldBy side: String?) -> [String] {
     let head = draft.triggers[0].sense.wordClass
     guard let side, [.shelling, .airStrike].contains(draft.type),
-      ![.actDown, .actDestroy].contains(head)
-    else { return [] }
-    if isSuffered(draft, by: side) { return Sides.opponent(of: side).map { [$0] } ?? [] }
-    guard
+      ![.actDown, .actDestroy].contains(head),
       let attack = discourse.events.last(where: { event in
         event.event.type.isViolent && event.sourceSide == side && !event.event.actors.isEmpty
           && passage.paragraph - event.paragraph <= 1
       }), attack.event.actors == Sides.opponent(of: side).map({ [$0] })
     else { return [] }
     return attack.event.actors
-  }
-
-  /// Whether an office of a party tells that its own towns were shelled: “shells fell on Terter, the ministry
-  /// in Baku said”.
-  private func isSuffered(_ draft: EventDraft, by side: String) -> Bool {
-    let head = draft.triggers[0]
-    guard Sides.opponent(of: side) != nil, let country = (context.sides.country(of: side) ?? context.sides.area(of: side))?.country,
-      head.voice == .passive || [.actFall, .actLand, .actExplode].contains(head.sense.wordClass)
-        || head.sense.attributes.voice == .noun || head.sense.wordClass == .actHit,
-      !passage.contains(anyOf: [.personSoldier, .thingTroops], in: passage.clause(of: head.tokens.lowerBound)),
-      context.sides.namings(in: passage.tokens, of: passage).allSatisfy({ $0.side == side })
-    else { return false }
-    let places = passage.mentions(in: passage.clause(of: head.tokens.lowerBound)).filter {
-      $0.role == .literal && !passage.isDateline($0.tokens)
-    }.compactMap(\.place)
-    return !places.isEmpty && places.allSatisfy { $0.country == country }
   }
 
   /// Gives an advance to the side whose account it is, where that does not say whose it was.

@@ -252,8 +252,6 @@ struct DateParser {
     guard count < mostUnits else { return .longPast }
     return switch days {
     case ...3: .relative(-count * days)
-    // “A week ago” is that day or one beside it.
-    case 7 where count == 1: .span(from: -8, to: -6)
     case ...7: .span(from: -count * days - 3, to: -count * days + 3)
     default: .span(from: -count * days - days / 2, to: -count * days + days / 2)
     }

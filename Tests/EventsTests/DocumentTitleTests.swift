@@ -35,7 +35,7 @@ struct DocumentTitleTests {
       "shelling, Stepanakert, -, Armenian Defense Ministry, claimed"),
     Case(
       "Kementerian Pertahanan Azerbaijan mengeluarkan keterangan pers Minggu malam.\n\nDesa Chemenli di distrik Aghdam digempur artileri.",
-      "shelling, Chemenli, Armenia, Kementerian Pertahanan Azerbaijan, claimed"),
+      "shelling, Chemenli, -, Kementerian Pertahanan Azerbaijan, claimed"),
     Case(
       "The reporters waited for a summary of the situation at the front.\n\nStepanakert was shelled on Saturday.",
       "shelling, Stepanakert, -, -, reported"),
