@@ -19,7 +19,8 @@ extension SourcePhrases {
       start -= 1
     }
     let stop = (start..<colon).first { text.isMark($0, oneOf: [","]) } ?? colon
-    guard let phrase = withoutVerb(trimmed(start..<stop)), isHead(phrase, of: start..<stop), phrase.count <= 5,
+    guard let phrase = withoutVerb(trimmed(start..<stop)),
+      isHead(phrase, of: start..<stop), phrase.count <= 5,
       !triggers.contains(where: { (start..<colon).contains($0.tokens.lowerBound) }),
       !phrase.contains(where: { text.has(.say, at: $0) }), isLabelled(phrase),
       // “The other side denied it: …” is a sentence, and no label.

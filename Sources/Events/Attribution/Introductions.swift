@@ -29,8 +29,9 @@ extension SentenceReader {
       reach: passage.tokens, phrase: persons[0])
   }
 
-  /// The office that begins a sentence without a source and has looked at pictures or reports, where verbs
-  /// come last: “Amnesty International twenty videos has examined. According to the report …”.
+  /// The office that begins a sentence without a source and has looked at pictures or reports.
+  ///
+  /// Where verbs come last: “Amnesty International twenty videos has examined. According to the report …”.
   func introducedOffice(_ attribution: Attribution?) -> Attribution.Statement? {
     guard attribution?.statements.isEmpty ?? true, !isTitle, !passage.isQuestion,
       passage.text.language.order == .verbFinal, passage.classes.contains(.sayClaim),

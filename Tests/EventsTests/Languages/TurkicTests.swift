@@ -127,7 +127,8 @@ struct TurkicTests {
     Case(
       "Ağdamın Çəmənli kəndinə dünən iki mina düşüb, bir nəfər yaralanıb.",
       "shelling, Chemenli, 2020-10-17, -, 1, -, -, reported"),
-    Case("Sapyorlar Çəmənli yaxınlığında mina tapıb. Müstəntiq Gəncədə üç şahidi dindirib."),
+    Case("Sapyorlar Çəmənli yaxınlığında mina tapıb, zərərsizləşdirib."),
+    Case("Müstəntiq Gəncədə üç şahidi dindirib."),
     Case(
       "Artilleriya Martunidə iki evi dağıdıb.",
       "shelling, Martuni, 2020-10-18, -, -, -, -, reported"),
@@ -308,8 +309,9 @@ struct TurkicTests {
       "Polis Erivan'da muhalif 40 kişiyi götürdü.",
       "arrest, Yerevan, 2020-10-18, -, -, -, -, reported"),
     Case(
-      "Savcının Reuters'a verdiği bilgiye göre Gence'de dört kişi öldü.",
-      "casualties, Ganja, 2020-10-18, 4, -, -, Savcının, claimed"),
+      "Karabağ Ombudsmanı Artak Beglaryan'ın çarşamba günü AFP'ye verdiği bilgiye göre Stepanakert'te halkın yarısı yerinden oldu.",
+      "displacement, Stepanakert, 2020-10-14, -, -, -, Karabağ Ombudsmanı Artak Beglaryan'ın, claimed"
+    ),
   ]
 
   @Test("the events of short reports", arguments: azerbaijani + turkish + turkishNews)

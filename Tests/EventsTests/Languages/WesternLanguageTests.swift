@@ -60,7 +60,7 @@ struct WesternLanguageTests {
         "fr, shelling, Terter, 2020-10-17, 2, -, -, disputed"),
       Case(
         "Selon Erevan, un drone azerbaïdjanais aurait été abattu dimanche dans le district de Terter.",
-        "fr, air_strike, Terter District, 2020-10-18, -, -, -, claimed"),
+        "fr, air_strike, Terter District, 2020-10-18, -, -, Armenia, claimed"),
       Case(
         "Communiqué du ministère de la Défense d’Arménie. Samedi, l’ennemi a bombardé Martouni. Il n’y "
           + "a pas eu de victimes.",
