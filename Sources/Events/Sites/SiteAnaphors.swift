@@ -28,7 +28,8 @@ extension SiteFinder {
       $0.tokens.upperBound <= token && $0.role == .literal
         && $0.place.map { Discourse.isOfKind(kind, $0) } ?? false
         // “According to the administration of A, a guard died there.”
-        && ($0.place?.kind != .capital || !(attribution?.contains($0.tokens.lowerBound) ?? false))
+        && ($0.place?.kind != .capital
+          || !(attribution?.contains($0.tokens.lowerBound) ?? false) && !isWhereSaid($0))
     }?.place
   }
 
@@ -64,7 +65,11 @@ extension SiteFinder {
   /// The place that an anaphor of a kind means.
   func place(meantBy kind: String?, at token: Int, for type: EventType) -> Place? {
     guard kind == Self.capital else {
-      return named(before: token, ofKind: kind) ?? discourse.antecedent(ofKind: kind)
+      if let named = named(before: token, ofKind: kind) { return named }
+      // Reports of a war zone are told from capitals, and nothing befalls these.
+      return discourse.lastPlaces.last {
+        Discourse.isOfKind(kind, $0) && !(type.isConflict && $0.kind == .capital)
+      }
     }
     return capital(for: type) ?? discourse.antecedent(ofKind: "town")
   }
