@@ -309,9 +309,10 @@ final class Discourse {
   /// The place named last whose kind an anaphor such as “the town” or “there” asks for.
   ///
   /// “The town” can be a village too where the report has named no town.
-  func antecedent(ofKind kind: String?) -> Place? {
-    lastPlaces.last { Self.isOfKind(kind, $0) }
-      ?? (kind == "city" ? antecedent(ofKind: "town") : nil)
+  func antecedent(ofKind kind: String?, besidesCapitals: Bool = false) -> Place? {
+    lastPlaces.last { Self.isOfKind(kind, $0) && !(besidesCapitals && $0.kind == .capital) }
+      ?? (kind == "city"
+        ? antecedent(ofKind: "town", besidesCapitals: besidesCapitals) : nil)
   }
 
   /// The places that were named together last, where all are of the kind that “those villages” asks for.

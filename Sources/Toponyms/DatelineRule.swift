@@ -77,8 +77,8 @@ enum DatelineRule {
       && rest.contains { cued.cues[$0].contains(.date) }
       && rest.allSatisfy { token in
         let cue = cued.cues[token]
-        return !cue.contains(.word) || isHeadWord(cue) || cue.contains(.in)
-          || cued.text.has(.abbreviation, at: token)
+        return !cue.contains(.word) || isHeadWord(cue)
+          || !cue.isDisjoint(with: [.in, .agency]) || cued.text.has(.abbreviation, at: token)
       }
   }
 }

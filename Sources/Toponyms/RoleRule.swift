@@ -158,6 +158,8 @@ struct RoleRule {
     for _ in 0..<Self.farthestVerb {
       let cue = cued.cue(token, inSentenceOf: first)
       if cue.isEmpty { break }
+      // “Stepanakert was-bombed, said the ministry”, in a verb's own form.
+      if isHeadFinal, !cue.contains(.say), isPassiveForm(token) { return false }
       isPassive = isPassive || cue.contains(.passive)
       if cue.contains(.say) { return !isPassive }
       if cue.contains(.act) {
@@ -177,6 +179,12 @@ struct RoleRule {
     }
     guard opensClause(first) else { return false }
     return cued.text.language.order == .verbFinal ? saysAtEnd(first) : isBareSubject(sighting)
+  }
+
+  /// Whether all that a verb can mean is done to its subject.
+  private func isPassiveForm(_ token: Int) -> Bool {
+    let voices = cued.text.match(token)?.senses.compactMap(\.attributes.voice) ?? []
+    return !voices.isEmpty && voices.allSatisfy { $0 == .passive }
   }
 
   private func isBehindPreposition(_ token: Int) -> Bool {

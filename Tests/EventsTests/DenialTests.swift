@@ -42,6 +42,19 @@ struct DenialTests {
     Case(
       "Минобороны Азербайджана заявило, что армянские силы обстреляли Барду и Гапанлы. Ереван опроверг обстрел Гапанлы.",
       "shelling, Barda, claimed", "shelling, Gapanli, disputed"),
+    // A denial that says what is so instead.
+    Case(
+      "Минобороны Азербайджана сообщило о взятии Гадрута. В Степанакерте говорят, что города не сдавали.",
+      "territory, Hadrut, disputed"),
+    Case(
+      "Над Капаном сбит азербайджанский беспилотник, сообщила Шушан Степанян. Баку потерю дрона не признаёт.",
+      "air_strike, Kapan, disputed"),
+    Case(
+      "Armenia said it had downed an Azerbaijani drone over Kapan. Baku has lost no drone.",
+      "air_strike, Kapan, disputed"),
+    Case(
+      "ՊԲ-ն հայտնել է, որ Ջաբրայիլի մոտ խոցել է ադրբեջանական «Սու-25»։ Բաքուն նման ինքնաթիռ չի կորցրել։",
+      "air_strike, Jabrayil, disputed"),
     Case(
       "Azerbaycan Savunma Bakanlığı, Ermeni güçlerinin cumartesi günü Berde'yi bombaladığını açıkladı. Ermenistan Savunma Bakanlığı iddiaları yalanladı.",
       "shelling, Barda, disputed"),

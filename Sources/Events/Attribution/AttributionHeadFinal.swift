@@ -29,7 +29,9 @@ extension AttributionFinder {
         let subject = sources.subject(of: match, from: max(start, clause))
         let isBehindWords = text.isMark(
           match.tokens.lowerBound - 1, oneOf: [",", "-", "–", "—", "”", "\"", "»"])
-        let source = isBehindWords ? behind ?? subject : subject ?? behind
+        let source =
+          isBehindWords
+          ? behind ?? sources.subject(behind: match) ?? subject : subject ?? behind
         if source == nil, start > passage.tokens.lowerBound {
           goOn(with: match, over: start..<reachEnd(of: match), in: &result)
         }

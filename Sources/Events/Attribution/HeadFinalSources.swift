@@ -45,6 +45,20 @@ struct HeadFinalSources {
       ?? subjects.first?.tokens ?? before.last { isSeat($0) }?.tokens
   }
 
+  /// The subject that ends the words behind a verb of saying: “…, says from there come Susanna Petrosyan”.
+  func subject(behind match: LexicalMatch) -> Range<Int>? {
+    guard text.language.hasFreeVerb else { return nil }
+    return phrases.first { phrase in
+      let gap = match.tokens.upperBound..<max(match.tokens.upperBound, phrase.tokens.lowerBound)
+      let end = phrase.tokens.upperBound
+      return phrase.tokens.lowerBound >= match.tokens.upperBound && isSubject(phrase)
+        && gap.count <= Self.farthestSubject && !gap.contains { text.isPunctuation($0) }
+        && (end >= passage.tokens.upperBound || text.isPunctuation(end))
+    }?.tokens
+  }
+
+  private static let farthestSubject = 6
+
   /// The phrase that a word such as “according to” stands behind.
   ///
   /// Of “X's, to AFP given, account according to” it is X.

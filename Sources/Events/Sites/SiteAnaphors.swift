@@ -28,7 +28,8 @@ extension SiteFinder {
       $0.tokens.upperBound <= token && $0.role == .literal
         && $0.place.map { Discourse.isOfKind(kind, $0) } ?? false
         // “According to the administration of A, a guard died there.”
-        && ($0.place?.kind != .capital || !(attribution?.contains($0.tokens.lowerBound) ?? false))
+        && ($0.place?.kind != .capital
+          || !(attribution?.contains($0.tokens.lowerBound) ?? false) && !isWhereSaid($0))
     }?.place
   }
 
@@ -66,7 +67,10 @@ extension SiteFinder {
   /// The place that an anaphor of a kind means.
   func place(meantBy kind: String?, at token: Int, for type: EventType) -> Place? {
     guard kind == Self.capital else {
-      let place = named(before: token, ofKind: kind) ?? discourse.antecedent(ofKind: kind)
+      // Reports of a war zone are told from capitals, and nothing befalls these.
+      let place =
+        named(before: token, ofKind: kind)
+        ?? discourse.antecedent(ofKind: kind, besidesCapitals: type.isConflict)
       // “Rescuers are at work in Ganja. A missile came down on the district …” is in no area named above.
       guard place?.kind == .area, let town = discourse.placeJustNamed(before: passage) else {
         return place

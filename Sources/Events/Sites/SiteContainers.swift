@@ -32,8 +32,10 @@ extension SiteFinder {
         // “The villages of A and B of the district of C”, where the gazetteer has no B.
         return rank(place) == 1 && isBeside(other, mention)
       }
-      // “The Ordubad district of Nakhchivan”.
-      if rank(place) == 1, inner.region == place.index, inner.index != place.index, rank(inner) == 1 {
+      // “The Ordubad district of Nakhchivan”, where no preposition stands between.
+      if rank(place) == 1, rank(inner) == 1, inner.index != place.index,
+        inner.country == place.country, text.language.order == .verbMedial
+      {
         return other.phraseEnd == mention.tokens.lowerBound
       }
       guard rank(inner) < rank(place) else { return false }

@@ -125,6 +125,45 @@ struct RussianTests {
       "casualties, Ganja, 2020-10-18, 7, 33, reported"),
     Case(
       "Баку вернул Еревану тела 12 военных.", "prisoners, Yerevan, 2020-10-18, -, -, reported"),
+    // Numbers and years in words.
+    Case(
+      "При обстреле Барды погиб двадцать один человек.",
+      "shelling, Barda, 2020-10-18, 21, -, reported"),
+    Case("«В девяносто втором нас обстреливали из Шуши», – вспоминает пенсионер из Степанакерта."),
+    Case(
+      "Двенадцатого октября Барду обстреляли.", "shelling, Barda, 2020-10-12, -, -, reported"),
+    Case(
+      "Барду обстреляли четырнадцатого числа.", "shelling, Barda, 2020-10-14, -, -, reported"),
+    // What is won back, and what is beaten off.
+    Case(
+      "Азербайджанская армия отбила Гадрут.", "territory, Hadrut, 2020-10-18, -, -, reported"),
+    Case("Армия обороны отбила атаку у Гадрута.", "clash, Hadrut, 2020-10-18, -, -, reported"),
+    Case(
+      "Стороны условились прекратить огонь в Карабахе.",
+      "ceasefire, Karabakh, 2020-10-18, -, -, reported"),
+    Case(
+      "Перемирие в Карабахе протянуло четыре минуты.",
+      "ceasefire_violation, Karabakh, 2020-10-18, -, -, reported"),
+    // Villages of a district, a river's bank, the seat of a spokeswoman, and whom somebody received.
+    Case(
+      "В субботу была атакована последняя полоска Гадрутского района – сёла Хин Тагер и Хцаберд.",
+      "clash, Hin Tagher, 2020-10-17, -, -, reported",
+      "clash, Khtsaberd, 2020-10-17, -, -, reported"),
+    Case(
+      "Две атаки отбиты на берегу Аракса возле Худаферина.",
+      "clash, Khudaferin, 2020-10-18, -, -, reported"),
+    Case(
+      "Под Талышем противник обстрелял позиции, утверждает Шушан Степанян, пресс-секретарь "
+        + "Минобороны в Ереване.", "shelling, Talish, 2020-10-18, -, -, claimed"),
+    Case("Лавров принял в Москве Байрамова.", "talks, Moscow, 2020-10-18, -, -, reported"),
+    // A total since a day, and a time that fighting took.
+    Case(
+      "Генпрокуратура Азербайджана: с 11 октября от обстрелов погибли девять мирных жителей.",
+      "casualties, Azerbaijan, 2020-10-18, -, -, claimed"),
+    Case(
+      "За шесть недель боёв Степанакерт покинули тысячи жителей.",
+      "displacement, Stepanakert, 2020-10-18, -, -, reported"),
+    Case("Газета занята Гадрутом уже вторую неделю."),
     Case(
       "В субботу под Гадрутом дошло до рукопашной.",
       "clash, Hadrut, 2020-10-17, -, -, reported"),
