@@ -118,16 +118,18 @@ struct SoundedNames {
             record: $0, isInflected: ending != nil, nounCase: nounCase ?? ending?.nounCase)
         })
     }
-    take(word, nil)
-    endings.forEach(of: word) { take(word.dropLast($0.bytes.count), $0) }
     // “A and B” where the “and” is written onto the name.
-    if best == nil, let length = proclitic(of: tokens.lowerBound, .and) {
+    if let length = proclitic(of: tokens.lowerBound, .and) {
+      let whole = beginning
       if tokens.count > 1 {
         beginning = []
         append(cued.text.lowercasedBytes(tokens.lowerBound).dropFirst(length), to: &beginning)
       }
       take(tokens.count > 1 ? word : word.dropFirst(length), nil, .and)
+      beginning = whole
     }
+    take(word, nil)
+    endings.forEach(of: word) { take(word.dropLast($0.bytes.count), $0) }
     return best
   }
 
