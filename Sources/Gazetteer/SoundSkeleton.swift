@@ -34,6 +34,7 @@ extension SoundKey.Sound {
     }
     for (own, reading) in readings.enumerated() {
       let isVowel = reading & SoundKey.vowels != 0
+      let isAlif = own == 0 && reading == SoundKey.bits(of: "a")
       for its in other.readings.indices {
         let index = own * width + its
         let cost = costs[index]
@@ -43,12 +44,12 @@ extension SoundKey.Sound {
         if reading & sound != 0 {
           reach(index + width + 1, cost)
         } else if isVowel, isItsVowel {
-          reach(index + width + 1, own == 0 ? cost : cost + 2)
+          reach(index + width + 1, isAlif ? cost : cost + 2)
         }
         if isItsVowel, its > 0, its < other.readings.count - 1 { reach(index + 1, cost + 1) }
         if isVowel, own + 1 < readings.count {
-          let isAlif = own == 0 && readings[1] & SoundKey.vowels != 0
-          if isAlif || own > 0 { reach(index + width, isAlif ? cost : cost + 2) }
+          let isBearer = isAlif && readings[1] & SoundKey.vowels != 0
+          if isBearer || own > 0 { reach(index + width, isBearer ? cost : cost + 2) }
         }
       }
     }

@@ -26,6 +26,26 @@ import Text
   }
 
   @Test(
+    "names without their short vowels spell those with them",
+    arguments: [
+      ("قره خانبيلي", "Garakhanbeyli"), ("غارفاند", "Garvand"), ("نوزغار", "Nuzgar"),
+      ("تشيناري", "Chinari"), ("أيغيبار", "Aygepar"),
+    ])
+  func spell(_ pair: (bare: String, whole: String)) throws {
+    let bare = try #require(sound(pair.bare))
+    let whole = try #require(sound(pair.whole))
+    #expect(bare.skeletonOfUnvowelled == whole.skeletonOfVowelled)
+    #expect(bare.cost(ofSpelling: whole) != nil)
+  }
+
+  @Test("a vowel at the beginning is never left out")
+  func spellNoOther() throws {
+    let bare = try #require(sound("غارفاند"))
+    let other = try #require(sound("Ayag Garvand"))
+    #expect(bare.cost(ofSpelling: other) == nil)
+  }
+
+  @Test(
     "names that are merely like each other do not",
     arguments: [
       ("Ganja", "Kenya"), ("Gnja", "Kenya"), ("Ganja", "Ghana"), ("Ganja", "Guyana"),

@@ -15,6 +15,13 @@ struct ArabicPersianTests {
     Case("باتت كلبجار تحت السيطرة الأذربيجانية.", "territory, Kalbajar, -, Azerbaijan"),
     Case("خرقت القوات الأرمينية الهدنة في اتجاه أغدام.", "ceasefire_violation, Aghdam, -, Armenia"),
     Case("استضاف لافروف نظيريه في موسكو.", "talks, Moscow, -, Russia"),
+    // Villages in a list are known by their consonants.
+    Case(
+      "سيطر الجيش الأذربيجاني على قرى غارفاند ونوزغار.",
+      "territory, Garvand, -, Azerbaijan", "territory, Nuzgar, -, Azerbaijan"),
+    Case("قتل بائع خضار بقذيفة في سوق أغدام.", "shelling, Aghdam, 1, -"),
+    Case("استدعت النيابة ناشطا معارضا في باكو للتحقيق.", "arrest, Baku, -, -"),
+    Case("استدعت أنقرة سفيرها من يريفان للتشاور."),
     Case("معركة الأسعار تشتعل في أسواق يريفان."),
     Case("إن انهارت الهدنة فستقصف كنجة."),
   ]
@@ -31,6 +38,9 @@ struct ArabicPersianTests {
     Case("میدان جمهوری ایروان مملو از معترضان شد.", "protest, Yerevan, -, -"),
     Case("یک چوپان در نزدیکی گوریس ربوده شد.", "civilian_harm, Goris, -, -"),
     Case("مدافعان مارتونی چهار حمله پیاپی را پس زدند.", "clash, Martuni, -, -"),
+    Case(
+      "دو سبزی‌فروش در حمله راکتی به بازار استپاناکرت کشته شدند.", "shelling, Stepanakert, 2, -"),
+    Case("چند گلوله توپ در حومه بردع فرود آمد و به کسی آسیب نرساند.", "shelling, Barda, 0, -"),
     Case("باران گل در باکو: نفتچی حریف را در هم کوبید."),
     Case("قرار است وزیران خارجه فردا در مسکو دیدار کنند."),
   ]
