@@ -61,7 +61,8 @@ struct SoundedNames {
   private func isListed(_ token: Int) -> Bool {
     let sentence = cued.sentence(of: token)
     let previous = cued.cue(token - 1, inSentenceOf: token)
-    guard !previous.isDisjoint(with: [.comma, .and, .colon]) || proclitic(of: token, .and) != nil else {
+    guard !previous.isDisjoint(with: [.comma, .and, .colon]) || proclitic(of: token, .and) != nil
+    else {
       return false
     }
     for before in (max(sentence.lowerBound, token - Self.longestList)..<token).reversed() {
