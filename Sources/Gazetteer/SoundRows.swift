@@ -158,11 +158,11 @@ enum SoundRows {
     t თ ტ
     """
 
-  /// Arabic and Persian; vowels are heard where they are written. Without a letter of its own, ch is
-  /// written as t and sh, and v as u.
+  /// Arabic and Persian; vowels are heard where they are written.
+  ///
+  /// Without a letter of its own, ch is written as t and sh.
   static let arabic = """
-    a ا
-    ah ه
+    a ا ه
     A يا
     bp ب
     p پ
@@ -182,7 +182,7 @@ enum SoundRows {
     l ل
     m م
     n ن
-    uov و
+    uo و
     U يو
     r ر
     s ث س ص

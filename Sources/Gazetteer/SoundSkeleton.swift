@@ -18,7 +18,8 @@ extension SoundKey.Sound {
   }
 
   /// What is amiss where this name, without its short vowels, spells another: one for a vowel that is
-  /// not written, two for one that is another or is not in the name.
+  /// not written and for a consonant that is written as a vowel, two for a vowel that is another or is not
+  /// in the name.
   ///
   /// A vowel at the beginning or the end is always written, the one at the beginning with an alif
   /// before it.
@@ -45,6 +46,8 @@ extension SoundKey.Sound {
           reach(index + width + 1, cost)
         } else if isVowel, isItsVowel {
           reach(index + width + 1, isAlif ? cost : cost + 2)
+        } else if isVowel, sound & SoundKey.soft != 0 {
+          reach(index + width + 1, cost + 1)
         }
         if isItsVowel, its > 0, its < other.readings.count - 1 { reach(index + 1, cost + 1) }
         if isVowel, own + 1 < readings.count {
