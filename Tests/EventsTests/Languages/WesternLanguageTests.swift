@@ -144,6 +144,30 @@ struct WesternLanguageTests {
         "es, casualties, Vanadzor, 2020-10-17, -, -, -, reported"),
       Case(
         "El precio del pan se disparó el sábado en Stepanakert."),
+      Case(
+        "El sábado cayeron nueve reclutas armenios cerca de Talish.",
+        "es, casualties, Talish, 2020-10-17, 9, -, -, reported"),
+      Case(
+        "Los obuses no dejaron de caer el sábado sobre Hadrut.",
+        "es, shelling, Hadrut, 2020-10-17, -, -, -, reported"),
+      Case(
+        "Ayer a la tarde volvieron a sonar las bombas en Hadrut.",
+        "es, shelling, Hadrut, 2020-10-17, -, -, -, reported"),
+      Case(
+        "A las fuerzas armenias les achaca el informe el bombardeo del sábado en Ganja.",
+        "es, shelling, Ganja, 2020-10-17, -, -, Armenia, reported"),
+      Case(
+        "El Ministerio de Defensa de Azerbaiyán dio el sábado por liberada de la ocupación la aldea "
+          + "de Janlig.",
+        "es, territory, Khanlig, 2020-10-17, -, -, Azerbaijan, claimed"),
+      Case(
+        "El sábado, soldados armenios abrieron fuego de mortero contra unidades azerbaiyanas "
+          + "desplegadas en Talish.",
+        "es, shelling, Talish, 2020-10-17, -, -, Armenia, reported"),
+      Case(
+        "Los manifestantes recorrieron el sábado la plaza central de Goris al grito de «¡Viva "
+          + "Shusha!».",
+        "es, protest, Goris, 2020-10-17, -, -, -, reported"),
     ])
   func spanish(report: Case) {
     #expect(Report.rows(report.text, Self.keys) == report.rows)
