@@ -101,15 +101,6 @@ extension SiteFinder {
       && text.has(.relative, at: mention.phraseEnd + 1)
   }
 
-  /// Whether a name is shouted by those of whom a sentence tells: “marched, chanting ‘Karabakh is ours!’”.
-  func isShouted(_ mention: Mention, beside triggers: [Trigger]) -> Bool {
-    passage.quotations.contains { quotation in
-      quotation.contains(mention.tokens.lowerBound)
-        && quotation.contains { text.isMark($0, oneOf: ["!", "՜"]) }
-        && !triggers.contains { quotation.contains($0.tokens.lowerBound) }
-    }
-  }
-
   /// Whether what happened is told from a place, where it then was: “heavy fighting is reported from
   /// Talish”.
   func isReported(from mention: Mention) -> Bool {
@@ -276,7 +267,9 @@ extension SiteFinder {
       !isAtBorder(other)
     else { return false }
     let gap = other.tokens.upperBound..<mention.tokens.lowerBound
-    if isRightNear(gap), other.place.map({ rank($0) == 0 }) ?? true { return true }
+    if isRightNear(gap), other.place.map({ rank($0) == 0 && $0.kind != .river }) ?? true {
+      return true
+    }
     let isPrepositional = passage.contains(
       anyOf: [.near, .placePart, .placeBorder, .numberOther], in: gap)
     return (2...6).contains(gap.count) && text.isMark(gap.lowerBound, oneOf: [","])

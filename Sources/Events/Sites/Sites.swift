@@ -97,7 +97,7 @@ struct SiteFinder {
   ) -> [Mention] {
     passage.mentions.filter { mention in
       isSite(mention, of: type, allowsOrigin: allowsOrigin)
-        && !isShouted(mention, beside: triggers) && !isInSpeech(mention, beside: triggers)
+        && !isInSpeech(mention, beside: triggers)
         && (owner(of: mention, among: all).map { owner in
           triggers.contains { $0.tokens == owner.tokens }
         } ?? true)
@@ -105,10 +105,12 @@ struct SiteFinder {
   }
 
   /// Whether a place is named in direct speech and what is told stands outside of it: “‘Tell us of Lachin,’
-  /// the crowd shouted”.
+  /// the crowd shouted”, “marched, chanting ‘Karabakh is ours!’”. A few quoted words are no speech.
   private func isInSpeech(_ mention: Mention, beside triggers: [Trigger]) -> Bool {
     passage.quotations.contains { speech in
-      speech.count > Self.shortestSpeech && speech.contains(mention.tokens.lowerBound)
+      speech.contains(mention.tokens.lowerBound)
+        && (speech.count > Self.shortestSpeech
+          || speech.contains { text.isMark($0, oneOf: ["!", "՜"]) })
         && !triggers.contains { speech.contains($0.tokens.lowerBound) }
     }
   }
