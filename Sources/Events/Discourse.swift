@@ -80,7 +80,8 @@ final class Discourse {
   ///
   /// A capital is one only for what takes place in capitals, protests and arrests.
   func recentPlace(before passage: Passage, for type: EventType) -> Place? {
-    guard let recent = type.isOfTowns ? recentTown ?? recent : recent, passage.index - recent.sentence <= 3,
+    guard let recent = type.isOfTowns ? recentTown ?? recent : recent,
+      passage.index - recent.sentence <= 3,
       recent.paragraph == passage.paragraph && passage.index - recent.sentence <= 2
         || recent.paragraph == passage.paragraph - 1 && passage.isReply,
       recent.place.kind != .capital || type.isOfTowns

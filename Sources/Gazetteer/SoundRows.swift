@@ -10,8 +10,9 @@
 /// The sounds are those of the letters of English, in capitals A ia, C ch, D dz, E ie, G gh, J dzh,
 /// S sh, T ts, U iu, Z zh; x is kh.
 enum SoundRows {
-  /// The Latin alphabets, by the conventions for the languages of the region. Folded keys have no ß: it
-  /// stands for an s that may be voiced.
+  /// The Latin alphabets, by the conventions for the languages of the region.
+  ///
+  /// Folded keys have no ß: it stands for an s that may be voiced.
   static let latin = """
     a a
     A ya ia ea

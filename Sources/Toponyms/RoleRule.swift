@@ -233,7 +233,8 @@ struct RoleRule {
     for next in token..<cued.sentence(of: token).upperBound {
       let cue = cued.cues[next]
       if cue.contains(.passive) {
-        let isAttack = cue.contains(.attack) && cued.cue(next + 1, inSentenceOf: token).contains(.comma)
+        let isAttack =
+          cue.contains(.attack) && cued.cue(next + 1, inSentenceOf: token).contains(.comma)
         if isAttack { return false }
       } else if cue.contains(.say) {
         return true

@@ -149,7 +149,10 @@ import Toponyms
       "fr", "Des obus sont tombés sur Movsès et Aïguépar.",
       ["Movsès=Movses literal", "Aïguépar=Aygepar literal"]
     ),
-    ("es", "Cayeron proyectiles sobre la aldea de Garajanbeylí.", ["Garajanbeylí=Garakhanbeyli literal"]),
+    (
+      "es", "Cayeron proyectiles sobre la aldea de Garajanbeylí.",
+      ["Garajanbeylí=Garakhanbeyli literal"]
+    ),
     // Lists of villages in scripts without capitals.
     (
       "ka", "მათ დაიკავეს სოფლები: ბოიუქ მარჯანლი და ნუზგარი.",
@@ -174,7 +177,8 @@ import Toponyms
   ])
   func findsTheVillageByItsDistrict(text: String, district: String) throws {
     let language = try #require(LanguageLibrary.builtIn.language("en"))
-    let mentions = ToponymReader(gazetteer: .builtIn).mentions(in: language.analyse(SourceText(text)))
+    let mentions = ToponymReader(gazetteer: .builtIn).mentions(
+      in: language.analyse(SourceText(text)))
     let aghdam = try #require(mentions.first { $0.place?.title.hasPrefix("Aghdam") == true }?.place)
     let region = try #require(aghdam.region)
     #expect(Gazetteer.builtIn.place(region).title == district)

@@ -20,7 +20,9 @@ extension SiteFinder {
   /// Whether a capital is only where an office sits or somebody spoke: “the ministry's spokesman in Yerevan”,
   /// “told reporters in Yerevan that …”.
   func isWhereSaid(_ mention: Mention) -> Bool {
-    guard mention.place?.kind == .capital, passage.isMarked(mention, by: [.in]) else { return false }
+    guard mention.place?.kind == .capital, passage.isMarked(mention, by: [.in]) else {
+      return false
+    }
     let start = mention.tokens.lowerBound
     let before = max(passage.tokens.lowerBound, start - Self.farthestSpeaker)..<start
     let isBehind = before.last { text.classes(at: $0).intersects(Self.speaking) }.map {

@@ -105,7 +105,9 @@ struct SiteFinder {
   }
 
   /// Whether a place is named in direct speech and what is told stands outside of it: “‘Tell us of Lachin,’
-  /// the crowd shouted”, “marched, chanting ‘Karabakh is ours!’”. A few quoted words are no speech.
+  /// the crowd shouted”, “marched, chanting ‘Karabakh is ours!’”.
+  ///
+  /// A few quoted words are no speech.
   private func isInSpeech(_ mention: Mention, beside triggers: [Trigger]) -> Bool {
     passage.quotations.contains { speech in
       speech.contains(mention.tokens.lowerBound)

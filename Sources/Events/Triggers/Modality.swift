@@ -122,7 +122,8 @@ struct Modality {
   /// enter the airspace were shot down”.
   private func isOfRelative(_ match: LexicalMatch, before tokens: Range<Int>) -> Bool {
     let start = match.tokens.lowerBound
-    guard passage.text.language.order != .verbFinal, match.tokens.upperBound + 2 <= tokens.lowerBound,
+    guard passage.text.language.order != .verbFinal,
+      match.tokens.upperBound + 2 <= tokens.lowerBound,
       (max(passage.tokens.lowerBound, start - 2)..<start).contains(where: { token in
         let classes = passage.text.classes(at: token)
         return classes.contains(.relative)

@@ -183,7 +183,9 @@ struct TriggerFinder {
   ) -> Bool {
     // Where verbs stand anywhere, objects and adverbials part them from what they act on.
     if frame.head == .actLose, frame.type == .territory, losesPeople(head) { return false }
-    if frame.head == .actFall, frame.type == .territory, fellsPeople(head, in: clause) { return false }
+    if frame.head == .actFall, frame.type == .territory, fellsPeople(head, in: clause) {
+      return false
+    }
     if frame.head == .actDestroy, frame.type == .clash, destroysThings(head, in: clause) {
       return false
     }

@@ -90,7 +90,8 @@ struct EnglishTests {
     // Nobody fights in a cathedral.
     Case("The cathedral in Shushi came under attack on Thursday.", "shelling, Shusha, 1"),
     Case("Our positions near Talish were attacked on Saturday.", "clash, Talish, 2"),
-    Case("1,240 people came home to Stepanakert by bus on Saturday.", "displacement, Stepanakert, 1"),
+    Case(
+      "1,240 people came home to Stepanakert by bus on Saturday.", "displacement, Stepanakert, 1"),
     Case("The foreign ministers left the hotel in Geneva on Friday."),
     Case("He leaves a wife and three children in Ganja."),
     Case(
