@@ -126,6 +126,7 @@ public enum WordClass: String, CaseIterable, Sendable {
   case modalThreat = "modal.threat"
   case modalDemand = "modal.demand"
   case modalEnd = "modal.end"
+  case modalHabit = "modal.habit"
 
   case say
   case sayThat = "say.that"

@@ -1,4 +1,6 @@
+import Gazetteer
 import Language
+import Toponyms
 
 /// Whether what a word tells is said to have happened: negation, plans, threats, demands and
 /// possibilities make no event (codebook, “Events: types”).
@@ -15,6 +17,7 @@ struct Modality {
     case threat = "a threat"
     case demand = "a demand or a hope"
     case ended = "ended or prevented"
+    case habit = "done as a rule"
     case opinion = "an opinion"
   }
 
@@ -22,6 +25,7 @@ struct Modality {
     (.modalNot, .negated), (.modalFuture, .future), (.modalPossible, .possible),
     (.modalIf, .conditional), (.modalPurpose, .purpose), (.modalThreat, .threat),
     (.modalDemand, .demand), (.modalEnd, .ended), (.sayQuiet, .opinion),
+    (.modalHabit, .habit),
   ]
 
   private static let classes = ClassSet(vetoes.map(\.0))
@@ -47,6 +51,8 @@ struct Modality {
       else {
         continue
       }
+      // “Strikes military targets only” tells of a strike where a place or a day is told.
+      if veto == .habit, tellsOccasion { continue }
       // Talks that have ended were held, and a truce ends a war.
       if veto == .ended, let type, [.talks, .protest, .ceasefire].contains(type) { continue }
       // Who condemns what was done judges it; who condemns somebody to prison sentences them.
@@ -75,6 +81,14 @@ struct Modality {
       if isReached { return veto }
     }
     return nil
+  }
+
+  /// Whether the sentence names a day or a place that is no party's.
+  private var tellsOccasion: Bool {
+    !passage.dates.isEmpty
+      || passage.mentions.contains { mention in
+        mention.role == .literal && ![.country, .capital].contains(mention.place?.kind)
+      }
   }
 
   /// Whether a word for what is to come only makes a passive with the participle behind it, which ends its
