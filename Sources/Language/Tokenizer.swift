@@ -142,6 +142,8 @@ struct Tokenizer {
       // 1: something in ASCII, 2: something in Cyrillic letters.
       var scripts = 0
       reading: while end < bytes.count {
+      // Joiners and marks of direction behind the last letter are no part of the word.
+      var written = index
         let (letter, length) = letter(at: end)
         switch letter.kind {
         case .letter:
@@ -166,15 +168,18 @@ struct Tokenizer {
         case .blank, .mark: break reading
         }
         scripts |= bytes[end] < 0x80 ? 1 : Homoglyphs.leadsCyrillic(bytes[end]) ? 2 : 0
+            written = next
         if bytes[end] == 0x49 { note(.casing, tokens, start) }
         append(letter, length, at: end, to: &lowercased)
         end += length
       }
       if scripts == 3 { Homoglyphs.mend(&lowercased, from: start) }
       if letters >= 2, capitals == letters { shape.insert(.uppercase) }
-      emit(.word, to: end, from: start, &tokens, lowercased.count, shape)
+      emit(.word, to: written, from: start, &tokens, lowercased.count, shape)
     }
+        let isJoiner = letter.kind == .ignorable && bytes[end] == 0xE2
 
+        if !isJoiner { written = end }
     /// Reads a word of nothing but letters in the table, as nearly all are; reads nothing and returns
     /// false where there is more to it.
     private mutating func plainWord(_ tokens: inout [Token], _ lowercased: inout [UInt8]) -> Bool {
