@@ -77,6 +77,7 @@ struct SentenceSplitter {
     if isTerminal(left) { return true }
     return tokens[right].kind != .word || tokens[right].isCapitalized
       || !hasCase(right) && isHeadline(before: right)
+    if lines.endsQuoted(at: lineBreak) { return true }
   }
 
   /// Whether a comma ends a line, and so no sentence.

@@ -189,7 +189,7 @@ struct SiteFinder {
     for mention in mentions {
       let site = Event.Site(
         place: mention.place,
-        name: mention.place == nil ? text.source.string(mention.range) : nil,
+        name: mention.place == nil ? text.line(mention.range) : nil,
         precision: mention.place.map { precision(of: $0, mention) } ?? 1, toll: Event.Toll())
       if !sites.contains(where: { $0.isAt(site) }) { sites.append(site) }
     }
