@@ -90,22 +90,24 @@ struct EventGrouping {
     {
       return draft.type == trigger.type || !areApart(last, trigger) && !isToldApart(last, trigger)
     }
-    let ownPlaces = literalPlaces(passage.segment(of: trigger.tokens.lowerBound))
-    let places = literalPlaces(passage.segment(of: last.tokens.lowerBound))
+    let own = passage.segment(of: trigger.tokens.lowerBound)
+    let other = passage.segment(of: last.tokens.lowerBound)
+    if !namesPlace(own) || !namesPlace(other) { return true }
+    guard draft.type == .protest else { return false }
     // “A protest was held in A: parents blocked the road from A to B.”
-    let isResumed =
-      draft.type == .protest
-      && ownPlaces.contains { place in places.contains { $0.place?.index == place.place?.index } }
-    return ownPlaces.isEmpty || places.isEmpty || isResumed
+    let places = literalPlaces(other)
+    return literalPlaces(own).contains { place in
+      places.contains { $0.place?.index == place.place?.index }
+    }
   }
 
   /// Whether a trigger stands in another clause than a draft's and has places there, which those lack.
   private func isBetterPlaced(_ trigger: Trigger, than draft: EventDraft) -> Bool {
     let clause = passage.segment(of: trigger.tokens.lowerBound)
-    return !literalPlaces(clause).isEmpty
+    return namesPlace(clause)
       && draft.triggers.allSatisfy { other in
         let otherClause = passage.segment(of: other.tokens.lowerBound)
-        return otherClause != clause && literalPlaces(otherClause).isEmpty
+        return otherClause != clause && !namesPlace(otherClause)
       }
   }
 
@@ -149,10 +151,16 @@ struct EventGrouping {
   }
 
   private func literalPlaces(_ range: Range<Int>) -> [Mention] {
-    passage.mentions(in: range).filter {
-      $0.role == .literal && !(attribution?.contains($0.tokens.lowerBound) ?? false)
-        && !passage.isShouted($0)
-    }
+    passage.mentions(in: range).filter(isLiteral)
+  }
+
+  private func namesPlace(_ range: Range<Int>) -> Bool {
+    passage.mentions(in: range).contains(where: isLiteral)
+  }
+
+  private func isLiteral(_ mention: Mention) -> Bool {
+    mention.role == .literal && !(attribution?.contains(mention.tokens.lowerBound) ?? false)
+      && !passage.isShouted(mention)
   }
 
   /// Whether a clause with a conjunction only tells what was going on when an attack came: “shells hit the

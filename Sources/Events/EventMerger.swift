@@ -23,7 +23,7 @@ enum EventMerger {
 
   private static func isSame(_ earlier: ReadEvent, _ later: ReadEvent) -> Bool {
     guard areAlike(earlier, later),
-      earlier.sentence != later.sentence || !later.hasOwnPlace,
+      earlier.sentence != later.sentence || !later.hasOwnPlace || isRepeated(earlier, by: later),
       // What is refuted is not what happened instead.
       earlier.event.status != .denied || isRefuted(later),
       overlap(earlier, later), !conflict(earlier.event, later.event), !areHoursApart(earlier, later)
@@ -40,6 +40,18 @@ enum EventMerger {
     return isExact(later)
       ? sameSource || !later.hasOwnDate || later.event.type.isViolent
       : !later.hasOwnPlace && (sameSource || isContinued(earlier, later))
+  }
+
+  /// Whether a clause tells no more than one before it in its sentence: “A was shelled on Monday; A was
+  /// shelled again in the evening”.
+  private static func isRepeated(_ earlier: ReadEvent, by later: ReadEvent) -> Bool {
+    earlier.event.type == later.event.type && earlier.hasOwnPlace
+      && earlier.event.attribution == later.event.attribution
+      && subset(earlier, of: later) && subset(later, of: earlier)
+      && (!later.hasOwnDate || !earlier.hasOwnDate || earlier.span == later.span)
+      && zip(earlier.event.sites, later.event.sites).allSatisfy {
+        $0.toll == Event.Toll() || $1.toll == Event.Toll()
+      }
   }
 
   /// Whether both were on one day, but not at times that lie beside each other: “a rocket hit A in the

@@ -164,14 +164,10 @@ final class Passage: Sendable {
   }
 
   /// The clause that a token stands in.
-  func clause(of token: Int) -> Range<Int> {
-    clauses.first { $0.contains(token) } ?? tokens
-  }
+  func clause(of token: Int) -> Range<Int> { Self.stretch(of: token, among: clauses) ?? tokens }
 
   /// The segment that a token stands in.
-  func segment(of token: Int) -> Range<Int> {
-    segments.first { $0.contains(token) } ?? tokens
-  }
+  func segment(of token: Int) -> Range<Int> { Self.stretch(of: token, among: segments) ?? tokens }
 
   /// Whether a token only says whose a land is, who stands behind somebody or who mediates.
   func isAside(_ token: Int) -> Bool { asides.contains { $0.contains(token) } }
@@ -193,13 +189,5 @@ final class Passage: Sendable {
   func isJoined(_ gap: Range<Int>) -> Bool {
     gap.contains { text.has(.and, at: $0) }
       || mentions.contains { $0.tokens.lowerBound == gap.upperBound && $0.nounCase == .and }
-  }
-
-  /// The mentions in a run of tokens.
-  func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
-    let first =
-      mentions.firstIndex { $0.tokens.lowerBound >= range.lowerBound } ?? mentions.endIndex
-    let end = mentions[first...].firstIndex { $0.tokens.lowerBound >= range.upperBound }
-    return mentions[first..<(end ?? mentions.endIndex)]
   }
 }

@@ -55,7 +55,7 @@ extension Passage {
   private func isMarkedByLast(of mention: Mention, by classes: ClassSet) -> Bool {
     var token = mention.phraseEnd
     while token < tokens.upperBound, token - mention.phraseEnd <= Self.longestList {
-      if let next = mentions.first(where: { $0.tokens.lowerBound == token }) {
+      if let next = self.mention(from: token) {
         token = next.phraseEnd
       } else if text.isMark(token, oneOf: [","]) || text.has(.and, at: token) {
         token += 1
@@ -91,7 +91,8 @@ extension Passage {
       }
       // A word behind the name before it belongs to that one.
       if text.language.order == .verbFinal,
-        mentions.contains(where: { $0.phraseEnd == match.tokens.lowerBound })
+        mentions[..<firstMention(from: match.tokens.lowerBound)].last?.phraseEnd
+          == match.tokens.lowerBound
       {
         return false
       }
@@ -106,7 +107,5 @@ extension Passage {
     return false
   }
 
-  private func isName(_ token: Int) -> Bool {
-    mentions.contains { $0.tokens.contains(token) }
-  }
+  private func isName(_ token: Int) -> Bool { mention(at: token) != nil }
 }

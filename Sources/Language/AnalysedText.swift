@@ -58,10 +58,13 @@ public final class AnalysedText: Sendable {
   /// The text of a run of tokens, as written, with what stands between them on one line.
   package func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let bytes = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    return line(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
+  /// The text between two byte offsets, on one line.
+  package func line(_ bytes: Range<Int>) -> String {
     let text = source.string(bytes)
-    guard source.bytes[bytes].contains(0x0A) else { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return source.bytes[bytes].contains(0x0A) ? MailQuoting.joined(text) : text
   }
 
   /// Whether a token is a colon, or the full stop that stands for one in the middle of an Armenian

@@ -15,6 +15,13 @@ struct LineWrapping {
     width = Self.width(of: bytes)
   }
 
+  /// Whether a line feed parts lines of mail that are quoted to another depth.
+  func endsQuoted(at lineBreak: Int) -> Bool {
+    let start = bytes[..<lineBreak].lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? 0
+    return MailQuoting.marks(at: start, in: bytes).count
+      != MailQuoting.marks(at: lineBreak + 1, in: bytes).count
+  }
+
   /// Whether the line feed at an offset stands only where its line was full.
   func isWrap(at lineBreak: Int) -> Bool {
     guard let width else { return false }
@@ -32,8 +39,9 @@ struct LineWrapping {
     var start = 0
     while let end = bytes[start...].firstIndex(of: lineFeed) {
       let line = bytes[start..<end]
+      let isEmpty = line.isEmpty || line.first == MailQuoting.mark && isBlank(at: start, in: bytes)
       start = end + 1
-      guard end + 1 < bytes.count, !isBlank(at: end + 1, in: bytes), !line.isEmpty else { continue }
+      guard end + 1 < bytes.count, !isBlank(at: end + 1, in: bytes), !isEmpty else { continue }
       longest = max(longest, length(line))
       if longest > widths.upperBound { return nil }
       lines.append((line, end))
@@ -48,12 +56,14 @@ struct LineWrapping {
   private static func isFull(
     _ line: ArraySlice<UInt8>, before lineBreak: Int, in bytes: [UInt8], width: Int
   ) -> Bool {
-    let next = bytes[(lineBreak + 1)...].prefix { $0 > 0x20 }
+    let begin = MailQuoting.marks(at: lineBreak + 1, in: bytes).end
+    let next = bytes[begin...].prefix { $0 > 0x20 }
     return length(line) + 1 + length(next) > width
   }
 
   private static func isBlank(at start: Int, in bytes: [UInt8]) -> Bool {
-    bytes[start...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D } ?? lineFeed == lineFeed
+    let begin = MailQuoting.marks(at: start, in: bytes).end
+    return bytes[begin...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D } ?? lineFeed == lineFeed
   }
 
   /// The number of Unicode scalars of some text.

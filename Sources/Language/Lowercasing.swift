@@ -2,8 +2,8 @@
 ///
 /// Diacritics stay, since they tell words apart (Turkish *ölü* and *olu*). Apostrophes of all kinds
 /// become `'`, hyphens of all kinds `-`, the digits of Arabic scripts those of ASCII; *ё*, which most
-/// Russian texts write *е*, becomes that; Armenian *և* becomes *եւ*; a letter and its combining mark become one; soft hyphens and
-/// joiners are dropped.
+/// Russian texts write *е*, becomes that; Armenian *և* becomes *եւ*; a letter and its combining mark
+/// become one; soft hyphens, joiners and marks of direction are dropped.
 enum Lowercasing {
   /// Appends the lower-case form of a scalar of well-formed UTF-8 that stands at some offsets.
   static func append(
@@ -20,7 +20,9 @@ enum Lowercasing {
     case ..<0x80: output.append(UInt8(scalar))
     case 0x2018, 0x2019, 0x201B, 0x02BC, 0x02BB, 0x02B9, 0x00B4, 0x055A, 0xFF07: output.append(0x27)
     case 0x2010, 0x2011: output.append(0x2D)
-    case 0x00AD, 0x055B, 0x055C, 0x055E, 0x200B...0x200F, 0x2060, 0xFEFF: break
+    case 0x00AD, 0x055B, 0x055C, 0x055E, 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2060,
+      0x2066...0x2069, 0xFEFF:
+      break
     case 0x0660...0x0669, 0x06F0...0x06F9: output.append(0x30 + UInt8(scalar & 0x0F))
     case 0x0622, 0x0623, 0x0625, 0x0671: UTF8Scalars.append(0x0627, to: &output)
     case 0x0649, 0x06CC: UTF8Scalars.append(0x064A, to: &output)

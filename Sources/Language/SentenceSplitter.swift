@@ -34,12 +34,16 @@ struct SentenceSplitter {
   /// The most tokens of a sentence: more are no sentence but a text without marks, and reading it as
   /// one would take time by the square of its length.
   static let longest = 1200
+  /// A sentence of so many tokens is a list of clauses, and ends at a semicolon.
+  private static let long = 400
 
   private mutating func split() {
     var index = 0
     while index < tokens.count {
       let next = index + 1
-      if next == tokens.count || next - start >= Self.longest {
+      if next == tokens.count || next - start >= Self.longest
+        || next - start >= Self.long && isSemicolon(index)
+      {
         close(at: next)
       } else if endsParagraph(between: index, and: next) {
         close(at: next)
@@ -73,6 +77,7 @@ struct SentenceSplitter {
     if gap.isEmpty || gap.count == 1 && bytes[gap.lowerBound] != 0x0A { return false }
     guard let lineBreak = bytes[gap].firstIndex(of: 0x0A) else { return false }
     if bytes[gap].lastIndex(of: 0x0A) != lineBreak { return true }
+    if lines.endsQuoted(at: lineBreak) { return true }
     if goesOn(behind: left) || lines.isWrap(at: lineBreak) { return false }
     if isTerminal(left) { return true }
     return tokens[right].kind != .word || tokens[right].isCapitalized
@@ -93,6 +98,8 @@ struct SentenceSplitter {
 
   private static let mostHeadlines = 3
   private static let longestHeadline = 14
+
+  private func isSemicolon(_ index: Int) -> Bool { tokens[index].mark == ";" }
 
   private func isTerminal(_ index: Int) -> Bool {
     guard tokens[index].kind == .punctuation else { return false }

@@ -62,6 +62,15 @@ public struct Token: Sendable, Equatable {
 }
 
 extension Token {
+  /// A punctuation mark as the readers of sentences know it, whatever script it is of.
+  static func mark(of scalar: UInt32) -> Unicode.Scalar {
+    switch scalar {
+    case 0x060C: ","
+    case 0x061B: ";"
+    default: Unicode.Scalar(scalar) ?? "\u{0}"
+    }
+  }
+
   /// The token in two, of which the first is as long in lower case, where every letter is as long as in
   /// the text.
   func parted(behind length: Int, rest restKind: Kind) -> [Token] {

@@ -3,7 +3,8 @@ internal import Text
 /// Cuts UTF-8 text into words, numbers and marks.
 ///
 /// A word is letters and marks, with apostrophes and hyphens between them; a number is digits, with
-/// single separators between them. Everything else that is not blank is a mark of its own.
+/// single separators between them. Everything else that is not blank is a mark of its own, but for the
+/// `>` of quoted mail at the head of a line, which is blank.
 ///
 /// Performance-sensitive: one pass over the bytes, which finds the kinds of letters up to U+07FF in
 /// a table and lowers them on the way.
@@ -115,6 +116,11 @@ struct Tokenizer {
     private func letter(at index: Int) -> (Letter, Int) { letters.letter(at: index) }
 
     mutating func step(_ tokens: inout [Token], _ lowercased: inout [UInt8]) {
+      if bytes[index] == MailQuoting.mark, let end = MailQuoting.end(ofMarksAt: index, in: bytes) {
+        position.hasSpaceBefore = true
+        position.index = end
+        return
+      }
       let (letter, length) = letter(at: index)
       switch letter.kind {
       case .blank, .ignorable:
@@ -128,7 +134,7 @@ struct Tokenizer {
         let scalar = letters.scalar(at: index, length: length)
         emit(
           .punctuation, to: index + length, from: start, &tokens, lowercased.count,
-          mark: Self.mark(scalar))
+          mark: Token.mark(of: scalar))
       }
     }
 
@@ -136,6 +142,8 @@ struct Tokenizer {
       if plainWord(&tokens, &lowercased) { return }
       let start = lowercased.count
       var end = index
+      // Joiners and marks of direction behind the last letter are no part of the word.
+      var written = index
       var letters = 0
       var capitals = 0
       var shape: Token.Shape = []
@@ -160,6 +168,7 @@ struct Tokenizer {
           if letter.kind == .apostrophe, isElision(lowercased[start...]) {
             append(letter, length, at: end, to: &lowercased)
             end = next
+            written = next
             break reading
           }
           guard next < bytes.count, self.letter(at: next).0.kind == .letter else { break reading }
@@ -168,11 +177,13 @@ struct Tokenizer {
         scripts |= bytes[end] < 0x80 ? 1 : Homoglyphs.leadsCyrillic(bytes[end]) ? 2 : 0
         if bytes[end] == 0x49 { note(.casing, tokens, start) }
         append(letter, length, at: end, to: &lowercased)
+        let isJoiner = letter.kind == .ignorable && bytes[end] == 0xE2
         end += length
+        if !isJoiner { written = end }
       }
       if scripts == 3 { Homoglyphs.mend(&lowercased, from: start) }
       if letters >= 2, capitals == letters { shape.insert(.uppercase) }
-      emit(.word, to: end, from: start, &tokens, lowercased.count, shape)
+      emit(.word, to: written, from: start, &tokens, lowercased.count, shape)
     }
 
     /// Reads a word of nothing but letters in the table, as nearly all are; reads nothing and returns
@@ -311,15 +322,6 @@ struct Tokenizer {
       position.hasSpaceBefore = false
       position.index = end
       if kind == .word { position.words += 1 }
-    }
-
-    /// A punctuation mark as the readers of sentences know it, whatever script it is of.
-    private static func mark(_ scalar: UInt32) -> Unicode.Scalar {
-      switch scalar {
-      case 0x060C: ","
-      case 0x061B: ";"
-      default: Unicode.Scalar(scalar) ?? "\u{0}"
-      }
     }
 
     /// Appends the lower-case form of a scalar, as ``Lowercasing`` has it.

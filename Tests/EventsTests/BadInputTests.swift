@@ -48,6 +48,14 @@ struct BadInputTests {
       "Взрывы в Степа\u{AD}накерте и Гян\u{200B}дже.", "ru", "Степа\u{AD}накерте=Stepanakert",
       "Гян\u{200B}дже=Ganja"),
     Case("Обстрелян Степанакерт\u{FEFF}.", "ru", "Степанакерт\u{FEFF}=Stepanakert"),
+    // Marks of direction around names with endings.
+    Case("Ordu \u{2068}Şuşanı\u{2069} atəşə tutub.", "az", "Şuşanı=Shusha"),
+    Case("Ordu \u{202A}Şuşa'yı\u{202C} bombaladı.", "tr", "Şuşa'yı=Shusha"),
+    Case("Հրետակոծվել է \u{2067}Հադրութը\u{2069}։", "hy", "Հադրութը=Hadrut"),
+    // A name over two lines of quoted mail.
+    Case(
+      "> Rockets hit Stepanakert and Nagorno\n> Karabakh.", "en", "Stepanakert=Stepanakert",
+      "Nagorno\n> Karabakh=Nagorno-Karabakh"),
     Case("Ракеты&nbsp;упали в&nbsp;Гяндже.", "ru", "Гяндже=Ganja"),
     Case("Stepanakert&#39;s school was hit.", "en", "Stepanakert=Stepanakert"),
     Case(

@@ -36,4 +36,38 @@ struct MergingTests {
     let keys = ["event_type", "place", "date_start", "fatalities"]
     #expect(Report.rows(report.text, keys) == report.rows)
   }
+
+  /// Clauses of one sentence are one event as sentences of their own are.
+  static let clauses = [
+    Story(
+      "en", "Hadrut was shelled on Saturday; Hadrut was shelled again in the evening.",
+      "shelling, Hadrut, 2020-10-17, -"),
+    Story(
+      "ru", "Гадрут обстреляли в субботу; Гадрут вновь обстреляли вечером.",
+      "shelling, Hadrut, 2020-10-17, -"),
+    Story(
+      "de", "Hadrut wurde am Samstag beschossen – Hadrut wurde am Abend erneut beschossen.",
+      "shelling, Hadrut, 2020-10-17, -"),
+    Story(
+      "tr", "Hadrut cumartesi günü bombalandı; Hadrut akşam yine bombalandı.",
+      "shelling, Hadrut, 2020-10-17, -"),
+    Story(
+      "ka", "ჰადრუთი შაბათს დაიბომბა; ჰადრუთი საღამოს დაიბომბა.",
+      "shelling, Hadrut, 2020-10-17, -"),
+    Story(
+      "ar", "قصفت هادروت يوم السبت؛ قصفت هادروت مساء.", "shelling, Hadrut, 2020-10-17, -"),
+    // Two days and two places are two events.
+    Story(
+      "en", "Hadrut was shelled on Saturday; Hadrut was shelled again on Thursday.",
+      "shelling, Hadrut, 2020-10-17, -", "shelling, Hadrut, 2020-10-15, -"),
+    Story(
+      "en", "Hadrut was shelled on Saturday; Terter was shelled in the evening.",
+      "shelling, Hadrut, 2020-10-17, -", "shelling, Terter, 2020-10-17, -"),
+  ]
+
+  @Test("the same event told in two clauses is one", arguments: clauses)
+  func readsClauses(_ report: Story) {
+    let keys = ["event_type", "place", "date_start", "fatalities"]
+    #expect(Report.rows(report.text, keys, language: report.language) == report.rows)
+  }
 }

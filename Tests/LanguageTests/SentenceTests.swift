@@ -53,6 +53,31 @@ import Text
     #expect(text.sentences.map(\.paragraph) == [0, 1, 1, 1])
   }
 
+  @Test(arguments: ["> ", ">", ">> ", "> > "])
+  func quotedMailIsReadAsItWasWritten(mark: String) throws {
+    let lines = Self.wrapped.split(separator: "\n").map { mark + $0 }
+    let quoted = try TinyLanguage.analyse(lines.joined(separator: "\n"))
+    let plain = try TinyLanguage.analyse(Self.wrapped)
+    #expect(quoted.sentences.map(\.tokens) == plain.sentences.map(\.tokens))
+    #expect(
+      quoted.string(quoted.sentences[1].tokens) == plain.string(plain.sentences[1].tokens))
+  }
+
+  @Test func anAnswerGoesOnFromNoQuotedLine() throws {
+    let text = try TinyLanguage.analyse(
+      "> it was so\nso it was\n>> and before\n> and after\n>\n> end")
+    #expect(text.sentences.map(\.paragraph) == [0, 1, 2, 3, 4])
+  }
+
+  @Test func aLongListOfClausesEndsAtASemicolon() throws {
+    let clause = "the town was shelled; "
+    #expect(try TinyLanguage.analyse(String(repeating: clause, count: 30)).sentences.count == 1)
+    let text = try TinyLanguage.analyse(String(repeating: clause, count: 1000))
+    #expect(text.sentences.count > 10)
+    #expect(text.sentences.allSatisfy { $0.tokens.count <= 400 && $0.tokens.count % 5 == 0 })
+    #expect(!text.hasCutSentence)
+  }
+
   @Test func itemsOnLinesOfTheirOwnAreNotJoined() throws {
     let text = try TinyLanguage.analyse(
       "Shelling of the town of Terter and of villages\nTwo wounded\nTalks in Geneva are over\nNight"

@@ -16,7 +16,10 @@ import Text
     ("خبر ٢٣.١٠.٢٠٢٠، ۵۰", ["خبر", "٢٣.١٠.٢٠٢٠", "،", "۵۰"]),
     ("Gəncə Şuşa", ["Gəncə", "Şuşa"]),
     ("Kara\u{AD}bakh Fu\u{200B}zuli", ["Kara\u{AD}bakh", "Fu\u{200B}zuli"]),
+    ("\u{2067}Şuşanı\u{2069} a \u{202B}Շուշին\u{202C}։", ["Şuşanı", "a", "Շուշին", "։"]),
+    ("\u{2068}Şuşa\u{2069}'yı", ["Şuşa\u{2069}'yı"]),
     ("a\u{A0}b\u{3000}c", ["a", "b", "c"]),
+    ("> a > b\n  >> c\n> > d\n>e", ["a", ">", "b", "c", "d", "e"]),
     ("e\u{301}te\u{301}", ["e\u{301}te\u{301}"]),
     ("", []), (" \t\n", []), ("\u{AD}\u{FEFF}", []),
   ])
@@ -47,7 +50,9 @@ import Text
   @Test(arguments: [
     ("BAKU", "baku"), ("ШУША Ё", "шушае"), ("ՇՈՒՇԻ", "շուշի"), ("İrəvan", "irəvan"),
     ("GƏNCƏ ŞÖ", "gəncəşö"), ("d’Artagnan", "d'artagnan"), ("a‑b", "a-b"),
-    ("Kara\u{AD}bakh", "karabakh"), ("٢٣ ۵۰", "2350"), ("ΣΑΣ", "σασ"), ("×÷", "×÷"),
+    ("Kara\u{AD}bakh", "karabakh"),
+    ("\u{2068}Şuşanı\u{2069}", "şuşanı"), ("هاد\u{061C}روت", "هادروت"), ("٢٣ ۵۰", "2350"),
+    ("ΣΑΣ", "σασ"), ("×÷", "×÷"),
   ])
   func lowercasing(written: String, lowercased: String) throws {
     let text = try TinyLanguage.analyse(written)

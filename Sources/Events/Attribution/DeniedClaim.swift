@@ -31,7 +31,7 @@ struct DeniedClaim {
       side = naming.side
       source =
         phrase.count > naming.tokens.count
-        ? passage.text.string(phrase) : name.map { passage.text.source.string($0.range) }
+        ? passage.text.string(phrase) : name.map { passage.text.line($0.range) }
       isNamedElsewhere = namings.contains { $0.side == naming.side && $0.tokens != naming.tokens }
       return
     }

@@ -116,9 +116,8 @@ extension SiteFinder {
   /// Hadrut that they still held, Hin Tagher and Khtsaberd”.
   func isBearingAhead(_ mention: Mention) -> Bool {
     guard passage.isMarked(mention, by: [.near], acrossNames: false),
-      let next = passage.mentions.first(where: {
-        $0.tokens.lowerBound >= mention.tokens.upperBound
-      }), next.role == .literal, next.tokens.lowerBound - mention.tokens.upperBound <= 8,
+      let next = passage.mention(behind: mention.tokens.upperBound), next.role == .literal,
+      next.tokens.lowerBound - mention.tokens.upperBound <= 8,
       text.isMark(next.tokens.lowerBound - 1, oneOf: [",", ":"])
     else { return false }
     let start = max(passage.tokens.lowerBound, mention.tokens.lowerBound - 6)
@@ -260,9 +259,7 @@ extension SiteFinder {
   /// Nakhchivan”.
   func isBearing(_ mention: Mention) -> Bool {
     guard
-      let other = passage.mentions.last(where: {
-        $0.tokens.upperBound <= mention.tokens.lowerBound
-      }), other.role == .literal,
+      let other = passage.mention(before: mention.tokens.lowerBound), other.role == .literal,
       !(attribution?.contains(other.tokens.lowerBound) ?? false), !isNearList(other, mention),
       !isAtBorder(other)
     else { return false }

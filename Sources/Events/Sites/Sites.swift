@@ -95,12 +95,14 @@ struct SiteFinder {
   func named(
     _ type: EventType, at triggers: [Trigger], among all: [Trigger], allowsOrigin: Bool
   ) -> [Mention] {
+    // Of hundreds of names in a list of clauses only few belong to one of them, which is told sooner than
+    // whether they are places of events.
     passage.mentions.filter { mention in
-      isSite(mention, of: type, allowsOrigin: allowsOrigin)
+      (owner(of: mention, among: all).map { owner in
+        triggers.contains { $0.tokens == owner.tokens }
+      } ?? true)
         && !isInSpeech(mention, beside: triggers)
-        && (owner(of: mention, among: all).map { owner in
-          triggers.contains { $0.tokens == owner.tokens }
-        } ?? true)
+        && isSite(mention, of: type, allowsOrigin: allowsOrigin)
     }
   }
 
@@ -168,16 +170,17 @@ struct SiteFinder {
   /// behind it, else the nearest in the sentence; the other way round where verbs come last.
   func owner(of mention: Mention, among triggers: [Trigger]) -> Trigger? {
     let start = mention.tokens.lowerBound
-    let stretch = [passage.segment(of: start), passage.clause(of: start)].first { stretch in
-      triggers.contains { stretch.contains($0.tokens.lowerBound) }
+    // The triggers stand in the order of the text.
+    func inside(_ stretch: Range<Int>) -> ArraySlice<Trigger> {
+      let first = Passage.partition(triggers) { $0.tokens.lowerBound >= stretch.lowerBound }
+      let end = Passage.partition(triggers) { $0.tokens.lowerBound >= stretch.upperBound }
+      return triggers[first..<max(first, end)]
     }
-    func isNear(_ trigger: Trigger) -> Bool {
-      stretch?.contains(trigger.tokens.lowerBound) ?? true
-    }
-    let before = triggers.last { isNear($0) && $0.tokens.upperBound <= start }
-    let behind = triggers.first {
-      isNear($0) && $0.tokens.lowerBound >= mention.tokens.upperBound
-    }
+    let near =
+      [passage.segment(of: start), passage.clause(of: start)].lazy.map(inside)
+      .first { !$0.isEmpty } ?? triggers[...]
+    let before = near.last { $0.tokens.upperBound <= start }
+    let behind = near.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
     return text.language.order.isVerbLast ? behind ?? before : before ?? behind
   }
 
@@ -189,7 +192,7 @@ struct SiteFinder {
     for mention in mentions {
       let site = Event.Site(
         place: mention.place,
-        name: mention.place == nil ? text.source.string(mention.range) : nil,
+        name: mention.place == nil ? text.line(mention.range) : nil,
         precision: mention.place.map { precision(of: $0, mention) } ?? 1, toll: Event.Toll())
       if !sites.contains(where: { $0.isAt(site) }) { sites.append(site) }
     }
