@@ -295,7 +295,8 @@ struct EventBuilder {
 
   private func targetsCivilians(_ draft: EventDraft) -> Bool? {
     let counted: ClassSet =
-      draft.type == .casualties ? [.personCivilian] : [.personCivilian, .thingCivilian]
+      draft.type == .casualties || isDowning(draft)
+      ? [.personCivilian] : [.personCivilian, .thingCivilian]
     guard draft.type.isViolent || draft.type == .casualties,
       // A market that a village is named for is none.
       passage.matches.contains(where: { match in

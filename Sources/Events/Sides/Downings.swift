@@ -1,5 +1,17 @@
 import Language
 
+extension EventBuilder {
+  /// Whether a draft tells of an aircraft that was shot down, over whatever stood there: “a drone was downed
+  /// over the reservoir”.
+  func isDowning(_ draft: EventDraft) -> Bool {
+    draft.type == .airStrike
+      && draft.triggers.allSatisfy { trigger in
+        let classes = passage.text.classes(at: trigger.tokens.lowerBound)
+        return classes.contains(.actDown) && !classes.intersects([.actHit, .actAttack])
+      }
+  }
+}
+
 /// Whose aircraft was shot down, and by whom.
 extension RoleFinder {
   /// The parties where an aircraft was shot down: whose it was, and who did it.

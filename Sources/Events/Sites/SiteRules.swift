@@ -34,6 +34,8 @@ extension SiteFinder {
     }
     // A place that the gazetteer does not know is better than another one that it does.
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
+    // “A truce signed under the auspices of Moscow.”
+    if place.standsFor != nil, passage.isAside(mention.tokens.lowerBound) { return false }
     // What people take to the streets for is no place of theirs: “a rally against the war in Karabakh”.
     if type == .protest, place.kind == .area { return false }
     if type == .talks {

@@ -125,7 +125,7 @@ struct EventFrame: Sendable {
       EventFrame(.actRepel, .clash, with: [.thingAttack, .actAttack, .eventClash]),
       EventFrame(.actRepel, .clash, certainty: 0.8),
       EventFrame(.actTake, .prisoners, object: fallen, within: 5),
-      EventFrame(.actTake, .territory, object: ground, within: 4),
+      EventFrame(.actTake, .territory, object: ground, within: 5),
       EventFrame(.actTake, .territory, needsPlace: true, within: 4),
       EventFrame(.actTake, .prisoners, object: [.personSoldier], within: 5, certainty: 0.8),
       EventFrame(.actTake, .territory, subject: .passive, within: 16, certainty: 0.7),

@@ -104,7 +104,7 @@ struct TriggerFinder {
     }
     // The wounded who are brought elsewhere are helped, and do not flee.
     if match.has(.actLeave), let helping = match.sense(.actHelp),
-      passage.contains(anyOf: [.harmInjured], in: passage.clause(of: match.tokens.lowerBound)),
+      namesPatients(in: passage.clause(of: match.tokens.lowerBound)),
       let trigger = trigger(match, helping, carrying: carried)
     {
       return trigger
@@ -189,6 +189,7 @@ struct TriggerFinder {
     if frame.head == .actDestroy, frame.type == .clash, destroysThings(head, in: clause) {
       return false
     }
+    if isCrowdOfVictims(frame, voice, in: clause) { return false }
     // “Shots at the edge of the village” have no object, “shooting two captives” has.
     if frame.head == .actFire, frame.isObject, voice == .noun, !frame.isOfCaptives { return false }
     let isLoose = passage.text.language.hasFreeVerb && !passage.text.language.order.isVerbLast

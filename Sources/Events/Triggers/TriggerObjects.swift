@@ -165,6 +165,15 @@ extension TriggerFinder {
       in: passage.clause(of: match.tokens.lowerBound))
   }
 
+  /// Whether a stretch names wounded or sick people.
+  func namesPatients(in stretch: Range<Int>) -> Bool {
+    stretch.contains { token in
+      let classes = passage.text.classes(at: token)
+      return classes.contains(.harmInjured)
+        || classes.contains(.thingRelief) && classes.intersects([.personAny, .personCivilian])
+    }
+  }
+
   /// Whether troops are said to go, and neither people nor from where.
   func bringsTroops(_ match: LexicalMatch) -> Bool {
     let clause = passage.clause(of: match.tokens.lowerBound)
@@ -199,6 +208,15 @@ extension TriggerFinder {
     return (match.tokens.upperBound..<max(match.tokens.upperBound, head.lowerBound)).contains {
       passage.text.has(.thingCivilian, at: $0) && !passage.text.has(.weaponGround, at: $0)
     }
+  }
+
+  /// Whether an attack that a noun tells has for its crowd only people who can be hurt by it: “in the attack
+  /// the mothers were in the cellar”.
+  func isCrowdOfVictims(_ frame: EventFrame, _ voice: Sense.Voice?, in clause: Range<Int>) -> Bool {
+    frame.head == .actAttack && frame.type == .protest && voice == .noun
+      && clause.allSatisfy {
+        !passage.text.has(.personCrowd, at: $0) || passage.text.has(.personCivilian, at: $0)
+      }
   }
 
   /// Whether a word says what a weapon that was destroyed was aimed at.

@@ -32,6 +32,7 @@ extension SentenceReader {
     if isOfEarlierTruce(trigger) { return "a truce before this one" }
     if isCharge(trigger) { return "a charge" }
     if isProtested(trigger) { return "what a protest is against" }
+    if isFled(trigger) { return "what people fled from" }
     // “Since the truce”; where heads come last the word stands behind.
     let beside =
       passage.text.language.order == .verbFinal
