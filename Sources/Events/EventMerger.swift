@@ -178,7 +178,7 @@ enum EventMerger {
           $0.isAt(site)
         })
       else { continue }
-      complete(&result.event.sites[index].toll, with: site.toll)
+      complete(&result.event.sites[index].toll, with: site.toll, isNewer: !earlier.isTitle)
     }
     if result.event.actors.isEmpty { result.event.actors = other.event.actors }
     if result.event.targets.isEmpty { result.event.targets = other.event.targets }
@@ -208,12 +208,28 @@ enum EventMerger {
     result.event.basis.isPlaceNamed = true
   }
 
-  private static func complete(_ toll: inout Event.Toll, with other: Event.Toll) {
-    toll.fatalities = other.fatalities ?? toll.fatalities
-    toll.fatalitiesLow = other.fatalitiesLow ?? toll.fatalitiesLow
-    toll.fatalitiesHigh = other.fatalitiesHigh ?? toll.fatalitiesHigh
-    toll.injured = other.injured ?? toll.injured
+  /// Completes a toll with another one: a newer figure stands instead, the round one of a title only where
+  /// the report gives none.
+  private static func complete(
+    _ toll: inout Event.Toll, with other: Event.Toll, isNewer: Bool = true
+  ) {
+    if let killed = other.fatalities, toll.fatalities == nil || isNewer && !isNobody(killed, toll) {
+      toll.fatalities = killed
+      toll.fatalitiesLow = other.fatalitiesLow
+      toll.fatalitiesHigh = other.fatalitiesHigh
+    } else if toll.fatalities == nil {
+      toll.fatalitiesLow = other.fatalitiesLow ?? toll.fatalitiesLow
+      toll.fatalitiesHigh = other.fatalitiesHigh ?? toll.fatalitiesHigh
+    }
+    if let injured = other.injured, toll.injured == nil || isNewer && injured > 0 {
+      toll.injured = injured
+    }
     toll.fatalitiesTotal = toll.fatalitiesTotal ?? other.fatalitiesTotal
     toll.totalSince = toll.totalSince ?? other.totalSince
+  }
+
+  /// Whether nobody of those whom a later sentence speaks of died, which takes back no dead told before.
+  private static func isNobody(_ killed: Int, _ toll: Event.Toll) -> Bool {
+    killed == 0 && toll.fatalities ?? 0 > 0
   }
 }

@@ -16,7 +16,18 @@ extension EventBuilder {
       : context.triggers.filter { trigger in !shadows.contains { $0.tokens == trigger.tokens } }
     let sites = finder.sites(of: draft.type, at: draft.triggers, among: triggers)
     if !sites.isEmpty || isTruceBesideAttack(draft) { return sites }
-    return finder.sites(of: draft.type, beside: draft.triggers)
+    let beside = finder.sites(of: draft.type, beside: draft.triggers)
+    return beside.isEmpty ? burialSites(draft, finder) : beside
+  }
+
+  /// Where the sentence says that civilians are buried whom an attack without a place killed: “in A, funerals
+  /// were held for the people killed when a missile hit their houses”.
+  private func burialSites(_ draft: EventDraft, _ finder: SiteFinder) -> [Event.Site] {
+    guard draft.type.isViolent, passage.classes.contains(.personCivilian) else { return [] }
+    let burials = context.triggers.filter { $0.sense.wordClass == .eventCasualties }
+    let first = burials.first?.tokens.lowerBound ?? 0
+    guard let trigger = draft.triggers.first, first < trigger.tokens.lowerBound else { return [] }
+    return finder.sites(of: .casualties, at: burials, among: context.triggers)
   }
 
   /// Whether a truce is told beside an attack on a place, where it takes no effect: “shelled A, hours after

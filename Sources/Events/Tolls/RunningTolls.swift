@@ -117,6 +117,33 @@ extension TollFinder {
     return finding
   }
 
+  /// The number that the wounded alone are said to have reached: “68 people died, and the number of wounded has
+  /// risen to 290”.
+  func reachedWounded() -> (harm: Harm, quantity: Quantity)? {
+    guard passage.classes.contains(.harmTotal), passage.classes.contains(.harmInjured) else {
+      return nil
+    }
+    let totals = passage.matches.filter { $0.has(.harmTotal) }
+    guard let first = totals.first,
+      let wounded = passage.matches.last(where: {
+        $0.has(.harmInjured) && $0.tokens.upperBound <= first.tokens.lowerBound
+      }), !wounded.has(.harmKilled), let last = totals.last,
+      last.tokens.lowerBound - wounded.tokens.upperBound <= Self.farthestTotal,
+      !passage.contains(
+        anyOf: [.harmKilled, .and], in: wounded.tokens.upperBound..<last.tokens.lowerBound),
+      let quantity = passage.quantities.first(where: {
+        !isMeasure($0) && $0.value != nil
+          && (0...2).contains($0.tokens.lowerBound - first.tokens.upperBound)
+      })
+    else { return nil }
+    let harm = Harm(
+      tokens: wounded.tokens, isKilled: false, count: .either, ownCount: nil, needsPeople: false)
+    return (harm, quantity)
+  }
+
+  /// How many tokens may part the wounded from the word for what their number came to.
+  private static let farthestTotal = 4
+
   /// Whether a word such as “another” or “new” says something of a number.
   private func isBesideCount(_ match: LexicalMatch, _ counts: [Quantity]) -> Bool {
     counts.contains { count in

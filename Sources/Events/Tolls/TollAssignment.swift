@@ -72,7 +72,7 @@ enum Tolls {
     if newer.fatalities != nil || newer.fatalitiesLow != nil {
       toll.fatalitiesLow = newer.fatalitiesLow
     }
-    toll.injured = newer.injured ?? toll.injured
+    if let injured = newer.injured, injured > 0 || toll.injured == nil { toll.injured = injured }
     toll.fatalitiesTotal = newer.fatalitiesTotal ?? toll.fatalitiesTotal
     toll.totalSince = newer.totalSince ?? toll.totalSince
   }

@@ -17,7 +17,12 @@ extension TollFinder {
         if let told = finding.toll.fatalities, let value, isFurther {
           finding.toll.fatalities = told + value
         }
-        guard finding.toll.fatalities == nil else { return }
+        if let told = finding.toll.fatalities {
+          if let value, isOfNextAttack(harm.tokens, from: finding.token) {
+            finding.toll.fatalities = told + value
+          }
+          return
+        }
         finding.isFurther = isFurther
         finding.toll.fatalities = value
         finding.toll.fatalitiesLow = group[0].low.map { $0 + rest }
@@ -28,6 +33,15 @@ extension TollFinder {
         finding.toll.injured = finding.toll.injured ?? value
       }
     }
+  }
+
+  /// Whether a semicolon parts a harm from the toll before it, and an attack is told on both sides: “two died in
+  /// a blast; four policemen died when a second mine went off”.
+  private func isOfNextAttack(_ harm: Range<Int>, from token: Int) -> Bool {
+    let gap = token..<max(token, harm.lowerBound)
+    guard let mark = gap.last(where: { text.isMark($0, oneOf: [";", "؛"]) }) else { return false }
+    let attacks = triggers.filter { $0.type.isViolent }.map(\.tokens.lowerBound)
+    return attacks.contains { $0 < mark } && attacks.contains { $0 > mark }
   }
 
   func record(_ count: Int, _ harm: Harm, in findings: inout [TollFinding]) {

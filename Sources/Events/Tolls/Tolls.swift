@@ -56,10 +56,12 @@ struct TollFinder {
 
   /// The tolls of the sentence, one for each stretch that names a place of its own.
   func findings() -> [TollFinding] {
-    if let total = runningTotal() ?? revisedToll() { return [withWounded(total)] }
+    let wounded = reachedWounded()
+    if wounded == nil, let total = runningTotal() ?? revisedToll() { return [withWounded(total)] }
     var findings: [TollFinding] = []
     var used: Set<Int> = []
-    for harm in harms {
+    if let wounded { used.insert(wounded.quantity.tokens.lowerBound) }
+    for harm in harms where harm.tokens != wounded?.harm.tokens {
       guard let group = quantities(of: harm, except: used) else {
         if let count = namedByRank(harm) ?? (isOfPerson(harm) ? harm.ownCount : nil)
           ?? (isOfOnePerson(harm) ? 1 : nil)
@@ -76,6 +78,7 @@ struct TollFinder {
         record([share.quantity], harm, at: share.mention, in: &findings)
       }
     }
+    if let wounded { record([wounded.quantity], wounded.harm, in: &findings) }
     for match in passage.matches {
       if let none = match.sense(.harmNone)?.attributes { record(none, match, in: &findings) }
     }

@@ -18,8 +18,10 @@ extension TollFinder {
       clause.contains($0.tokens.lowerBound) && !used.contains($0.tokens.lowerBound)
         && mayBeListed($0)
     }
+    let told = passage.quantities.filter { used.contains($0.tokens.lowerBound) }
     let persons = singles(in: clause).filter { single in
       !(aged + free).contains { $0.tokens.overlaps(single.tokens) }
+        && !told.contains { isNumber($0, of: single.tokens) }
     }
     guard let first = numbers ?? nearest(to: harm, among: persons, aged).map({ [$0] }) else {
       return nil
@@ -147,11 +149,24 @@ extension TollFinder {
   /// where an ending tells.
   func isMeasure(_ quantity: Quantity) -> Bool {
     guard quantity.hasUnit else { return false }
+    // “Ten were hurt on the day of Sunday”: that word opens a date.
+    let next = quantity.tokens.upperBound
+    if passage.dates.contains(where: { $0.tokens.lowerBound == next && $0.tokens.count > 1 }) {
+      return false
+    }
     guard text.language.marksOwners, isOne(quantity),
       let unit = text.match(quantity.tokens.upperBound),
       let person = text.match(unit.tokens.upperBound)
     else { return true }
     return !(person.isOwned && person.has(anyOf: Self.people))
+  }
+
+  /// Whether a number that another harm has taken counts a word: “one man died and two were hurt”.
+  private func isNumber(_ quantity: Quantity, of word: Range<Int>) -> Bool {
+    (0...3).contains(word.lowerBound - quantity.tokens.upperBound)
+      && !(quantity.tokens.upperBound..<word.lowerBound).contains {
+        text.has(.and, at: $0) || text.isPunctuation($0)
+      }
   }
 
   /// Whether a number stands before a word, with no more than what describes it between.

@@ -17,7 +17,9 @@ extension SentenceReader {
     {
       return Self.denied
     }
-    if let modal, !(modal == .opinion || modal == .negated) || !isRefuted(trigger, attribution) {
+    if let modal, !(modal == .opinion || modal == .negated) || !isRefuted(trigger, attribution),
+      modal != .demand || !isRally(trigger)
+    {
       return modal.rawValue
     }
     if isRefusal(trigger) { return "a denial" }
@@ -77,6 +79,17 @@ extension SentenceReader {
       ? denial.tokens.upperBound..<start
       : trigger.tokens.upperBound..<max(trigger.tokens.upperBound, denial.tokens.lowerBound)
     return passage.contains(anyOf: [.sayClaim], in: gap)
+  }
+
+  /// Whether people are said to have gathered, who then demand something: “thousands took to the street,
+  /// demanding an end to the war”; what somebody else demands is no rally yet.
+  private func isRally(_ trigger: Trigger) -> Bool {
+    guard trigger.type == .protest else { return false }
+    let clause = passage.clause(of: trigger.tokens.lowerBound)
+    let before = clause.lowerBound..<trigger.tokens.lowerBound
+    return !passage.contains(anyOf: [.modalDemand], in: before)
+      && (trigger.tokens.count > 1
+        || passage.contains(anyOf: [.personAny, .personCrowd, .numberVague], in: before))
   }
 
   /// Whether a word for repelling rejects a claim: “a rejeté les accusations”.
