@@ -172,23 +172,13 @@ struct EventBuilder {
       if roles.targets.isEmpty, let loser { roles.targets = [loser] }
       if roles.targets.isEmpty, let side,
         !passage.contains(anyOf: [.personCivilian], in: passage.tokens),
-        passage.contains(anyOf: [.harmToll, .harmTotal, .personSoldier], in: passage.tokens)
+        passage.contains(anyOf: [.harmToll, .harmTotal, .personSoldier], in: passage.tokens),
+        !namesOther(than: side)
       {
         roles.targets = [side]
       }
     }
     return roles
-  }
-
-  /// Who is said to have lost people: “Azerbaijan has lost 12 soldiers”.
-  private var loser: String? {
-    guard
-      let loss = passage.matches.first(where: {
-        $0.sense(.harmKilled)?.attributes.kind == TollFinder.ofPeople
-      })
-    else { return nil }
-    let before = passage.clause(of: loss.tokens.lowerBound).lowerBound..<loss.tokens.lowerBound
-    return context.sides.namings(in: before, of: passage).last?.side
   }
 
   /// Whether the parties of a displacement are those who were driven out: “84,000 Armenians”, “Armenians”.

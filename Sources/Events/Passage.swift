@@ -24,6 +24,8 @@ final class Passage: Sendable {
   let segments: [Range<Int>]
   /// Stretches whose parties take no part in what is told.
   let asides: [Range<Int>]
+  /// Parties that are named only to say that others are meant.
+  let contrasts: [Contrast]
   /// Stretches of direct speech.
   let quotations: [Range<Int>]
   /// The index of the sentence in which the direct speech began that it begins in the middle of, or its
@@ -67,6 +69,10 @@ final class Passage: Sendable {
     asides =
       classes.contains(.sideAside)
       ? AsideFinder(text: text, sentence: tokens, mentions: mentions).asides(among: matches) : []
+    contrasts =
+      classes.contains(.modalNot)
+      ? ContrastFinder(text: text, sentence: tokens, mentions: self.mentions)
+        .contrasts(among: matches) : []
     quotations = DirectSpeech.quotations(in: tokens, of: text, isOpen: speechStart != nil)
   }
 

@@ -108,7 +108,12 @@ extension RoleFinder {
   /// Whether a word of a run of tokens says that who stands before it was hurt, rather than that they
   /// hurt others: “Armenian fire wounded a farmer”.
   func isHurt(in range: Range<Int>) -> Bool {
-    range.contains { token in
+    // “By Armenian forces, two killed”: who is counted behind a comma is told of by itself.
+    let count = passage.quantities.lazy.map(\.tokens.lowerBound).first {
+      range.contains($0) && range.contains($0 - 1)
+        && text.isMark($0 - 1, oneOf: [",", "،", ";"])
+    }
+    return (range.lowerBound..<(count ?? range.upperBound)).contains { token in
       guard let match = text.match(token),
         let sense = match.sense(.harmKilled) ?? match.sense(.harmInjured),
         sense.attributes.count != .after

@@ -106,17 +106,20 @@ final class Sides: Sendable {
     var token = range.lowerBound
     while token < range.upperBound {
       if let mention = passage.mentions.first(where: { $0.tokens.contains(token) }) {
-        if mention.role != .dateline, let side = side(of: mention), !passage.isAside(token) {
+        if mention.role != .dateline, !passage.isAside(token),
+          let side = side(meantAt: token, in: passage) ?? side(of: mention)
+        {
           result.append(Naming(side: side, tokens: mention.tokens))
         }
         token = mention.tokens.upperBound
       } else if let match = passage.text.match(token) {
         if let side = Self.side(of: match) {
           let named =
-            side == Self.enemy
-            ? (speaker ?? home).flatMap(Self.opponent(of:))
-              ?? (passage.isInLongSpeech ? Self.enemy : nil)
-            : side == Self.own ? speaker ?? home : side
+            self.side(meantAt: token, in: passage)
+            ?? (side == Self.enemy
+              ? (speaker ?? home).flatMap(Self.opponent(of:))
+                ?? (passage.isInLongSpeech ? Self.enemy : nil)
+              : side == Self.own ? speaker ?? home : side)
           if let named, side != Self.both, !passage.isAside(token) {
             result.append(Naming(side: named, tokens: match.tokens))
           }
@@ -127,6 +130,18 @@ final class Sides: Sendable {
       }
     }
     return result
+  }
+
+  /// The party that is meant where a sentence names another one only to rule it out.
+  private func side(meantAt token: Int, in passage: Passage) -> String? {
+    guard let contrast = passage.contrasts.first(where: { $0.negated.contains(token) }) else {
+      return nil
+    }
+    let meant = contrast.meant.lowerBound
+    if let mention = passage.mentions.first(where: { $0.tokens.contains(meant) }) {
+      return side(of: mention)
+    }
+    return passage.text.match(meant).flatMap(Self.side(of:))
   }
 
   /// The parties that people named in a run of tokens speak for: “met Lavrov”.

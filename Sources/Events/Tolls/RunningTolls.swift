@@ -84,6 +84,7 @@ extension TollFinder {
     if let rise = rise(in: counts, by: increase, since: since) { return rise }
     guard let sum = sum(in: counts, at: total) else { return nil }
     if !passage.classes.intersects([.harmKilled, .harmToll]), !speaksOfTroops { return nil }
+    if let total, let attack = attackInTotal(sum, at: total, since: since) { return attack }
     if let total, total.has(.harmToll) || total.has(.dateSince), since == nil, increase == nil {
       // “Since the war began” is said of no single incident.
       if !total.has(.dateSince), let revised = revisedIncident(sum, at: total) { return revised }
@@ -143,6 +144,36 @@ extension TollFinder {
 
   /// How many tokens may part the wounded from the word for what their number came to.
   private static let farthestTotal = 4
+
+  /// The toll of one attack with that of all before: “the shelling killed 12, which brought the dead to 45”.
+  private func attackInTotal(
+    _ sum: Int, at total: LexicalMatch, since: CivilDate?
+  ) -> TollFinding? {
+    guard
+      triggers.contains(where: {
+        $0.type.isViolent && $0.tokens.lowerBound < total.tokens.lowerBound
+      }),
+      let (harm, count) = harms.lazy.filter({
+        $0.isKilled && $0.tokens.lowerBound < total.tokens.lowerBound
+      }).compactMap({ harm in
+        numbers(of: harm, except: [])?.first.map { (harm, $0) }
+      }).first, let killed = count.value, killed < sum,
+      !text.has(.harmMore, at: count.tokens.lowerBound - 1),
+      !text.has(.harmMore, at: count.tokens.upperBound),
+      passage.quantities.contains(where: {
+        $0.value == sum && !$0.hasUnit
+          && $0.tokens.lowerBound >= max(harm.tokens.upperBound, count.tokens.upperBound)
+          && passage.clause(of: $0.tokens.lowerBound).overlaps(
+            passage.clause(of: total.tokens.lowerBound))
+      })
+    else { return nil }
+    var finding = TollFinding(token: harm.tokens.lowerBound)
+    finding.toll.fatalities = killed
+    finding.toll.fatalitiesTotal = sum
+    finding.toll.totalSince = since ?? campaignStart()
+    finding.isOfAttack = true
+    return finding
+  }
 
   /// Whether a word such as “another” or “new” says something of a number.
   private func isBesideCount(_ match: LexicalMatch, _ counts: [Quantity]) -> Bool {

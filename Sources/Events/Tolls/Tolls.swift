@@ -17,7 +17,9 @@ struct TollFinding {
   /// Whether anybody was hurt.
   var hasVictims: Bool { (toll.fatalities ?? toll.injured ?? toll.fatalitiesLow ?? 0) > 0 }
   /// Whether it is the toll of a whole war or campaign, not of one incident.
-  var isRunning: Bool { toll.fatalitiesTotal != nil }
+  var isRunning: Bool { toll.fatalitiesTotal != nil && !isOfAttack }
+  /// Whether it gives the toll of one attack and only adds the total so far.
+  var isOfAttack = false
 }
 
 /// Finds the dead and wounded of a sentence (codebook, “Toll”).

@@ -46,6 +46,8 @@ struct Modality {
     guard passage.classes.intersects(Self.classes) else { return nil }
     for match in passage.matches where match.has(anyOf: Self.classes) && match.tokens != tokens {
       guard let (veto, sense) = self.veto(of: match), !passage.isAllegation(match, of: tokens),
+        // “Not Armenia but Azerbaijan shelled A.”
+        !passage.contrasts.contains(where: { $0.negation == match.tokens }),
         // “On 19 May”, which is no “may”.
         !passage.dates.contains(where: { $0.tokens.contains(match.tokens.lowerBound) })
       else {
