@@ -98,6 +98,7 @@ struct SiteFinder {
     passage.mentions.filter { mention in
       isSite(mention, of: type, allowsOrigin: allowsOrigin)
         && !isInSpeech(mention, beside: triggers)
+        && !isOfDenial(mention, beside: triggers)
         && (owner(of: mention, among: all).map { owner in
           triggers.contains { $0.tokens == owner.tokens }
         } ?? true)
