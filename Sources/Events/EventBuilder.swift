@@ -249,7 +249,7 @@ struct EventBuilder {
   private func complete(_ roles: inout Roles, of draft: EventDraft, side: String?) {
     guard roles.actors.isEmpty, let side else { return }
     let head = draft.triggers[0]
-    // “Fighting went on” in a communiqué is nobody's deed.
+    // “Fighting went on” in a communiqué is nobody's deed, nor is “came under fire”.
     let isCarried = context.attribution?.statements.first?.phrase.isEmpty ?? true
     if isOwnDefence(draft, of: side, roles) { return roles.actors = [side] }
     // “A strike on Barda killed 21”, says Barda's side.
@@ -264,7 +264,8 @@ struct EventBuilder {
       roles.targets.removeAll { $0 == opponent }
     } else if [.territory, .clash, .deployment].contains(draft.type), !isSuffered,
       draft.type == .territory || !roles.targets.contains(side),
-      head.sense.wordClass != .eventClash || head.voice != .noun && !isCarried
+      head.sense.wordClass != .eventClash
+        || ![.noun, .passive].contains(head.voice) && !isCarried
     {
       roles.actors = [side]
     }

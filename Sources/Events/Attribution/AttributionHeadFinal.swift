@@ -111,3 +111,11 @@ extension AttributionFinder {
     return later ? next : end
   }
 }
+
+extension HeadFinalSources {
+  /// Whether a name stands behind a quotation mark, as those of operations and weapons do: “the operation
+  /// ‘Vengeance’”.
+  static func isQuotedName(_ phrase: Range<Int>, in passage: Passage) -> Bool {
+    passage.text.isMark(phrase.lowerBound - 1, oneOf: ["'", "‘", "’", "\"", "“", "”", "„", "«"])
+  }
+}

@@ -25,7 +25,10 @@ enum DatelineAgency {
     var isOver = false
     for token in start..<min(text.tokens.count, start + longestHead) {
       isOver = isOver || token == passage.tokens.upperBound
-      if let match = text.match(token), match.has(.sourceAgency) {
+      if let match = text.match(token), match.has(.sourceAgency),
+        // “23 Mehr”, a month of Iran's calendar and an agency.
+        !passage.dates.contains(where: { $0.tokens.contains(token) })
+      {
         let end = match.tokens.upperBound
         guard !isOver || end >= text.tokens.count || text.isPunctuation(end) else { return nil }
         return text.string(name(around: match.tokens, in: passage))

@@ -24,6 +24,17 @@ extension Denials {
     }
   }
 
+  /// Whether a negated deed is what another side says and the speaker calls untrue: “called Armenia's
+  /// statement that civilians were not hit a lie”; then the speaker denies no deed.
+  func isDenialCalledFalse(_ note: TriggerNote, by side: String) -> Bool {
+    guard let verdict = passage.first(.sayFalse, in: passage.tokens),
+      sides.namings(in: passage.tokens, of: passage).contains(where: { $0.side != side })
+    else { return false }
+    let gap =
+      min(verdict, note.tokens.lowerBound)..<max(verdict, note.tokens.lowerBound)
+    return !gap.contains { passage.text.isMark($0, oneOf: [",", ":", ";", "،", "՝", "—", "–"]) }
+  }
+
   /// How many tokens behind a verb of denying the word that opens its content stands at most.
   private static let farthestContent = 5
 

@@ -46,7 +46,7 @@ struct Denials {
       }
     } else if let side = subject(attribution) ?? attribution?.statements.first?.side {
       let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
-      for note in negated {
+      for note in negated where !isDenialCalledFalse(note, by: side) {
         let here = claims(before: note, attribution, in: events, from: first)
         if !here.claims.isEmpty {
           dispute(here.claims, by: here.side, &events)

@@ -7,6 +7,8 @@ struct HeadFinalPhrase {
   let nounCase: Sense.Case?
   /// Whether a word such as “by” stands behind it.
   let isAgent: Bool
+  /// Whether it is a weapon that is said to belong to the party: “drones belonging to X”.
+  let isArmed: Bool
 
   private static let nouns: ClassSet = [
     .personSoldier, .thingTroops, .thingGround, .thingAttack, .sourceOrgan, .sourcePerson,
@@ -23,7 +25,10 @@ struct HeadFinalPhrase {
     if nounCase == nil {
       nounCase = text.match(name.lowerBound)?.nounCase
     }
-    var end = name.upperBound
+    let thing = Self.thing(belongingTo: name, nounCase, in: passage)
+    isArmed = thing?.has(anyOf: [.weaponArtillery, .weaponAir, .weaponGround]) ?? false
+    nounCase = thing.map(\.nounCase) ?? nounCase
+    var end = thing?.tokens.upperBound ?? name.upperBound
     var words = 0
     while words < Self.longest, nounCase == nil || nounCase == .of,
       let match = Self.noun(behind: end, of: nounCase, name, in: passage)
@@ -34,6 +39,18 @@ struct HeadFinalPhrase {
     }
     self.nounCase = nounCase
     isAgent = text.has(.by, at: end) || nounCase == .by
+  }
+
+  /// What is said to belong to a party by a word behind its name in the case that this takes: “Azerbaycan'a
+  /// ait | drones”.
+  private static func thing(
+    belongingTo name: Range<Int>, _ nounCase: Sense.Case?, in passage: Passage
+  ) -> LexicalMatch? {
+    let text = passage.text
+    guard nounCase == .to, text.has(.of, at: name.upperBound) else { return nil }
+    let start = name.upperBound + 1
+    return (start..<max(start, min(passage.tokens.upperBound, start + longest))).lazy
+      .compactMap { text.match($0) }.first { $0.has(anyOf: nouns) }
   }
 
   /// The noun behind a token that the phrase goes on with.

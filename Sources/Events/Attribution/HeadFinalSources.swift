@@ -327,7 +327,7 @@ struct HeadFinalSources {
     }
     return names.count >= 2
       || names.count == 1 && passage.text.has(.nameTitle, at: phrase.lowerBound)
-      || names.count == 1 && phrase.count == 1
+      || names.count == 1 && phrase.count == 1 && !isQuotedName(phrase, in: passage)
         && (phrase.lowerBound > passage.tokens.lowerBound
           || passage.text.classes(at: phrase.upperBound).intersects([.say, .sayAccording]))
   }

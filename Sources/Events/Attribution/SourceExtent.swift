@@ -156,6 +156,7 @@ extension SourcePhrases {
     return match.has(
       anyOf: [
         .in, .to, .from, .with, .and, .dateOn, .dateUntil, .modalFuture, .clause, .relative,
+        .dateLater, .dateBefore, .dateAfter, .dateEarlier, .near, .against, .toward, .between,
       ])
   }
 

@@ -33,6 +33,13 @@ extension RoleFinder {
       before.first { phrase in
         [.object, .to, .from].contains(phrase.1.nounCase) && phrase.0.side != subject?.side
       }?.0 ?? held ?? objectBehind(trigger, among: phrases)
+    // “A rocket belonging to the enemy was launched.”
+    if [.actFire, .actHit, .actFall, .actLand, .actAttack].contains(trigger.sense.wordClass),
+      trigger.voice == .passive || trigger.sense.wordClass == .actFall,
+      let owner = before.first(where: { $0.1.isArmed && $0.1.nounCase == nil })?.0
+    {
+      return Roles(actors: [owner.side], targets: others(namings, than: owner.side))
+    }
     if trigger.voice == .passive {
       return Roles(actors: [], targets: first(object ?? subject))
     }

@@ -73,11 +73,14 @@ extension RoleFinder {
   /// Whether “by” stands before a party, and no noun before that, of which it could mean “of”: “in Hadrut
   /// von aserbaidschanischen Soldaten erschossen worden”.
   private func isBehindAgentWord(_ naming: Sides.Naming) -> Bool {
-    let word = naming.tokens.lowerBound - 1
+    let isOneOfMany = text.has(.numberOne, at: naming.tokens.lowerBound - 1)
+    let word = naming.tokens.lowerBound - (isOneOfMany ? 2 : 1)
     guard word > passage.tokens.lowerBound, text.has(.by, at: word), text.has(.from, at: word)
     else {
       return false
     }
+    // Nobody is “of a group” whom the report has not named: “drei Soldaten | von einer Gruppe getötet”.
+    if isOneOfMany { return true }
     return passage.mentions.contains { $0.tokens.upperBound == word }
       || passage.dates.contains { $0.tokens.upperBound == word }
       || !text.tokens[word - 1].isCapitalized && text.tokens[word - 1].kind == .word
@@ -132,7 +135,7 @@ extension RoleFinder {
       mention.tokens == naming.tokens && mention.role == .literal
         && [.town, .capital, .village].contains(mention.place?.kind)
     }
-    return !isTown && !isOfCapital(naming) && !isOfBorder(naming)
+    return !isTown && !isOfCapital(naming) && !isOfBorder(naming) && !isOwnerOfPlace(naming)
       && (!isPlace(naming) || isAgent(naming))
   }
 
@@ -196,6 +199,12 @@ extension RoleFinder {
       mention.phraseEnd == mention.tokens.upperBound
     else { return false }
     if mention.nounCase == .subject { return true }
+    // “From Karabakh | to Armenia”, whither needs no case.
+    if passage.mentions.contains(where: {
+      $0.phraseEnd == naming.tokens.lowerBound && $0.nounCase == .from
+    }) {
+      return false
+    }
     let start = passage.clause(of: naming.tokens.lowerBound).lowerBound
     return !text.classes(at: naming.tokens.upperBound).intersects([
       .actSend, .actLeave, .thingGround,

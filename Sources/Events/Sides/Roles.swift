@@ -220,6 +220,8 @@ struct RoleFinder {
       !(statement.phrase.isEmpty && text.language.hasFreeVerb
         && text.language.order == .verbMedial)
     else { return false }
+    // “Says that several of its men were killed when their car came under fire.”
+    if trigger.sense.attributes.voice == .passive { return false }
     return (statement.phrase.upperBound..<trigger.tokens.lowerBound).allSatisfy { token in
       if passage.dates.contains(where: { $0.tokens.contains(token) }) { return true }
       guard let match = text.match(token) else { return text.isMark(token, oneOf: [","]) }

@@ -64,6 +64,22 @@ extension SiteFinder {
     }
   }
 
+  /// Whether a name is of what the sentence denies before it says something else: “denied that A had been
+  /// hit | and said that the army had bombed B”.
+  func isOfDenial(_ mention: Mention, beside triggers: [Trigger]) -> Bool {
+    guard passage.classes.contains(.sayDeny), let first = triggers.first else { return false }
+    let before = passage.tokens.lowerBound..<mention.tokens.lowerBound
+    let behind =
+      mention.tokens.upperBound..<max(mention.tokens.upperBound, first.tokens.lowerBound)
+    guard let denial = before.last(where: { text.has(.sayDeny, at: $0) }) else { return false }
+    return !(denial..<mention.tokens.lowerBound).contains { isSaying($0) }
+      && behind.contains { isSaying($0) }
+  }
+
+  private func isSaying(_ token: Int) -> Bool {
+    text.has(.say, at: token) && !text.has(.sayDeny, at: token)
+  }
+
   /// Whether a word of a class stands a little before a name in its clause, or behind it where heads come
   /// last, with no other trigger's word between.
   private func isTied(_ mention: Mention, to wordClass: WordClass) -> Bool {

@@ -102,6 +102,7 @@ struct SiteFinder {
         triggers.contains { $0.tokens == owner.tokens }
       } ?? true)
         && !isInSpeech(mention, beside: triggers)
+        && !isOfDenial(mention, beside: triggers)
         && isSite(mention, of: type, allowsOrigin: allowsOrigin)
     }
   }
