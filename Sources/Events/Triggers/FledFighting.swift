@@ -1,6 +1,24 @@
 import Language
 import Toponyms
 
+extension TriggerFinder {
+  /// Whether guns are what a verb destroys, where verbs come last and prepositions say with what:
+  /// “in A two missile systems of Armenia's destroyed”.
+  func destroysGuns(_ match: LexicalMatch) -> Bool {
+    let text = passage.text
+    guard text.language.order == .verbFinalPrepositional else { return false }
+    let clause = passage.clause(of: match.tokens.lowerBound)
+    let head = match.tokens.lowerBound
+    let start = max(clause.lowerBound, head - Self.farthestGuns)
+    guard let gun = (min(start, head)..<head).last(where: { text.has(.weaponArtillery, at: $0) })
+    else { return false }
+    return !passage.contains(anyOf: [.thingCivilian, .placeVillage], in: gun..<head)
+      && !passage.contains(anyOf: [.with, .by], in: max(clause.lowerBound, gun - 3)..<gun)
+  }
+
+  private static let farthestGuns = 6
+}
+
 /// Fighting that a sentence names only to say what people fled from.
 extension SentenceReader {
   /// Whether a word for fighting stands right beside one for flight and no place beside it: “90,000 people have
@@ -10,25 +28,31 @@ extension SentenceReader {
       trigger.sense.wordClass == .eventClash || trigger.voice == .noun
     else { return false }
     let isLast = passage.text.language.order.isVerbLast
+    let isFree = passage.text.language.hasFreeVerb
     return passage.matches.contains { flight in
       guard flight.has(anyOf: [.actLeave, .eventDisplacement]), flight.tokens != trigger.tokens
       else { return false }
       let isBefore = flight.tokens.upperBound <= trigger.tokens.lowerBound
       // “Vor den Kämpfen geflohen”, where verbs stand at either end.
-      guard isBefore ? !isLast || passage.text.language.hasFreeVerb : isLast,
+      guard isBefore ? !isLast || isFree : isLast || isFree,
         isBefore || isFrom(trigger.tokens)
       else { return false }
       let gap =
         isBefore
         ? flight.tokens.upperBound..<trigger.tokens.lowerBound
         : trigger.tokens.upperBound..<max(trigger.tokens.upperBound, flight.tokens.lowerBound)
-      return gap.count <= Self.farthestFlight && gap.allSatisfy(isPassedOver)
+      // “Fled | 90,000 people of A | from the fighting”, where verbs come first.
+      let isParted =
+        isBefore && passage.text.language.order == .verbInitial && isFrom(trigger.tokens)
+        && gap.count <= Self.farthestInitial && !gap.contains(where: passage.text.isPunctuation)
+      return (isParted || gap.count <= Self.farthestFlight && gap.allSatisfy(isPassedOver))
         && !isPlaced(trigger.tokens)
     }
   }
 
   /// How many tokens may part what people fled from from the word for flight.
   private static let farthestFlight = 4
+  private static let farthestInitial = 12
 
   /// Whether a case or a preposition says that somebody went away from something.
   private func isFrom(_ noun: Range<Int>) -> Bool {

@@ -109,6 +109,13 @@ struct TriggerFinder {
     {
       return trigger
     }
+    // Guns that are destroyed hit nothing.
+    if match.has(anyOf: [.actHit, .actDown]), let destroying = match.sense(.actDestroy),
+      destroysGuns(match), let trigger = trigger(match, destroying, carrying: carried),
+      trigger.type == .clash
+    {
+      return trigger
+    }
     for sense in match.senses {
       if let trigger = trigger(match, sense, carrying: carried) { return trigger }
     }
