@@ -28,7 +28,8 @@ struct SeveralTollsTests {
       "21, -, -"),
     // What is neutralised is no person.
     Story("tr", "Ordu, Ağdam'da 603 hektarlık alanda 12 mayını etkisiz hale getirdi.", "-, -, -"),
-    Story("en", "He said the villages had fallen and fighting went on at Hadrut.", "-, -, -"),
+    Story(
+      "en", "He said the villages had fallen and fighting went on at Hadrut.", "-, -, -", "-, -, -"),
     // How many were hurt, told as a number reached.
     Story(
       "en",
