@@ -54,8 +54,8 @@ struct BadInputTests {
     Case("Հրետակոծվել է \u{2067}Հադրութը\u{2069}։", "hy", "Հադրութը=Hadrut"),
     // A name over two lines of quoted mail.
     Case(
-      "> Rockets hit Stepanakert and Nagorno\n> Karabakh.", "en", "Stepanakert=Stepanakert",
-      "Nagorno\n> Karabakh=Nagorno-Karabakh"),
+      "> Бои идут в Лачинском\n> районе и в Гяндже.", "ru",
+      "Лачинском\n> районе=Lachin District", "Гяндже=Ganja"),
     Case("Ракеты&nbsp;упали в&nbsp;Гяндже.", "ru", "Гяндже=Ganja"),
     Case("Stepanakert&#39;s school was hit.", "en", "Stepanakert=Stepanakert"),
     Case(
