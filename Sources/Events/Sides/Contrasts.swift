@@ -124,7 +124,24 @@ struct ContrastFinder {
     .common, .article, .and, .clause, .by, .of, .from, .sayThat, .placeCountry,
   ]
   /// The most bytes of a small word that the language's file does not have.
-  private static let longestSmall = 14
+  private static let longestSmall = 20
   private static let commas: [Unicode.Scalar] = [",", "،"]
   private static let forces: ClassSet = [.thingTroops, .personSoldier, .sourceOrgan]
+}
+
+extension RoleFinder {
+  /// The party behind a verb that may have its subject there, where the sentence rules out another one:
+  /// “обстреляла не А, а Б”.
+  func contrasted(_ after: [Sides.Naming]) -> Sides.Naming? {
+    guard text.language.marksAgents || text.language.hasFreeVerb else { return nil }
+    return after.first { naming in
+      let contrast = passage.contrasts.first {
+        $0.negated == naming.tokens || $0.meant.overlaps(naming.tokens)
+      }
+      guard let contrast else { return false }
+      return ![contrast.negated, contrast.meant].contains { tokens in
+        [.object, .to, .of, .from].contains(nounCase(of: Sides.Naming(side: "", tokens: tokens)))
+      }
+    }
+  }
 }

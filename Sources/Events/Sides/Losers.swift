@@ -27,8 +27,11 @@ extension EventBuilder {
   /// Whether a verb tells who lost people: one for losing ground or things too, or one that counts people
   /// only.
   private func isLoss(_ match: LexicalMatch) -> Bool {
-    guard let harm = match.sense(.harmKilled) else { return false }
-    return harm.attributes.kind == TollFinder.ofPeople || match.has(.actLose)
+    guard match.has(.harmKilled) else { return false }
+    return match.has(.actLose)
+      || match.senses.contains {
+        $0.wordClass == .harmKilled && $0.attributes.kind == TollFinder.ofPeople
+      }
   }
 
   /// Whether a sentence names another party than the one that tells it, besides its source.

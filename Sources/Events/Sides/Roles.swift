@@ -141,7 +141,7 @@ struct RoleFinder {
     switch trigger.voice {
     case .active, .participle:
       let actor =
-        (subject(before, after) ?? inverted(trigger, before, after))?.side
+        (subject(before, after) ?? inverted(trigger, before, after) ?? contrasted(after))?.side
         ?? (isOwnAct(trigger, statement) ? statement?.side : nil)
       let objects = text.language.order.isVerbLast ? before + after : after
       return Roles(

@@ -119,7 +119,9 @@ struct TollFinder {
         match.nounCase != .from, !isOfTruce(match.tokens)
       else { return nil }
       let veto = vetoes.veto(on: match.tokens)
-      if veto != nil, veto != .possible { return nil }
+      if veto != nil && veto != .possible || isRemembered(match.tokens) || isLongAgo(match.tokens) {
+        return nil
+      }
       let isPassive = passage.voice(of: sense, at: match.tokens) == .passive
       return Harm(
         tokens: match.tokens, isKilled: sense.wordClass == .harmKilled,
@@ -139,7 +141,8 @@ struct TollFinder {
   /// The numbers that are given for a harm.
   func numbers(of harm: Harm, except used: Set<Int>) -> [Quantity]? {
     let free = passage.quantities.filter {
-      !used.contains($0.tokens.lowerBound) && !isMeasure($0) && isOfPeople($0, harm) && !isPart($0)
+      !used.contains($0.tokens.lowerBound) && !isMeasure($0) && !isLabel($0) && isOfPeople($0, harm)
+        && !isPart($0)
         && !isAge($0)
         && (!harm.needsPeople || isBesidePeople($0))
         && !text.has(.modalNot, at: $0.tokens.lowerBound - 1)
