@@ -36,4 +36,10 @@ struct ContrastTests {
   func omits(_ text: String) {
     #expect(Report.rows(text, ["event_type"]).isEmpty)
   }
+
+  @Test("an attack keeps its own dead beside the total so far")
+  func keepsTollOfAttack() {
+    let text = "Shelling killed 12 people in Barda on Saturday, bringing the total to 45."
+    #expect(Report.rows(text, ["fatalities", "fatalities_total"]) == ["12, 45"])
+  }
 }

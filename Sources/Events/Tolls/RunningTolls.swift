@@ -149,7 +149,12 @@ extension TollFinder {
   private func attackInTotal(
     _ sum: Int, at total: LexicalMatch, since: CivilDate?
   ) -> TollFinding? {
-    guard
+    let beside =
+      max(
+        passage.tokens.lowerBound, total.tokens.lowerBound - 2)..<min(
+        passage.tokens.upperBound, total.tokens.upperBound + 4)
+    // “Killing 21; the number of wounded rose to 70.”
+    guard !passage.contains(anyOf: [.harmInjured], in: beside),
       triggers.contains(where: {
         $0.type.isViolent && $0.tokens.lowerBound < total.tokens.lowerBound
       }),
@@ -170,7 +175,7 @@ extension TollFinder {
     var finding = TollFinding(token: harm.tokens.lowerBound)
     finding.toll.fatalities = killed
     finding.toll.fatalitiesTotal = sum
-    finding.toll.totalSince = since ?? campaignStart()
+    finding.toll.totalSince = since
     finding.isOfAttack = true
     return finding
   }
