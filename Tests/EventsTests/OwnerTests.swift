@@ -23,7 +23,10 @@ struct OwnerTests {
     Case(
       "Azərbaycana məxsus PUA-lar şənbə günü Laçında hərbi hissəni vurub.",
       "air_strike, Lachin, Azerbaijan"),
-    // What befell its own is no deed of who tells it.
+    // Who killed them stands behind “by”, not “of”.
+    Case(
+      "Bei Hadrut wurden drei Soldaten von einer armenischen Sabotagegruppe getötet.",
+      "clash, Hadrut, Armenia"),
     Case(
       "Russia's defence ministry says several of its peacekeepers were killed when their car came under small-arms fire near Chankatagh.",
       "clash, Chanyatag, -"),
@@ -31,6 +34,14 @@ struct OwnerTests {
     Case(
       "The Armenian defence ministry denied that Ganja had been hit and said the Azerbaijani army had bombed Stepanakert on Saturday.",
       "shelling, Stepanakert, Azerbaijan"),
+    // Where people go does not move them.
+    Case(
+      "Լեռնային Ղարաբաղից Հայաստան է տեղափոխվել հազար բռնի տեղահանված անձ։",
+      "displacement, Nagorno-Karabakh, -"),
+    // Who calls a denial a lie denies no deed.
+    Case(
+      "Xındırıstan kəndində bir evə mərmi düşüb. Ermənistan Müdafiə Nazirliyinin mülki əhalinin hədəfə alınmadığı barədə açıqlamasını Azərbaycan XİN-in sözçüsü \"həyasız yalan\" adlandırıb.",
+      "shelling, Khindiristan, -"),
   ]
 
   @Test("who is only an owner, and who acts", arguments: owners)

@@ -32,7 +32,10 @@ extension Denials {
     else { return false }
     let gap =
       min(verdict, note.tokens.lowerBound)..<max(verdict, note.tokens.lowerBound)
-    return !gap.contains { passage.text.isMark($0, oneOf: [",", ":", ";", "،", "՝", "—", "–"]) }
+    return !gap.contains {
+      passage.text.isMark($0, oneOf: [",", ":", ";", "،", "՝", "—", "–"])
+        || passage.text.has(.and, at: $0)
+    }
   }
 
   /// How many tokens behind a verb of denying the word that opens its content stands at most.

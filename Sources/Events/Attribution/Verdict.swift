@@ -108,6 +108,8 @@ extension Denials {
   ) {
     let judge = attribution?.statements.first { !verdict.isClaimant($0) }
     let side = judge?.side ?? (attribution == nil ? party(before: verdict.tokens.lowerBound) : nil)
+    let negated = vetoed.filter { $0.veto == Modality.Veto.negated.rawValue }
+    if let side, negated.contains(where: { isDenialCalledFalse($0, by: side) }) { return }
     let types = Set(vetoed.filter { verdict.isAbout($0.tokens) }.map(\.type))
     if !types.isEmpty, !untruePlaces(attribution).isEmpty {
       let claims = told(of: types, at: untruePlaces(attribution), in: events, before: first)

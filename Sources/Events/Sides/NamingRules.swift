@@ -19,7 +19,8 @@ extension RoleFinder {
     }
     return passage.contains(
       anyOf: [.personCivilian, .personAny], in: before..<naming.tokens.lowerBound)
-      || isHurt(in: naming.tokens.upperBound..<after) || isCounted(naming) || isOfFallen(naming)
+      || isHurt(in: naming.tokens.upperBound..<after) && !isBehindAgentWord(naming)
+      || isCounted(naming) || isOfFallen(naming)
       || isOfCounted(naming)
   }
 
@@ -199,12 +200,6 @@ extension RoleFinder {
       mention.phraseEnd == mention.tokens.upperBound
     else { return false }
     if mention.nounCase == .subject { return true }
-    // “From Karabakh | to Armenia”, whither needs no case.
-    if passage.mentions.contains(where: {
-      $0.phraseEnd == naming.tokens.lowerBound && $0.nounCase == .from
-    }) {
-      return false
-    }
     let start = passage.clause(of: naming.tokens.lowerBound).lowerBound
     return !text.classes(at: naming.tokens.upperBound).intersects([
       .actSend, .actLeave, .thingGround,

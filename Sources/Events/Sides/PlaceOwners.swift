@@ -71,4 +71,13 @@ extension RoleFinder {
     let before = description.lowerBound - mention.tokens.upperBound
     return before == 1 && text.isPunctuation(mention.tokens.upperBound)
   }
+
+  /// Whether a country right behind the place that people leave is where they go, which needs no case:
+  /// “from Karabakh | to Armenia”.
+  func isDestination(_ naming: Sides.Naming) -> Bool {
+    text.language.order == .verbFinal && !followsSoldiers(naming)
+      && passage.mentions.contains {
+        $0.phraseEnd == naming.tokens.lowerBound && $0.nounCase == .from
+      }
+  }
 }

@@ -37,7 +37,10 @@ struct RoleFinder {
     if text.language.order != .verbFinal, let accused = accused(of: trigger, among: named) {
       return Roles(actors: [accused.side], targets: others(named, than: accused.side))
     }
-    let namings = named.filter { isParty($0) && !isOfEmbassy($0, trigger) }
+    let namings = named.filter {
+      isParty($0) && !isOfEmbassy($0, trigger)
+        && !(trigger.type == .displacement && isDestination($0))
+    }
     if let roles = downing(trigger, among: namings, statement) { return roles }
     if let taker = taker(in: trigger, among: namings) {
       return Roles(actors: [taker], targets: namings.map(\.side).filter { $0 != taker })
