@@ -157,7 +157,7 @@ struct WesternLanguageTests {
         "A las fuerzas armenias les achaca el informe el bombardeo del sábado en Ganja.",
         "es, shelling, Ganja, 2020-10-17, -, -, Armenia, reported"),
       Case(
-        "El Ministerio de Defensa de Azerbaiyán dio el sábado por liberada de la ocupación la aldea "
+        "El Ministerio de Defensa de Azerbaiyán dio por liberada de la ocupación el sábado la aldea "
           + "de Janlig.",
         "es, territory, Khanlig, 2020-10-17, -, -, Azerbaijan, claimed"),
       Case(
