@@ -14,6 +14,7 @@ final class NameCache: Sendable {
     var senses: [[UInt64]: NameSense] = [:]
     var numbers: [[PlaceIndex]: Int] = [:]
     var endings: [String: NameEndings] = [:]
+    var respellings: [String: Respelling] = [:]
   }
 
   /// A folded name, found by the hash that the scanner has at hand.
@@ -33,6 +34,16 @@ final class NameCache: Sendable {
       let endings = NameEndings(language)
       state.endings[language.code] = endings
       return endings
+    }
+  }
+
+  /// How a language writes the sounds of foreign names.
+  func respelling(of language: Language) -> Respelling {
+    state.withLock { state in
+      if let known = state.respellings[language.code] { return known }
+      let respelling = Respelling(language.respelling)
+      state.respellings[language.code] = respelling
+      return respelling
     }
   }
 

@@ -4,8 +4,8 @@
 /// A language file gives it as `respelling`: letters and what stands for them, `tch=ch ch=sh`, a semicolon
 /// between several conventions. The longest letters win; letters are those of folded keys, so that ç and c
 /// are one.
-struct Respelling {
-  private struct Rule {
+struct Respelling: Sendable {
+  private struct Rule: Sendable {
     let letters: [UInt8]
     let written: [UInt8]
   }

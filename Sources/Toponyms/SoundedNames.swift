@@ -24,7 +24,7 @@ struct SoundedNames {
     self.gazetteer = gazetteer
     self.cache = cache
     endings = cache.endings(of: cued.text.language)
-    respelling = Respelling(cued.text.language.respelling)
+    respelling = cache.respelling(of: cued.text.language)
   }
 
   /// The name of two words or one that begins at a token, if one does.

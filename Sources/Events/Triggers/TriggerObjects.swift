@@ -223,6 +223,22 @@ extension TriggerFinder {
   func isOfWeapon(aimedBy match: LexicalMatch) -> Bool {
     match.has(.aim) && passage.destroysWeapon
   }
+
+  /// Whether guns are what a verb destroys, where verbs come last and prepositions say with what:
+  /// “in A two missile systems of Armenia's destroyed”.
+  func destroysGuns(_ match: LexicalMatch) -> Bool {
+    let text = passage.text
+    guard text.language.order == .verbFinalPrepositional else { return false }
+    let clause = passage.clause(of: match.tokens.lowerBound)
+    let head = match.tokens.lowerBound
+    let start = max(clause.lowerBound, head - Self.farthestGuns)
+    guard let gun = (min(start, head)..<head).last(where: { text.has(.weaponArtillery, at: $0) })
+    else { return false }
+    return !passage.contains(anyOf: [.thingCivilian, .placeVillage], in: gun..<head)
+      && !passage.contains(anyOf: [.with, .by], in: max(clause.lowerBound, gun - 3)..<gun)
+  }
+
+  private static let farthestGuns = 6
 }
 
 extension Passage {
