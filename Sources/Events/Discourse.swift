@@ -5,6 +5,9 @@ import Text
 import Toponyms
 
 /// What a report has told so far of where and when, for what a sentence leaves out.
+///
+/// Handed on from sentence to sentence and never entered twice, so that exclusive access to what is asked
+/// most need not be checked.
 final class Discourse {
   let gazetteer: Gazetteer
   /// The place that the report is about, for events without a place of their own.

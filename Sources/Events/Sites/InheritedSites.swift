@@ -72,7 +72,7 @@ extension EventBuilder {
           ?? context.sides.area(of: Sides.contested))
     case .arrest where court != nil && !goesOnFromProtest:
       return site(court)
-    case .protest where followsNothing, .arrest where followsNothing:
+    case _ where draft.type.isOfTowns && followsNothing:
       return site(discourse.origin, isVague: false)
     case .prisoners:
       let party = side ?? context.sides.side(in: passage.tokens, of: passage)
@@ -98,11 +98,7 @@ extension EventBuilder {
         let recent = discourse.recentPlace(before: passage, for: draft.type)
         return site(recent.flatMap { lies($0, in: heading) ? $0 : nil } ?? heading, isVague: false)
       }
-      let civic: Set<EventType> = [.protest, .arrest]
-      let unrest = discourse.events.last {
-        $0.paragraph == passage.paragraph && civic.contains($0.event.type)
-      }
-      if civic.contains(draft.type), let unrest { return emptied(unrest.event.sites) }
+      if draft.type.isOfTowns, let unrest { return emptied(unrest.event.sites) }
       let isOfWar =
         draft.type == .protest && discourse.origin != nil && !(last?.hasOwnPlace ?? false)
       if let last, last.paragraph == passage.paragraph, !isOfWar {
@@ -123,11 +119,6 @@ extension EventBuilder {
   /// How far a place is at most from a town that a paragraph is headed by, in metres.
   private static let vicinity = 25_000.0
 
-  /// Whether a place lies in one of the countries at war.
-  private func isHome(_ place: Place) -> Bool {
-    Sides.both(nil).contains { context.sides.country(of: $0)?.country == place.country }
-  }
-
   /// The town or district of an official who tells of it: “the mayor of Askeran says …”.
   private var seat: Place? {
     let sources = context.attribution?.statements.map(\.phrase) ?? []
@@ -144,10 +135,15 @@ extension EventBuilder {
       && parties.isDisjoint(with: talks.event.actors)
   }
 
-  /// Whether an arrest goes on from a protest or an arrest that its paragraph has told.
+  /// The last protest or arrest that the paragraph has told.
+  private var unrest: ReadEvent? {
+    discourse.events.last { $0.paragraph == passage.paragraph && $0.event.type.isOfTowns }
+  }
+
+  /// Whether an arrest goes on from a protest or an arrest that its paragraph has told last.
   private var goesOnFromProtest: Bool {
     discourse.events.last.map {
-      $0.paragraph == passage.paragraph && [.protest, .arrest].contains($0.event.type)
+      $0.paragraph == passage.paragraph && $0.event.type.isOfTowns
     } ?? false
   }
 

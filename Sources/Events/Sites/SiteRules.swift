@@ -36,14 +36,13 @@ extension SiteFinder {
     guard let place = mention.place else { return type != .talks && !isBearing(mention) }
     // “A truce signed under the auspices of Moscow.”
     if place.standsFor != nil, passage.isAside(mention.tokens.lowerBound) { return false }
-    // What people take to the streets for is no place of theirs: “a rally against the war in Karabakh”.
-    if type == .protest, place.kind == .area { return false }
     if type == .talks {
       return isSettlement(place) && !isBearing(mention)
         && (passage.isMarked(mention, by: [.in, .to]) || isHost(mention)
           || text.language.order != .verbFinal && passage.isMarked(mention, by: [.near]))
     }
-    if type == .protest, isProtestedAgainst(mention) { return false }
+    // What people take to the streets for is no place of theirs: “a rally against the war in Karabakh”.
+    if type == .protest, place.kind == .area || isProtestedAgainst(mention) { return false }
     if type == .arrest, isCharged(mention) { return false }
     if type == .displacement {
       if passage.isMarked(mention, by: [.to, .toward]), !tellsReturn { return false }
