@@ -18,8 +18,6 @@ final class Discourse {
   let mainFront: Place?
   /// Where the report was written, for protests and arrests.
   let origin: Place?
-  /// The town of the war zone that it was written in.
-  let scene: Place?
   /// The place named last, in order of naming.
   @exclusivity(unchecked) var lastPlaces: [Place] = []
   /// The places that were named together last: “A, B and C”.
@@ -47,7 +45,6 @@ final class Discourse {
     mainArea = main.area
     mainFront = main.front
     origin = main.origin
-    scene = main.scene
   }
 
   /// How many events, places or sources back a text is remembered at least: more than reports tell,

@@ -107,7 +107,7 @@ extension EventBuilder {
       if let recent = discourse.recentPlace(before: passage, for: draft.type) {
         return site(recent, isVague: false)
       }
-      return site((draft.type.isViolent ? discourse.scene : nil) ?? discourse.mainPlace)
+      return site(discourse.mainPlace)
     }
   }
 

@@ -13,21 +13,15 @@ struct MainPlace {
   var front: Place?
   /// Where the report was written, by its dateline.
   var origin: Place?
-  /// The town of the war zone that it was written in, for what its writer tells without a place.
-  var scene: Place?
 
   /// The weight of a mention in the title or the lead against one further down.
   private static let leadWeight = 3
 
+  /// What a report is about, and where it was written.
   static func of(_ passages: [Passage], _ sides: Sides) -> MainPlace {
     var result = subject(of: passages, sides)
     let dateline = passages.lazy.flatMap(\.mentions).first { $0.role == .dateline }?.place
     result.origin = dateline.flatMap { isBureau($0, passages, sides) ? nil : $0 }
-    if let origin = result.origin, origin.kind != .capital, origin.standsFor == nil,
-      zone(of: [origin], sides, atLeast: 1) != nil
-    {
-      result.scene = origin
-    }
     return result
   }
 
@@ -103,12 +97,12 @@ struct MainPlace {
   private static let zoneRadius = 90_000.0
 
   /// The contested area, where the report does not name it and most of its places lie in it.
-  private static func zone(of places: [Place], _ sides: Sides, atLeast least: Int = 2) -> Place? {
+  private static func zone(of places: [Place], _ sides: Sides) -> Place? {
     guard let zone = sides.area(of: Sides.contested) else { return nil }
     let inside = places.count {
       $0.country == zone.country && $0.position.distance(to: zone.position) < zoneRadius
     }
-    return inside >= least && inside * 2 > places.count ? zone : nil
+    return inside >= 2 && inside * 2 > places.count ? zone : nil
   }
 
   /// The border between Armenia and Azerbaijan, where the report names places on both sides of it and
